@@ -1,0 +1,62 @@
+# Verbs of the project. `make` alone lists them.
+# uv is used where it is installed; otherwise pip puts it into .tools, a folder of the project's own.
+PORT ?= 8000
+SHARED ?= ../shared
+UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
+# 3.13 where uv finds one, else any Python from 3.12 on: the pin in .python-version must not stop a 3.12 machine.
+PYTHON = $(shell $(UV) python find --no-project --no-python-downloads 3.13 2>/dev/null || $(UV) python find --no-project --no-python-downloads '>=3.12' 2>/dev/null)
+RUN = $(UV) run --no-sync
+export UV_PYTHON_DOWNLOADS = never
+
+.PHONY: help
+help: ## list the verbs
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+.tools/bin/uv:
+	@command -v uv >/dev/null 2>&1 || python3 -m pip install --quiet --disable-pip-version-check --root-user-action ignore --target .tools uv
+
+.venv/installed: uv.lock $(if $(filter .tools/bin/uv,$(UV)),.tools/bin/uv)
+	@test -n "$(PYTHON)" || { echo "Python 3.12 or newer is needed and uv finds none: install python3.13 (or 3.12) and run make again." >&2; exit 2; }
+	@$(UV) sync --quiet --locked --python "$(PYTHON)"
+	@touch $@
+
+.PHONY: run
+run: .venv/installed ## start everything in one process on PORT (8000)
+	@$(RUN) python manage.py start --port $(PORT)
+
+.PHONY: demo
+demo: .venv/installed ## make the demo account anew
+	@$(RUN) python manage.py migrate --verbosity 0
+	@$(RUN) python manage.py seed_demo
+
+.PHONY: test
+test: .venv/installed ## all tests (those that need a real server are skipped where it is missing)
+	@$(RUN) pytest -n auto --cov --cov-report=term:skip-covered $(ARGS)
+
+.PHONY: check
+check: .venv/installed ## style, types, layers, templates, migrations
+	@$(RUN) ruff format --check .
+	@$(RUN) ruff check .
+	@$(RUN) mypy .
+	@$(RUN) lint-imports --no-cache
+	@$(RUN) djlint --check --lint --quiet templates
+	@$(RUN) python manage.py makemigrations --check --dry-run --verbosity 0
+	@$(RUN) python manage.py check
+
+.PHONY: fmt
+fmt: .venv/installed ## put the code into shape
+	@$(RUN) ruff format .
+	@$(RUN) ruff check --fix .
+	@$(RUN) djlint --reformat --quiet templates || true
+
+.PHONY: golden
+golden: .venv/installed ## rebuild the golden files of the tests
+	@$(RUN) pytest -q tests --golden -k golden -p no:xdist
+
+.PHONY: bench
+bench: .venv/installed ## print speeds
+	@$(RUN) python -m tests.measure.bench
+
+.PHONY: quality
+quality: .venv/installed ## score reading, extraction and evidence on the samples in SHARED
+	@$(RUN) python -m tests.measure.quality $(SHARED)

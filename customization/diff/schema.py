@@ -1,0 +1,45 @@
+"""Original against tailored."""
+
+from enum import StrEnum
+
+from pydantic import BaseModel
+
+from customization.evidence.schema import Verdict
+
+
+class Meaning(StrEnum):
+    SAME = "same"
+    MOVED = "moved"
+    REWORDED = "reworded"
+    MERGED = "merged"
+    SPLIT = "split"
+    DROPPED = "dropped"
+    ADDED = "added"
+
+
+class Piece(BaseModel, frozen=True):
+    """A run of words: in both texts (0), only before (-1), only after (1)."""
+
+    side: int
+    text: str
+
+
+class DiffLine(BaseModel, frozen=True):
+    section: str
+    before: str = ""
+    after: str = ""
+    before_path: str = ""
+    after_path: str = ""
+    meaning: Meaning
+    pieces: tuple[Piece, ...] = ()
+    change_ids: tuple[str, ...] = ()
+    reason: str = ""
+    verdict: Verdict | None = None
+    minor: bool = False
+
+
+class Diff(BaseModel, frozen=True):
+    """`unified` is the Git-style text of the two résumés as plain text."""
+
+    lines: tuple[DiffLine, ...]
+    unified: str = ""

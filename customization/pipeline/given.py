@@ -1,0 +1,19 @@
+"""What a run starts from. Frozen at the start, so that a resumed run means the same thing."""
+
+from pydantic import BaseModel
+
+from customization.evidence.schema import Answer, Sources
+from jobs.requirements import JobRequirements
+from resumes.document import Place, ResumeDocument
+
+
+class Given(BaseModel, frozen=True):
+    resume: ResumeDocument
+    job: JobRequirements
+    answers: tuple[Answer, ...] = ()
+    others: tuple[ResumeDocument, ...] = ()
+    places: dict[str, Place] = {}
+
+    @property
+    def sources(self) -> Sources:
+        return Sources(resume=self.resume, others=self.others, answers=self.answers, places=self.places)

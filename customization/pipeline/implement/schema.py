@@ -1,0 +1,33 @@
+"""The kept changes, carried out."""
+
+from typing import Any
+
+from pydantic import BaseModel, Field
+
+from resumes.document import ResumeDocument
+
+
+class SectionChange(BaseModel, frozen=True):
+    """One change carried out: the value that stands at `path` of the original, and what it became.
+
+    `path` counts in the original résumé; `now` is where the text stands in the result (empty when removed).
+    `sources` are paths of the original whose facts the new text uses.
+    """
+
+    change_id: str
+    path: str
+    now: str = ""
+    before: Any = None
+    after: Any = None
+    sources: tuple[str, ...] = ()
+
+
+class FailedChange(BaseModel, frozen=True):
+    change_id: str
+    why: str = Field(description="One plain sentence for the person")
+
+
+class ImplementationResult(BaseModel, frozen=True):
+    document: ResumeDocument
+    done: tuple[SectionChange, ...] = ()
+    failed: tuple[FailedChange, ...] = ()

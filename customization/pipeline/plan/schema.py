@@ -1,0 +1,74 @@
+"""Proposed changes, and which of them the person keeps."""
+
+from enum import StrEnum
+from typing import Any, Literal
+
+from pydantic import BaseModel, Field
+
+from customization.evidence.schema import Support
+
+
+class ChangeKind(StrEnum):
+    HEADLINE = "headline"
+    SUMMARY = "summary"
+    SKILLS_ORDER = "skills_order"
+    SKILL_SURFACED = "skill_surfaced"
+    BULLETS_ORDER = "bullets_order"
+    TERM = "term"
+    VERB = "verb"
+    TIGHTEN = "tighten"
+    MERGE = "merge"
+    DROP = "drop"
+    UNIFORM = "uniform"
+    FORMAT = "format"
+    REWRITE = "rewrite"
+
+
+class Change(BaseModel, frozen=True):
+    """One proposed edit of the original résumé.
+
+    `op` on `path`: replace a value, add an item (`[+]`), remove an item, or put the items of a list in another order.
+    `after` is the new JSON value; it is None while a model has yet to write it (then `instruction` says what to do)
+    and for `remove`. `impact` is in points of the score, measured with and without the change.
+    """
+
+    id: str = Field(description="c1, c2 … in order of impact")
+    kind: ChangeKind
+    op: Literal["replace", "add", "remove", "reorder"] = "replace"
+    path: str
+    before: Any = None
+    after: Any = None
+    instruction: str = ""
+    reason: str = Field(description="Why, in one plain sentence that the person understands")
+    requirement_ids: tuple[str, ...] = ()
+    impact: float = 0
+    confidence: float = Field(1.0, ge=0, le=1)
+    evidence: tuple[Support, ...] = ()
+    minor: bool = Field(False, description="Order, punctuation, case or date form only")
+
+    @property
+    def section(self) -> str:
+        """`work[0].highlights[2]` belongs to `work[0]`; `basics.summary` to `basics`."""
+        return self.path.split(".")[0]
+
+
+class Plan(BaseModel, frozen=True):
+    changes: tuple[Change, ...] = ()
+
+    def change(self, change_id: str) -> Change:
+        """Raises KeyError for an unknown id."""
+        for change in self.changes:
+            if change.id == change_id:
+                return change
+        raise KeyError(change_id)
+
+
+class Choice(BaseModel, frozen=True):
+    """What the person decided: ids of kept changes, and their own wording for some of them."""
+
+    kept: frozenset[str] = frozenset()
+    edits: dict[str, str] = {}
+
+    @classmethod
+    def everything(cls, plan: Plan) -> "Choice":
+        return cls(kept=frozenset(change.id for change in plan.changes))

@@ -1,0 +1,35 @@
+"""The result after the check: what stands, what was put back, what got better."""
+
+from typing import Any
+
+from pydantic import BaseModel, Field
+
+from customization.evidence.schema import EvidenceReport
+from resumes.document import ResumeDocument
+
+
+class PutBack(BaseModel, frozen=True):
+    """A change that the evidence refused; the original words stand again."""
+
+    change_id: str
+    path: str
+    refused: Any
+    why: str = Field(description="Which claim had no source, in one plain sentence")
+
+
+class Preserved(BaseModel, frozen=True):
+    """One thing that tailoring must not lose: sections, employers, titles, dates, education, contact data."""
+
+    what: str
+    kept: bool
+    detail: str = ""
+
+
+class VerificationResult(BaseModel, frozen=True):
+    document: ResumeDocument
+    evidence: EvidenceReport
+    put_back: tuple[PutBack, ...] = ()
+    preserved: tuple[Preserved, ...] = ()
+    score_before: float
+    score_after: float
+    remarks: tuple[str, ...] = ()

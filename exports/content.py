@@ -1,0 +1,1 @@
+"""A ResumeDocument as what a layout prints: sections in order, dates as words."""

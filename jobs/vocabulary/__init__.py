@@ -1,0 +1,1 @@
+"""One name per skill: names, aliases, context rules and what implies what."""

@@ -1,0 +1,8 @@
+"""The JSON API: one router per app."""
+
+from allauth.headless.contrib.ninja.security import jwt_token_auth, x_session_token_auth
+from ninja import NinjaAPI
+from ninja.security import django_auth
+
+# JWT first: django_auth would check CSRF even for a request that carries no session.
+api = NinjaAPI(title="ResumeAIAssistant", version="1", auth=[jwt_token_auth, x_session_token_auth, django_auth])

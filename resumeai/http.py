@@ -1,0 +1,30 @@
+"""What every page shares: typed requests, and one view for a page and its fragment."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django_htmx.middleware import HtmxDetails
+
+
+class HtmxRequest(HttpRequest):
+    htmx: HtmxDetails
+
+
+class AuthenticatedRequest(HtmxRequest):
+    """A request behind `login_required`; `user` is never anonymous."""
+
+    user: Any
+
+
+def page_or_partial(request: HttpRequest, template: str, part: str, context: dict[str, Any]) -> HttpResponse:
+    """The whole page, or only its `{% partialdef %}` when htmx asks; the part is named by us, never by the client."""
+    name = f"{template}#{part}" if getattr(request, "htmx", False) else template
+    return render(request, name, context)
+
+
+def engine_in_use(request: HttpRequest) -> dict[str, str]:
+    """Template context: which engine a new run would use."""
+    model = settings.RESUMEAI_MODEL or ("Claude" if settings.ANTHROPIC_API_KEY else "")
+    return {"engine_in_use": model or "built-in engine"}

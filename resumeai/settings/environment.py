@@ -1,0 +1,71 @@
+"""The environment as typed values. Every variable is described in `.env.example`."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal, NoReturn
+
+import dj_database_url
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+Names = Annotated[tuple[str, ...], NoDecode]
+
+
+class Environment(BaseSettings):
+    """What an operator may set. A field's alias is the variable's name."""
+
+    model_config = SettingsConfigDict(env_file=BASE_DIR / ".env", extra="ignore", populate_by_name=True)
+
+    secret_key: SecretStr | None = Field(None, alias="SECRET_KEY")
+    data_dir: Path = Field(BASE_DIR / "var", alias="DATA_DIR")
+    database_url: str = Field("", alias="DATABASE_URL")
+    redis_url: str = Field("", alias="REDIS_URL")
+    jobs: Literal["", "thread", "celery"] = Field("", alias="JOBS")
+    allowed_hosts: Names = Field((), alias="ALLOWED_HOSTS")
+    csrf_trusted_origins: Names = Field((), alias="CSRF_TRUSTED_ORIGINS")
+    cors_allowed_origins: Names = Field((), alias="CORS_ALLOWED_ORIGINS")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", alias="LOG_LEVEL")
+    logfire_token: SecretStr | None = Field(None, alias="LOGFIRE_TOKEN")
+    anthropic_api_key: SecretStr | None = Field(None, alias="ANTHROPIC_API_KEY")
+    anthropic_base_url: str = Field("", alias="ANTHROPIC_BASE_URL")
+    model: str = Field("", alias="RESUMEAI_MODEL")
+    small_model: str = Field("", alias="RESUMEAI_SMALL_MODEL")
+    email_url: str = Field("", alias="EMAIL_URL")
+
+    @field_validator("allowed_hosts", "csrf_trusted_origins", "cors_allowed_origins", mode="before")
+    @classmethod
+    def split(cls, value: object) -> object:
+        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("database_url")
+    @classmethod
+    def database_is_known(cls, value: str) -> str:
+        if value:
+            try:
+                dj_database_url.parse(value)
+            except ValueError:
+                raise ValueError("is not a database address such as postgres://user:password@host/name") from None
+        return value
+
+    @field_validator("redis_url")
+    @classmethod
+    def redis_is_known(cls, value: str) -> str:
+        if value and not value.startswith(("redis://", "rediss://", "unix://")):
+            raise ValueError("must begin with redis://, rediss:// or unix://")
+        return value
+
+
+def read_environment() -> Environment:
+    """Ends the start with one sentence when a variable is wrong."""
+    try:
+        return Environment()
+    except ValidationError as error:
+        fault = error.errors()[0]
+        why = str(fault["msg"]).removeprefix("Value error, ")
+        stop(f"{fault['loc'][0]} in the environment or .env is wrong: {why}.")
+
+
+def stop(sentence: str) -> NoReturn:
+    print(sentence, file=sys.stderr)
+    raise SystemExit(2)

@@ -1,0 +1,33 @@
+import os
+import tempfile
+from pathlib import Path
+
+# Set before base reads the environment: a developer's own .env must not reach the tests.
+os.environ["DATA_DIR"] = os.environ.get("TEST_DATA_DIR") or tempfile.mkdtemp(prefix="resumeai-test-")
+for name in (
+    "ANTHROPIC_API_KEY",
+    "RESUMEAI_MODEL",
+    "RESUMEAI_SMALL_MODEL",
+    "REDIS_URL",
+    "JOBS",
+    "LOGFIRE_TOKEN",
+):
+    os.environ[name] = ""
+
+from resumeai.settings.base import *  # noqa: E402, F403
+from resumeai.settings.base import BASE_DIR, DATA_DIR, SQLITE_OPTIONS  # noqa: E402
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": Path(DATA_DIR) / "test.sqlite3",
+        "OPTIONS": SQLITE_OPTIONS,
+        "TEST": {"NAME": Path(DATA_DIR) / "test.sqlite3"},
+    }
+}
+MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True
+STATIC_ROOT = BASE_DIR / "static"
+STATICFILES_DIRS = []
