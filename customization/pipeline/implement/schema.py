@@ -4,6 +4,8 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from customization.pipeline.given import Given
+from customization.pipeline.plan.schema import Choice, Plan
 from resumes.document import ResumeDocument
 
 
@@ -31,3 +33,9 @@ class ImplementationResult(BaseModel, frozen=True):
     document: ResumeDocument
     done: tuple[SectionChange, ...] = ()
     failed: tuple[FailedChange, ...] = ()
+
+
+class ImplementGiven(BaseModel, frozen=True):
+    given: Given
+    plan: Plan
+    choice: Choice

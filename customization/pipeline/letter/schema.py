@@ -2,6 +2,10 @@
 
 from pydantic import BaseModel, Field
 
+from customization.pipeline.evaluate.schema import Evaluation
+from customization.pipeline.given import Given
+from resumes.document import ResumeDocument
+
 
 class Sentence(BaseModel, frozen=True):
     text: str
@@ -18,3 +22,9 @@ class CoverLetter(BaseModel, frozen=True):
     def text(self) -> str:
         body = "\n\n".join(" ".join(sentence.text for sentence in part) for part in self.paragraphs)
         return "\n\n".join(part for part in (self.greeting, body, self.closing, self.name) if part)
+
+
+class LetterGiven(BaseModel, frozen=True):
+    given: Given
+    evaluation: Evaluation
+    document: ResumeDocument

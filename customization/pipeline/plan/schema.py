@@ -6,6 +6,8 @@ from typing import Any, Literal
 from pydantic import BaseModel, Field
 
 from customization.evidence.schema import Support
+from customization.pipeline.evaluate.schema import Evaluation
+from customization.pipeline.given import Given
 
 
 class ChangeKind(StrEnum):
@@ -72,3 +74,8 @@ class Choice(BaseModel, frozen=True):
     @classmethod
     def everything(cls, plan: Plan) -> "Choice":
         return cls(kept=frozenset(change.id for change in plan.changes))
+
+
+class PlanGiven(BaseModel, frozen=True):
+    given: Given
+    evaluation: Evaluation

@@ -5,6 +5,9 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from customization.evidence.schema import EvidenceReport
+from customization.pipeline.given import Given
+from customization.pipeline.implement.schema import ImplementationResult
+from customization.pipeline.plan.schema import Plan
 from resumes.document import ResumeDocument
 
 
@@ -33,3 +36,9 @@ class VerificationResult(BaseModel, frozen=True):
     score_before: float
     score_after: float
     remarks: tuple[str, ...] = ()
+
+
+class VerifyGiven(BaseModel, frozen=True):
+    given: Given
+    plan: Plan
+    implementation: ImplementationResult

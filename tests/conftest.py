@@ -1,0 +1,36 @@
+"""The cast: ana owns, ben is the stranger. No test may reach a real model."""
+
+from pathlib import Path
+
+import pydantic_ai.models
+import pytest
+
+from accounts.models import User
+
+pydantic_ai.models.ALLOW_MODEL_REQUESTS = False
+DATA = Path(__file__).parent / "data"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden", action="store_true", help="write the golden files instead of comparing")
+    parser.addoption("--no-skips", action="store_true", help="a test that needs a real part fails when it is missing")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    needs_real_part = item.get_closest_marker("browser") or item.get_closest_marker("services")
+    if report.skipped and needs_real_part and item.config.getoption("--no-skips"):
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was skipped: a real part is missing on this machine"
+    return report
+
+
+@pytest.fixture
+def ana(db) -> User:
+    return User.objects.create_user("ana@example.org", "correct horse battery")
+
+
+@pytest.fixture
+def ben(db) -> User:
+    return User.objects.create_user("ben@example.org", "correct horse battery")
