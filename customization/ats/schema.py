@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, Field
 
 from customization.evidence.schema import Support
-from customization.pipeline.evaluate.schema import Status
+from customization.matching.schema import Status
 
 
 class Term(BaseModel, frozen=True):

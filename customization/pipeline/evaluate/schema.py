@@ -1,23 +1,8 @@
 """How the résumé meets the posting."""
 
-from enum import StrEnum
-
 from pydantic import BaseModel, Field
 
-from customization.evidence.schema import Support
-
-
-class Status(StrEnum):
-    MET = "met"
-    PARTLY = "partly"
-    MISSING = "missing"
-
-
-class RequirementMatch(BaseModel, frozen=True):
-    requirement_id: str
-    status: Status
-    evidence: tuple[Support, ...] = ()
-    why: str = Field("", description="One plain sentence: what meets it, or what is missing")
+from customization.matching.schema import RequirementMatch
 
 
 class Question(BaseModel, frozen=True):
