@@ -4,5 +4,8 @@ from allauth.headless.contrib.ninja.security import jwt_token_auth, x_session_to
 from ninja import NinjaAPI
 from ninja.security import django_auth
 
+from resumeai.work.api import router as tasks
+
 # JWT first: django_auth would check CSRF even for a request that carries no session.
 api = NinjaAPI(title="ResumeAIAssistant", version="1", auth=[jwt_token_auth, x_session_token_auth, django_auth])
+api.add_router("/tasks", tasks)

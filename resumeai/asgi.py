@@ -1,8 +1,27 @@
+"""Pages and sockets. On a fresh machine the same process also works on the tasks."""
+
 import os
 
-from channels.routing import ProtocolTypeRouter
+from channels.auth import AuthMiddlewareStack
+from channels.routing import ProtocolTypeRouter, URLRouter
+from channels.security.websocket import AllowedHostsOriginValidator
+from django.conf import settings
 from django.core.asgi import get_asgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "resumeai.settings.dev")
+pages = get_asgi_application()
 
-application = ProtocolTypeRouter({"http": get_asgi_application()})
+# Models can only be imported once Django is set up by the line above.
+from resumeai.work import sweeper, threads  # noqa: E402
+from resumeai.work.routing import websocket_urlpatterns  # noqa: E402
+
+application = ProtocolTypeRouter(
+    {
+        "http": pages,
+        "websocket": AllowedHostsOriginValidator(AuthMiddlewareStack(URLRouter(websocket_urlpatterns))),
+    }
+)
+
+if settings.JOBS == "thread" and settings.SWEEP_SECONDS:
+    threads.every(settings.SWEEP_SECONDS, sweeper.sweep, "sweeper")
+    threads.every(3600, sweeper.clean_up, "clean-up")

@@ -31,3 +31,4 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True
 STATIC_ROOT = BASE_DIR / "static"
 STATICFILES_DIRS = []
+SWEEP_SECONDS = 0  # a test sweeps when it means to

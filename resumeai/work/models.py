@@ -23,7 +23,6 @@ class Task(OwnedModel):
     lease_until = models.DateTimeField(null=True, blank=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     cancel_requested = models.BooleanField(default=False)
-    deadline = models.DateTimeField(null=True, blank=True)
     percent = models.PositiveSmallIntegerField(default=0)
     error = models.CharField(max_length=500, blank=True)
     started = models.DateTimeField(null=True, blank=True)

@@ -1,0 +1,90 @@
+"""Who may work on a task. Every move is one UPDATE that names the state it leaves: no row changed, somebody else did.
+
+Times are the database's own, so that machines with different clocks agree.
+"""
+
+import uuid
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import DateTimeField, ExpressionWrapper, F, Q
+from django.db.models.functions import Now
+
+from resumeai.work.models import Task
+from resumeai.work.states import FINISHED, MOVES, State
+
+LEASE = timedelta(seconds=20)
+MOST_ATTEMPTS = 3
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """The right to work on a task until the lease ends; `fence` proves it on every write."""
+
+    task_id: uuid.UUID
+    kind: str
+    subject: uuid.UUID
+    owner_id: int
+    fence: int
+    attempt: int = 1
+
+
+class LostLease(Exception):
+    """Another worker has the task now, or it has ended: stop, write nothing more."""
+
+
+def after(span: timedelta) -> Any:
+    return ExpressionWrapper(Now() + span, output_field=DateTimeField())
+
+
+def claimable() -> Q:
+    return Q(state=State.QUEUED) | Q(state=State.RUNNING, lease_until__lt=Now())
+
+
+def claim(task_id: uuid.UUID) -> Claimed | None:
+    """Takes a waiting task, or one whose worker is gone. None when there is nothing to do."""
+    taken = Task.objects.filter(claimable(), pk=task_id).update(
+        state=State.RUNNING,
+        fence=F("fence") + 1,
+        attempts=F("attempts") + 1,
+        lease_until=after(LEASE),
+        started=Now(),
+    )
+    if not taken:
+        return None
+    task = Task.objects.get(pk=task_id)
+    return Claimed(task.pk, task.kind, task.subject, task.owner_id, task.fence, task.attempts)
+
+
+def held(claimed: Claimed) -> Any:
+    """The task's row, if this claim still holds."""
+    return Task.objects.filter(pk=claimed.task_id, state=State.RUNNING, fence=claimed.fence)
+
+
+def renew(claimed: Claimed) -> bool:
+    return bool(held(claimed).update(lease_until=after(LEASE)))
+
+
+def cancel_requested(claimed: Claimed) -> bool:
+    """Also true when the claim is lost: either way the work must stop."""
+    return not held(claimed).filter(cancel_requested=False).exists()
+
+
+def end(claimed: Claimed, state: State, error: str = "") -> bool:
+    """Moves a held task to a finished state, or back to waiting; false when the claim is lost."""
+    if state not in MOVES[State.RUNNING]:
+        raise ValueError(f"a running task does not become {state}")
+    changes: dict[str, Any] = {"state": state, "error": error, "lease_until": None}
+    if state in FINISHED:
+        changes["finished"] = Now()
+    if state == State.DONE:
+        changes["percent"] = 100
+    return bool(held(claimed).update(**changes))
+
+
+def cancel(task: Task) -> None:
+    """A waiting task ends at once; a running one is asked to stop by its worker."""
+    waiting = Task.objects.filter(pk=task.pk, state=State.QUEUED)
+    if not waiting.update(state=State.CANCELLED, finished=Now()):
+        Task.objects.filter(pk=task.pk, state=State.RUNNING).update(cancel_requested=True)

@@ -1,0 +1,92 @@
+"""One entry for every worker: claim the row, do the work, write the ending."""
+
+import asyncio
+import logging
+import traceback
+import uuid
+from contextlib import suppress
+
+from asgiref.sync import async_to_sync, sync_to_async
+from django.db import transaction
+
+from resumeai.work import claims, events
+from resumeai.work.claims import Claimed, LostLease
+from resumeai.work.registry import KINDS, Kind, TaskFailed
+from resumeai.work.states import State
+
+log = logging.getLogger(__name__)
+RENEW_EVERY = 5.0
+LOOK_EVERY = 0.5
+WORN_OUT = "This work stopped without an ending three times. Nothing finished is lost: try again or tell the operator."
+OUR_FAULT = "Something went wrong on our side. Nothing finished is lost: try again."
+TOO_LONG = "This took longer than the limit and was stopped. Nothing finished is lost: try again."
+UNKNOWN_KIND = "This kind of work is not known here: the program was updated while it waited. Start it again."
+
+
+def execute(task_id: uuid.UUID) -> None:
+    """Does one task, or nothing when it is taken, finished or unknown. Never raises for a fault of the work."""
+    claimed = claims.claim(task_id)
+    if claimed is None:
+        return
+    kind = KINDS.get(claimed.kind)
+    if kind is None:
+        claims.end(claimed, State.FAILED, UNKNOWN_KIND)
+        return
+    if claims.cancel_requested(claimed):
+        finish(claimed, kind, State.CANCELLED, "")
+    elif claimed.attempt > claims.MOST_ATTEMPTS:
+        finish(claimed, kind, State.FAILED, WORN_OUT)
+    else:
+        # async_to_sync keeps database work of the coroutine in this thread, on its one connection.
+        finish(claimed, kind, *async_to_sync(outcome)(claimed, kind))
+
+
+async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
+    work = asyncio.ensure_future(kind.work(claimed))
+    watch = asyncio.create_task(keep(claimed, work))
+    try:
+        async with asyncio.timeout(kind.seconds):
+            await work
+    except TaskFailed as failure:
+        return State.FAILED, str(failure)
+    except TimeoutError:
+        return State.FAILED, TOO_LONG
+    except (LostLease, asyncio.CancelledError):
+        return State.CANCELLED, ""
+    except Exception as error:  # noqa: BLE001 - the last resort of a worker: the row must get an ending
+        # The message of an unknown error may quote a résumé: the log gets its type and place only.
+        frames = traceback.extract_tb(error.__traceback__)[-4:]
+        where = " > ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
+        log.error("task %s failed with %s at %s", claimed.task_id, type(error).__name__, where)
+        return State.FAILED, OUR_FAULT
+    finally:
+        watch.cancel()
+        with suppress(asyncio.CancelledError):
+            await watch
+    return State.DONE, ""
+
+
+async def keep(claimed: Claimed, work: "asyncio.Future[None]") -> None:
+    """Renews the lease and stops the work when it is cancelled or the lease is lost."""
+    loop = asyncio.get_running_loop()
+    renewed = loop.time()
+    while not work.done():
+        await asyncio.sleep(LOOK_EVERY)
+        if await sync_to_async(claims.cancel_requested)(claimed):
+            work.cancel()
+            return
+        if loop.time() - renewed >= RENEW_EVERY:
+            await sync_to_async(claims.renew)(claimed)
+            renewed = loop.time()
+
+
+def finish(claimed: Claimed, kind: Kind, state: State, error: str) -> None:
+    """The task's ending, the subject's ending and the last event stand or fall together."""
+    with transaction.atomic():
+        if not claims.end(claimed, state, error):
+            return
+        if state == State.FAILED:
+            kind.failed(claimed, error)
+        elif state == State.CANCELLED:
+            kind.cancelled(claimed, error)
+        events.append(claimed.task_id, {"stage": "end", "state": state, "message": error, "finished": True})

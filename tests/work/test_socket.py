@@ -1,0 +1,122 @@
+"""The socket of one task: its owner sees everything once and in order; nobody else learns that it exists."""
+
+import uuid
+
+import pytest
+from asgiref.sync import sync_to_async
+from channels.testing import WebsocketCommunicator
+from django.test import AsyncClient
+
+from resumeai.asgi import application
+from resumeai.work import events, services
+from resumeai.work.models import Task
+
+pytestmark = pytest.mark.django_db(transaction=True)
+ORIGIN = (b"origin", b"http://localhost")
+
+
+async def socket(task_id, user=None, query="", origin=ORIGIN) -> WebsocketCommunicator:
+    headers = [origin] if origin else []
+    if user:
+        client = AsyncClient()
+        await client.aforce_login(user)
+        headers.append((b"cookie", f"sessionid={client.cookies['sessionid'].value}".encode()))
+    return WebsocketCommunicator(application, f"/ws/tasks/{task_id}/{query}", headers=headers)
+
+
+@pytest.fixture
+def task(ana) -> Task:
+    task = Task.objects.create(owner=ana, kind="well", subject=uuid.uuid4())
+    for number in range(1, 4):
+        events.append(task.pk, {"stage": f"stage {number}"})
+    return task
+
+
+async def received(connection, count):
+    return [await connection.receive_json_from(timeout=5) for _ in range(count)]
+
+
+async def test_the_owner_gets_every_event_in_order(ana, task):
+    connection = await socket(task.pk, ana)
+    assert (await connection.connect())[0]
+    assert [event["seq"] for event in await received(connection, 3)] == [1, 2, 3]
+    await connection.disconnect()
+
+
+async def test_a_client_that_was_away_gets_only_what_it_missed(ana, task):
+    connection = await socket(task.pk, ana, "?after=2")
+    await connection.connect()
+    assert [event["seq"] for event in await received(connection, 1)] == [3]
+    assert await connection.receive_nothing()
+    await connection.disconnect()
+
+
+async def test_a_new_event_arrives_by_itself(ana, task):
+    connection = await socket(task.pk, ana, "?after=3")
+    await connection.connect()
+    await sync_to_async(events.append)(task.pk, {"stage": "new"})
+    assert (await received(connection, 1))[0] == {"seq": 4, "stage": "new"}
+    await connection.disconnect()
+
+
+async def test_the_page_gets_its_own_fragment(ana, task):
+    connection = await socket(task.pk, ana, "?as=html")
+    await connection.connect()
+    assert 'id="progress"' in await connection.receive_from(timeout=5)
+    await connection.disconnect()
+
+
+async def test_work_in_a_thread_reaches_the_socket(ana, worked):
+    waiting = await sync_to_async(Task.objects.create)(owner=ana, kind="well", subject=uuid.uuid4())
+    connection = await socket(waiting.pk, ana)
+    await connection.connect()
+    await sync_to_async(services.ring_when_committed)(waiting)
+    got = await received(connection, 4)
+    assert [event["seq"] for event in got] == [1, 2, 3, 4]
+    assert got[-1]["state"] == "done"
+    await connection.disconnect()
+
+
+async def test_a_stranger_and_an_unknown_task_get_the_same_answer(ben, task):
+    codes = []
+    for task_id in (task.pk, uuid.uuid4()):
+        connection = await socket(task_id, ben)
+        codes.append(await connection.connect())
+    assert codes == [(False, 4404), (False, 4404)]
+
+
+async def test_nobody_signed_in_is_refused(task):
+    connection = await socket(task.pk)
+    assert await connection.connect() == (False, 4401)
+
+
+@pytest.mark.parametrize("origin", [None, (b"origin", b"https://evil.example"), (b"origin", b"null")])
+async def test_a_foreign_origin_is_refused(ana, task, origin):
+    connection = await socket(task.pk, ana, origin=origin)
+    assert not (await connection.connect())[0]
+
+
+@pytest.mark.parametrize("after", ["-1", "x", "9" * 40, "1e3"])
+async def test_an_unreadable_place_to_resume_from_is_refused(ana, task, after):
+    connection = await socket(task.pk, ana, f"?after={after}")
+    assert await connection.connect() == (False, 4400)
+
+
+async def test_what_a_client_says_changes_nothing(ana, task):
+    connection = await socket(task.pk, ana, "?after=3")
+    await connection.connect()
+    await connection.send_to(text_data="not even JSON")
+    await connection.send_to(bytes_data=b"\xff\xfe")
+    assert await connection.receive_nothing()
+    await connection.disconnect()
+
+
+async def test_signing_out_closes_the_socket_at_the_next_event(ana, task):
+    client = AsyncClient()
+    await client.aforce_login(ana)
+    headers = [ORIGIN, (b"cookie", f"sessionid={client.cookies['sessionid'].value}".encode())]
+    connection = WebsocketCommunicator(application, f"/ws/tasks/{task.pk}/?after=3", headers=headers)
+    await connection.connect()
+    await client.alogout()
+    await sync_to_async(events.append)(task.pk, {"stage": "secret"})
+    assert (await connection.receive_output(timeout=5))["code"] == 4401
