@@ -24,7 +24,12 @@ def page_or_partial(request: HttpRequest, template: str, part: str, context: dic
     return render(request, name, context)
 
 
-def engine_in_use(request: HttpRequest) -> dict[str, str]:
-    """Template context: which engine a new run would use."""
+def engine_name() -> str:
+    """The engine that a new run would use, in words for people."""
     model = settings.RESUMEAI_MODEL or ("Claude" if settings.ANTHROPIC_API_KEY else "")
-    return {"engine_in_use": model or "built-in engine"}
+    return model or "built-in engine"
+
+
+def engine_in_use(request: HttpRequest) -> dict[str, str]:
+    """Template context."""
+    return {"engine_in_use": engine_name()}

@@ -3,6 +3,7 @@ from django.utils.csp import CSP
 
 from resumeai.settings.environment import BASE_DIR as BASE_DIR
 from resumeai.settings.environment import read_environment
+from resumeai.settings.mail import mailer
 from resumeai.settings.secret import secret_key
 
 ENVIRONMENT = read_environment()
@@ -34,6 +35,7 @@ INSTALLED_APPS = [
     "channels",
     "django_htmx",
     "ninja",
+    "resumeai",
     "resumeai.work",
     "accounts",
     "resumes",
@@ -106,7 +108,7 @@ CHANNEL_LAYERS = {
 
 JOBS = ENVIRONMENT.jobs or ("celery" if REDIS_URL else "thread")
 JOBS_THREADS = 2
-KEEP_TASKS_DAYS = 30
+KEEP_TASKS_DAYS = ENVIRONMENT.keep_tasks_days
 SWEEP_SECONDS = 5
 CELERY_BROKER_URL = REDIS_URL or "memory://"
 CELERY_TASK_IGNORE_RESULT = True
@@ -151,7 +153,7 @@ HEADLESS_TOKEN_STRATEGY = "allauth.headless.tokens.strategies.jwt.JWTTokenStrate
 HEADLESS_JWT_ALGORITHM = "HS256"
 HEADLESS_JWT_STATEFUL_VALIDATION_ENABLED = True
 HEADLESS_JWT_ROTATE_REFRESH_TOKEN = True
-MAILERS = {"default": {"BACKEND": "django.core.mail.backends.console.EmailBackend"}}
+MAILERS = {"default": mailer(ENVIRONMENT.email_url)}
 DEFAULT_FROM_EMAIL = "ResumeAIAssistant <noreply@localhost>"
 
 NINJA_PAGINATION_MAX_LIMIT = 100

@@ -15,7 +15,7 @@ Names = Annotated[tuple[str, ...], NoDecode]
 class Environment(BaseSettings):
     """What an operator may set. A field's alias is the variable's name."""
 
-    model_config = SettingsConfigDict(env_file=BASE_DIR / ".env", extra="ignore", populate_by_name=True)
+    model_config = SettingsConfigDict(env_file=BASE_DIR / ".env", env_ignore_empty=True, extra="ignore")
 
     secret_key: SecretStr | None = Field(None, alias="SECRET_KEY")
     data_dir: Path = Field(BASE_DIR / "var", alias="DATA_DIR")
@@ -32,6 +32,7 @@ class Environment(BaseSettings):
     model: str = Field("", alias="RESUMEAI_MODEL")
     small_model: str = Field("", alias="RESUMEAI_SMALL_MODEL")
     email_url: str = Field("", alias="EMAIL_URL")
+    keep_tasks_days: int = Field(30, alias="KEEP_TASKS_DAYS", ge=1)
 
     @field_validator("allowed_hosts", "csrf_trusted_origins", "cors_allowed_origins", mode="before")
     @classmethod
@@ -46,6 +47,13 @@ class Environment(BaseSettings):
                 dj_database_url.parse(value)
             except ValueError:
                 raise ValueError("is not a database address such as postgres://user:password@host/name") from None
+        return value
+
+    @field_validator("email_url")
+    @classmethod
+    def mail_is_known(cls, value: str) -> str:
+        if value and not value.startswith(("smtp://", "smtps://")):
+            raise ValueError("must begin with smtp:// or smtps://")
         return value
 
     @field_validator("redis_url")
