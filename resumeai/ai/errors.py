@@ -1,10 +1,16 @@
 """What can go wrong with a model. The message is for the person: what happened and what to do."""
 
+from resumeai.ai.engine import Usage
+
 
 class AiError(Exception):
-    """`again` says whether the same call may work later."""
+    """`again` says whether the same call may work later; `usage` is what the failed stage cost."""
 
     again = False
+
+    def __init__(self, sentence: str = "", usage: Usage | None = None) -> None:
+        super().__init__(sentence)
+        self.usage = usage or Usage()
 
 
 class Unavailable(AiError):
@@ -12,7 +18,9 @@ class Unavailable(AiError):
 
 
 class Overloaded(Unavailable):
-    pass
+    """`retry_after` is in seconds, when the provider names it."""
+
+    retry_after: float | None = None
 
 
 class OutOfBudget(AiError):

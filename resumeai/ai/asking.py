@@ -1,0 +1,89 @@
+"""The one way to a model: stream, retry, count, and say in plain words what went wrong."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, field
+
+from pydantic_ai import Agent
+from pydantic_ai.exceptions import AgentRunError, ModelRequestTimeout, UserError
+from pydantic_ai.messages import AgentStreamEvent, PartDeltaEvent, PartStartEvent, TextPart, TextPartDelta, UserContent
+from pydantic_ai.run import AgentRunResultEvent
+
+from resumeai.ai.engine import Engine
+from resumeai.ai.faults import for_person, wait_before_next
+from resumeai.ai.ledger import Metered
+from resumeai.ai.partial import Writing
+from resumeai.ai.privacy import Mask
+from resumeai.ai.selection import Work, effort, model_for, settings
+from resumeai.ai.step import Answered, Partial
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Call[Deps]:
+    """`shown` names the fields whose words are streamed to the person; `mask` turns tokens back into private data."""
+
+    stage: str
+    work: Work
+    message: Sequence[UserContent]
+    deps: Deps
+    shown: frozenset[str] = frozenset()
+    mask: Mask = field(default_factory=Mask)
+
+    @property
+    def size(self) -> int:
+        return sum(len(part) for part in self.message if isinstance(part, str))
+
+
+async def ask[Deps, Output](
+    agent: Agent[Deps, Output], call: Call[Deps], engine: Engine
+) -> AsyncIterator[Partial | Answered[Output]]:
+    """Partial texts, then the answer. Raises `AiError`, which holds what the failed calls cost.
+
+    A fault that may pass is retried within the engine's attempts and seconds; a repeated answer starts from nothing.
+    """
+    meter = Metered(model_for(effort(call.work), engine), call.stage, engine.limits.attempts)
+    deadline = time.monotonic() + engine.limits.seconds
+    while True:
+        try:
+            async with aclosing(attempt(agent, call, engine, meter, deadline - time.monotonic())) as parts:
+                async for part in parts:
+                    yield part
+            return
+        except (AgentRunError, UserError) as error:
+            wait = wait_before_next(error, meter.usage.requests, engine.limits)
+            if wait is None or time.monotonic() + wait >= deadline:
+                ours = for_person(error)
+                ours.usage = meter.usage
+                raise ours from error
+        logger.info("stage=%s waits %.1f s before call %d", call.stage, wait, meter.usage.requests + 1)
+        await asyncio.sleep(wait)
+
+
+async def attempt[Deps, Output](
+    agent: Agent[Deps, Output], call: Call[Deps], engine: Engine, meter: Metered, seconds: float
+) -> AsyncGenerator[Partial | Answered[Output]]:
+    if seconds <= 0:
+        raise ModelRequestTimeout(meter.model_name, engine.limits.seconds)
+    writing = Writing(call.shown)
+    chosen = settings(effort(call.work, call.size), engine, seconds)
+    async with agent.run_stream_events(call.message, deps=call.deps, model=meter, model_settings=chosen) as events:
+        async for event in events:
+            if isinstance(event, AgentRunResultEvent):
+                yield Answered(event.result.output, meter.usage, meter.model_name)
+            elif text := heard(event, writing):
+                yield Partial(stage=call.stage, text=call.mask.show(text))
+
+
+def heard(event: AgentStreamEvent, writing: Writing) -> str | None:
+    """Text only: what a model thinks is not shown."""
+    if isinstance(event, PartStartEvent) and isinstance(event.part, TextPart):
+        writing.start()
+        return writing.add(event.part.content)
+    if isinstance(event, PartDeltaEvent) and isinstance(event.delta, TextPartDelta):
+        return writing.add(event.delta.content_delta)
+    return None

@@ -1,0 +1,87 @@
+"""Settings → Engine. The only module here that reads Django's settings."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+from django.conf import settings
+from pydantic_ai.exceptions import UserError
+from pydantic_ai.models import Model, infer_model
+from pydantic_ai.providers import Provider, infer_provider
+from pydantic_ai.providers.anthropic import AnthropicProvider
+
+from resumeai.ai.engine import BUILT_IN, Engine
+from resumeai.ai.errors import NotConfigured
+
+MODEL = "anthropic:claude-sonnet-5-5"
+SMALL_MODEL = "anthropic:claude-haiku-5-5"
+NO_KEY = (
+    "No model is set up: set ANTHROPIC_API_KEY, or RESUMEAI_MODEL for another provider, or use the built-in engine."
+)
+
+
+def available() -> str | None:
+    """The name of the model that a new run could use, for pages; None when only the built-in engine is there."""
+    name, _ = model_names()
+    if name.startswith("anthropic:") and not settings.ANTHROPIC_API_KEY:
+        return None
+    return name.partition(":")[2]
+
+
+def engine(name: str) -> Engine:
+    """Call it inside the running loop, once per run, and close its models after: `configured_engine` does both.
+
+    Raises `NotConfigured`.
+    """
+    if name == "builtin":
+        return BUILT_IN
+    if available() is None:
+        raise NotConfigured(NO_KEY)
+    large, small = model_names()
+    return Engine(model=build(large), small=build(small) if small else None)
+
+
+@asynccontextmanager
+async def configured_engine(name: str) -> AsyncIterator[Engine]:
+    """The engine of one run, its connections closed at the end. Raises `NotConfigured`."""
+    chosen = engine(name)
+    async with AsyncExitStack() as stack:
+        for model in (chosen.model, chosen.small):
+            if model is not None:
+                await stack.enter_async_context(model)
+        yield chosen
+
+
+def model_names() -> tuple[str, str]:
+    """Full names (`provider:model`) for the writing and the cheap stages; a model of your own serves both."""
+    if not settings.RESUMEAI_MODEL:
+        return MODEL, full_name(settings.RESUMEAI_SMALL_MODEL or SMALL_MODEL)
+    return full_name(settings.RESUMEAI_MODEL), full_name(settings.RESUMEAI_SMALL_MODEL)
+
+
+def full_name(name: str) -> str:
+    return f"anthropic:{name}" if name.startswith("claude") else name
+
+
+def build(name: str) -> Model:
+    try:
+        return infer_model(name, provider)
+    except (UserError, ValueError) as error:
+        raise NotConfigured(f"The model {name} cannot be used: {first_sentence(error)}") from error
+    except ImportError as error:
+        raise NotConfigured(
+            f"The model {name} needs a package that is not installed: {first_sentence(error)}"
+        ) from error
+
+
+def provider(name: str) -> Provider[Any]:
+    if name != "anthropic":
+        return infer_provider(name)
+    if not settings.ANTHROPIC_API_KEY:
+        raise NotConfigured(NO_KEY)
+    key = settings.ANTHROPIC_API_KEY.get_secret_value()
+    return AnthropicProvider(api_key=key, base_url=settings.ANTHROPIC_BASE_URL or None)
+
+
+def first_sentence(error: Exception) -> str:
+    return str(error).strip().split("\n")[0].rstrip(".") + "."

@@ -1,0 +1,91 @@
+"""A provider's fault as one of ours: whether to try again, how long to wait, what to tell the person."""
+
+import random
+
+from pydantic_ai.exceptions import (
+    AgentRunError,
+    ContentFilterError,
+    ModelAPIError,
+    ModelAuthenticationError,
+    ModelConnectionError,
+    ModelContextWindowExceededError,
+    ModelHTTPError,
+    ModelNotFoundError,
+    ModelOverloadedError,
+    ModelQuotaExceededError,
+    ModelRateLimitError,
+    ModelRequestRejectedError,
+    ModelRequestTimeout,
+    ModelServerError,
+    ModelUnavailableError,
+    OutputTokenLimitExceeded,
+    UnexpectedModelBehavior,
+    UserError,
+)
+
+from resumeai.ai.engine import Limits
+from resumeai.ai.errors import AiError, BadAnswer, NotConfigured, OutOfBudget, Overloaded, Refused, Unavailable
+
+TRANSIENT = (ModelConnectionError, ModelUnavailableError, ModelRateLimitError, ModelServerError, ModelRequestTimeout)
+FIRST_WAIT = 0.5
+
+# The first class that fits decides, so the special stand before the general.
+SENTENCES: tuple[tuple[type[Exception], type[AiError], str], ...] = (
+    (ModelAuthenticationError, NotConfigured, "The model provider did not accept the key. Check ANTHROPIC_API_KEY."),
+    (ModelNotFoundError, NotConfigured, "The provider has no such model (it may be retired). Check RESUMEAI_MODEL."),
+    (ModelQuotaExceededError, OutOfBudget, "The account at the model provider has no credit left."),
+    (ModelContextWindowExceededError, Refused, "The résumé and the posting are too long for this model: shorten them."),
+    (ModelOverloadedError, Overloaded, "The model provider is overloaded."),
+    (ModelRateLimitError, Overloaded, "The model provider allows no more calls for now."),
+    (ModelRequestTimeout, Unavailable, "The model took too long to answer."),
+    (ModelConnectionError, Unavailable, "The connection to the model provider broke."),
+    (ModelServerError, Unavailable, "The model provider has a fault of its own."),
+    (ModelUnavailableError, Unavailable, "The model provider is not available."),
+    (ModelRequestRejectedError, Refused, "The model provider refused the request. Go on with the built-in engine."),
+    (ModelAPIError, Unavailable, "The model provider's reply could not be read."),
+    (ContentFilterError, Refused, "The model declined to answer. Go on with the built-in engine."),
+    (OutputTokenLimitExceeded, BadAnswer, "The model's answer was longer than allowed."),
+    (UnexpectedModelBehavior, BadAnswer, "The model did not answer in the form that was asked for."),
+    (UserError, NotConfigured, "This model cannot give answers in a fixed form: choose another RESUMEAI_MODEL."),
+)
+
+
+class TooManyCalls(AgentRunError):
+    """The stage has used its attempts; `__cause__` is the last fault."""
+
+
+def wait_before_next(error: Exception, attempt: int, limits: Limits) -> float | None:
+    """Seconds until the next attempt (the first is 1), or None when trying again is of no use."""
+    if not isinstance(error, TRANSIENT) or attempt >= limits.attempts or is_spend_limit(error):
+        return None
+    if isinstance(error, ModelHTTPError) and error.provider_retry_hint is False:
+        return None
+    asked = error.retry_after
+    if asked is not None:
+        return asked if asked <= limits.longest_wait else None
+    longest = min(FIRST_WAIT * 2 ** (attempt - 1), limits.longest_wait)
+    return random.uniform(longest / 2, longest)  # noqa: S311 - jitter, no secret
+
+
+def is_spend_limit(error: Exception) -> bool:
+    return isinstance(error, ModelRateLimitError) and "spend_limit" in str(error.body)
+
+
+def for_person(error: Exception) -> AiError:
+    """Never holds what the provider wrote: that may quote the request."""
+    if isinstance(error, TooManyCalls) and isinstance(error.__cause__, Exception):
+        error = error.__cause__
+    for kind, ours, sentence in SENTENCES:
+        if isinstance(error, kind):
+            return with_wait(ours(sentence), error)
+    return Unavailable("The model failed.")
+
+
+def with_wait(ours: AiError, error: Exception) -> AiError:
+    asked = getattr(error, "retry_after", None)
+    if isinstance(ours, Overloaded) and asked:
+        ours.retry_after = asked
+        ours.args = (f"The model provider asks to wait {asked:.0f} seconds.",)
+    if is_spend_limit(error):
+        return OutOfBudget("The spending limit at the model provider is reached.")
+    return ours
