@@ -1,0 +1,1 @@
+"""A stand-in Messages API on loopback: real wire protocol, strict as the real one, with scripted faults."""
