@@ -1,0 +1,144 @@
+"""JSON Resume as people write it: old names, nulls, one text where a list belongs, numbers for texts."""
+
+import json
+import re
+import types
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+
+from resumes.document import ResumeDocument
+from resumes.reading.characters import readable
+from resumes.reading.errors import UnreadableFile
+from resumes.reading.schema import SourceText
+from resumes.reading.text import decoded
+
+NO_RESUME = "The file is JSON but no résumé. Upload a JSON Resume file (jsonresume.org), or the résumé as PDF or .docx."
+BROKEN = "The JSON file is damaged near line {line}: {why}. Correct it there, or export it again."
+_WRAPPERS = ("resume", "data", "jsonResume", "json_resume", "cv")
+_SECTIONS = {
+    "experience": "work", "employment": "work", "jobs": "work", "volunteering": "volunteer",
+    "certifications": "certificates", "studies": "education", "schools": "education", "hobbies": "interests",
+}  # fmt: skip
+_NAMES: dict[str, dict[str, str]] = {
+    "basics": {"picture": "image", "website": "url", "title": "label", "headline": "label", "mail": "email"},
+    "location": {"zip": "postalCode", "country": "countryCode", "state": "region"},
+    "work": {"company": "name", "employer": "name", "website": "url", "title": "position", "role": "position"},
+    "volunteer": {"organisation": "organization", "website": "url", "title": "position", "role": "position"},
+    "education": {"school": "institution", "university": "institution", "website": "url", "gpa": "score",
+                  "degree": "studyType", "field": "area", "major": "area"},
+    "awards": {"name": "title"},
+    "publications": {"website": "url", "title": "name", "date": "releaseDate"},
+    "certificates": {"title": "name", "website": "url", "authority": "issuer"},
+    "projects": {"title": "name", "website": "url", "summary": "description", "technologies": "keywords"},
+    "skills": {"title": "name", "category": "name", "items": "keywords", "skills": "keywords"},
+    "languages": {"name": "language", "level": "fluency"},
+    "profiles": {"link": "url", "site": "network"},
+}  # fmt: skip
+_MAIN_TEXT = {"skills": "name", "languages": "language", "interests": "name", "references": "reference"}
+_OPEN_END = re.compile(
+    r"(?i)^\s*(present|current|now|today|ongoing|heute|aktuell|actual(idad)?|présent|atual|presente)\s*$"
+)
+_TIME = re.compile(r"^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$")
+
+
+def read_json(data: bytes) -> SourceText:
+    """`data` of the result is what `ResumeDocument.from_json_resume` takes."""
+    resume = unwrapped(_loaded(decoded(data)))
+    normal = normalised(resume)
+    try:
+        ResumeDocument.from_json_resume(normal)
+    except ValidationError as error:
+        where = ".".join(str(step) for step in error.errors()[0]["loc"])
+        raise UnreadableFile(f"The value at {where} of the JSON Resume cannot be read. Correct it there.") from error
+    return SourceText(kind="json", data=normal)
+
+
+def _loaded(text: str) -> dict[str, Any]:
+    try:
+        value = json.loads(text, strict=False, parse_constant=lambda name: None)
+    except json.JSONDecodeError as error:
+        raise UnreadableFile(BROKEN.format(line=error.lineno, why=error.msg)) from error
+    except RecursionError as error:
+        raise UnreadableFile(NO_RESUME) from error
+    if not isinstance(value, dict):
+        raise UnreadableFile(NO_RESUME)
+    return value
+
+
+def unwrapped(value: dict[str, Any]) -> dict[str, Any]:
+    known = {*ResumeDocument.model_fields, *_SECTIONS}
+    for wrapper in _WRAPPERS:
+        inner = value.get(wrapper)
+        if not known & value.keys() and isinstance(inner, dict):
+            return unwrapped(inner)
+    filled = [key for key in known & value.keys() if value[key]]
+    if not filled or not any(isinstance(value[key], (dict, list)) for key in filled):
+        raise UnreadableFile(NO_RESUME)
+    return value
+
+
+def normalised(resume: dict[str, Any]) -> dict[str, Any]:
+    moved = {_SECTIONS.get(k, k) if _SECTIONS.get(k, k) not in resume else k: v for k, v in resume.items()}
+    return _part(moved, ResumeDocument, "")
+
+
+def _part(value: Any, model: type[BaseModel], section: str) -> Any:
+    value = _renamed(value, section)
+    known = {f.alias or name: f.annotation for name, f in model.model_fields.items()}
+    return {k: _fitted(v, known[k], k) if k in known else v for k, v in value.items() if v is not None}
+
+
+def _renamed(value: dict[str, Any], section: str) -> dict[str, Any]:
+    """An old or common name moves to the present one when that is not taken."""
+    names = _NAMES.get(section, {})
+    return {names[k] if k in names and not value.get(names[k]) else k: v for k, v in value.items()}
+
+
+def _fitted(value: Any, wanted: Any, name: str) -> Any:
+    if get_origin(wanted) in (Union, types.UnionType):
+        wanted = next(kind for kind in get_args(wanted) if kind is not type(None))
+    if wanted is str:
+        return _date(_text(value)) if name.endswith(("Date", "date")) else _text(value)
+    if get_origin(wanted) is list:
+        return _list(value, get_args(wanted)[0], name)
+    if isinstance(wanted, type) and issubclass(wanted, BaseModel):
+        return _part(value, wanted, name) if isinstance(value, dict) else _from_text(value, name)
+    return value
+
+
+def _from_text(value: Any, name: str) -> dict[str, Any]:
+    text = _text(value)
+    return {"city" if name == "location" else _MAIN_TEXT.get(name, "name"): text} if text else {}
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return readable(value).strip()
+    if isinstance(value, dict):
+        return ", ".join(filter(None, map(_text, value.values())))
+    return ", ".join(map(_text, value)) if isinstance(value, list) else str(value)
+
+
+def _date(text: str) -> str:
+    return "" if _OPEN_END.match(text) else _TIME.sub(r"\1", text)
+
+
+def _list(value: Any, wanted: Any, name: str) -> list[Any]:
+    if wanted is str:
+        if isinstance(value, str):
+            return [line.strip(" \t•-*") for line in value.splitlines() if line.strip(" \t•-*")]
+        return [text for item in (value if isinstance(value, list) else [value]) if (text := _text(item))]
+    if isinstance(value, dict) and value and not any(isinstance(v, str) for v in value.values()):
+        value = [{_MAIN_TEXT.get(name, "name"): k, "keywords": v} for k, v in value.items()]
+    items = value if isinstance(value, list) else [value]
+    parts = [_part(i, wanted, name) if isinstance(i, dict) else _entry(i, wanted, name) for i in items if i]
+    return [part for part in parts if part]
+
+
+def _entry(value: Any, wanted: type[BaseModel], name: str) -> dict[str, Any]:
+    text = _text(value)
+    field = _MAIN_TEXT.get(name) or next(iter(wanted.model_fields))
+    return {"name" if field == "start_date" else field: text} if text else {}

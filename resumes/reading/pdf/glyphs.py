@@ -1,0 +1,124 @@
+"""What a PDF page draws, letter by letter, in points from the page's top left corner."""
+
+import ctypes
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+_BOLD = re.compile(r"(?i)bold|black|heavy|demi|medi\b|extrab|[-,]b$|cmbx|sfbx|ecbx|cmssbx")
+_ITALIC = re.compile(r"(?i)italic|oblique|slanted|[-,](?:it|i)$|cmti|cmsl|sfti|ecti|reguital|mediital")
+_SYMBOLS = re.compile(r"(?i)symbolmt|^symbol|wingdings|dingbats|opensymbol|marvosym|fontawesome")
+_WEIGHT_BOLD = 600
+_FORCE_BOLD, _FLAG_ITALIC = 1 << 18, 1 << 6
+_NAME_BYTES = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    bold: bool
+    italic: bool
+    symbols: bool
+    fixed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """One drawing of text: its letters share font, size, colour and direction. `turn` in degrees."""
+
+    number: int
+    size: float
+    font: Font
+    turn: int
+    invisible: bool
+
+
+@dataclass(slots=True)
+class Glyph:
+    text: str
+    left: float
+    right: float
+    base: float
+    ink: Ink
+
+
+class Page:
+    """The glyphs of one page. Spaces are kept, what the reader library guessed in between is not."""
+
+    def __init__(self, page: Any, fonts: dict[int, Font]) -> None:
+        self.width, self.height = page.get_size()
+        self._page, self._text, self._fonts = page, page.get_textpage(), fonts
+        self._turned = page.get_rotation()
+        box = page.get_cropbox()
+        self._origin = (min(box[0], box[2]), min(box[1], box[3]))
+        self._extent = (abs(box[2] - box[0]), abs(box[3] - box[1]))
+
+    def count(self) -> int:
+        return int(pdfium.FPDFText_CountChars(self._text))
+
+    def glyphs(self) -> Iterator[Glyph]:
+        x, y, loose = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+        ink: Ink | None = None
+        last: int | None = None
+        for index in range(self.count()):
+            if pdfium.FPDFText_IsGenerated(self._text, index) == 1:
+                continue
+            drawing = pdfium.FPDFText_GetTextObject(self._text, index)
+            address = ctypes.cast(drawing, ctypes.c_void_p).value if drawing else None
+            if ink is None or address != last:
+                last, ink = address, self._ink(drawing, index)
+            pdfium.FPDFText_GetCharOrigin(self._text, index, x, y)
+            pdfium.FPDFText_GetLooseCharBox(self._text, index, loose)
+            code = pdfium.FPDFText_GetUnicode(self._text, index)
+            left, base = self.point(x.value, y.value)
+            yield Glyph(_character(code), left, left + self._advance(loose), base, ink)
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the page's own space, seen from the top left corner of the page as it is shown."""
+        across, up = x - self._origin[0], y - self._origin[1]
+        width, height = self._extent
+        return {0: (across, height - up), 90: (up, across), 180: (width - across, up)}.get(
+            self._turned, (height - up, width - across)
+        )
+
+    def _advance(self, loose: Any) -> float:
+        upright = self._turned in (0, 180)
+        return float(abs(loose.right - loose.left) if upright else abs(loose.top - loose.bottom))
+
+    def _ink(self, drawing: Any, index: int) -> Ink:
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(self._text, index, matrix)
+        scale = math.hypot(matrix.c, matrix.d) or 1.0
+        size = pdfium.FPDFText_GetFontSize(self._text, index) * scale
+        turn = round(math.degrees(math.atan2(matrix.b, matrix.a))) - self._turned
+        mode = pdfium.FPDFTextObj_GetTextRenderMode(drawing) if drawing else 0
+        return Ink(index, size or 1.0, self._font(drawing, index), (turn + 360) % 360, mode in (3, 7))
+
+    def _font(self, drawing: Any, index: int) -> Font:
+        font = pdfium.FPDFTextObj_GetFont(drawing) if drawing else None
+        key = (ctypes.cast(font, ctypes.c_void_p).value if font else None) or 0
+        if key not in self._fonts:
+            self._fonts[key] = self._described(index)
+        return self._fonts[key]
+
+    def _described(self, index: int) -> Font:
+        name, flags = ctypes.create_string_buffer(_NAME_BYTES), ctypes.c_int()
+        pdfium.FPDFText_GetFontInfo(self._text, index, name, _NAME_BYTES, flags)
+        text = name.value.decode("utf-8", errors="replace").rpartition("+")[2]
+        weight = pdfium.FPDFText_GetFontWeight(self._text, index)
+        return Font(
+            bold=bool(_BOLD.search(text)) or weight >= _WEIGHT_BOLD or bool(flags.value & _FORCE_BOLD),
+            italic=bool(_ITALIC.search(text)) or bool(flags.value & _FLAG_ITALIC),
+            symbols=bool(_SYMBOLS.search(text)),
+            fixed="courier" in text.lower(),
+        )
+
+
+def _character(code: int) -> str:
+    """A hyphen at a line's end comes as U+0002; no character at all as U+0000 or U+FFFE."""
+    if code == 2:
+        return "-"
+    return "" if code in (0, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000 else chr(code)
