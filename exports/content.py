@@ -1,1 +1,0 @@
-"""A ResumeDocument as what a layout prints: sections in order, dates as words."""

@@ -1,0 +1,110 @@
+"""The whole résumé in the order in which it is read."""
+
+from collections.abc import Iterable
+
+from exports.content.clean import clean, paragraphs
+from exports.content.contact import rows_of
+from exports.content.entries import MAKERS, joined, present, title, unknown, words_in
+from exports.content.language import words_of
+from exports.content.paper import Paper, paper_of
+from exports.content.schema import Content, Line, Section
+from exports.content.words import Words
+from resumes.document import Dated, Education, Interest, Language, Part, ResumeDocument, Skill, Work
+
+ORDER = ["summary", "work", "projects", "education", "skills", "certificates", "languages", "publications"]
+ORDER += ["awards", "volunteer", "sections", "extras", "interests", "references"]
+FILES_OWN = frozenset({"$schema", "meta"})
+
+
+def content_of(document: ResumeDocument, paper: Paper | None = None) -> Content:
+    words = words_of(document)
+    basics = document.basics
+    name, label = clean(basics.name), clean(basics.label)
+    return Content(
+        name=name,
+        label=label,
+        title=" – ".join(present(name, label)) or words.resume,
+        language=words.language,
+        paper=paper or paper_of(basics),
+        contact=rows_of(basics),
+        sections=tuple(sections(document, words)),
+    )
+
+
+def sections(document: ResumeDocument, words: Words) -> Iterable[Section]:
+    for key in order(document):
+        if key == "sections":
+            yield from (Section(key=key, heading=clean(one.title), lines=plain(one.lines)) for one in document.sections)
+        elif key == "extras":
+            yield from extras(document)
+        elif made := section(document, key, words):
+            yield made
+
+
+def section(document: ResumeDocument, key: str, words: Words) -> Section | None:
+    heading = words.headings[key]
+    if key == "summary":
+        prose = paragraphs(document.basics.summary)
+        return Section(key=key, heading=heading, paragraphs=prose) if prose else None
+    parts: list[Part] = getattr(document, key)
+    if not parts:
+        return None
+    if maker := MAKERS.get(key):
+        return Section(key=key, heading=heading, entries=tuple(maker(one, words) for one in parts))
+    return Section(key=key, heading=heading, lines=lines(parts))
+
+
+def order(document: ResumeDocument) -> list[str]:
+    """Education comes first for those who study or have just studied."""
+    if not studies(document.education, document.work):
+        return ORDER
+    rest = [key for key in ORDER if key != "education"]
+    return [rest[0], "education", *rest[1:]]
+
+
+def studies(education: list[Education], work: list[Work]) -> bool:
+    """True without work, or when nothing but the studies goes on or the studies ended last."""
+    if not education or not work:
+        return bool(education)
+    still_studies, still_works = any(map(goes_on, education)), any(map(goes_on, work))
+    if still_studies or still_works:
+        return still_studies and not still_works
+    return max(one.end_date for one in education)[:4] > max(one.end_date for one in work)[:4]
+
+
+def goes_on(one: Dated) -> bool:
+    return bool(one.start_date and not one.end_date)
+
+
+def lines(parts: list[Part]) -> tuple[Line, ...]:
+    """Groups (a name with members) one to a line; what stands alone shares one line."""
+    made = [line(part) for part in parts]
+    alone = [one.label for one in made if not one.text]
+    return tuple([one for one in made if one.text] + ([Line(text=joined(alone))] if joined(alone) else []))
+
+
+def line(part: Part) -> Line:
+    extra = [note.words for note in unknown(part)]
+    if isinstance(part, Language):
+        return Line(label=noted(part.language, part.fluency, *extra))
+    if isinstance(part, Skill | Interest):
+        level = part.level if isinstance(part, Skill) else ""
+        return Line(label=noted(part.name, level, *extra), text=joined(part.keywords))
+    return Line(label="; ".join(extra))
+
+
+def noted(name: str, *notes: str) -> str:
+    """`Spanish (native)`; a note alone stands without brackets."""
+    said = ", ".join(present(*map(clean, notes)))
+    return f"{clean(name)} ({said})" if clean(name) and said else clean(name) or said
+
+
+def plain(texts: Iterable[str]) -> tuple[Line, ...]:
+    return tuple(Line(text=part) for text in texts for part in paragraphs(text))
+
+
+def extras(document: ResumeDocument) -> Iterable[Section]:
+    """Sections under keys that JSON Resume does not know."""
+    for key, value in (document.model_extra or {}).items():
+        if key not in FILES_OWN and key[:1].isalpha() and (said := plain(words_in(value))):
+            yield Section(key="sections", heading=title(key), lines=said)

@@ -1,0 +1,40 @@
+"""The lines under the name: where the person is and how to reach them."""
+
+from itertools import groupby
+
+from exports.content.clean import clean
+from exports.content.entries import items, present, unknown
+from exports.content.links import mail, phone, profile, web
+from exports.content.schema import Item
+from resumes.document import Basics, Location
+
+ROW = 92
+"""Characters that a row of contact items holds in every layout."""
+
+
+def rows_of(basics: Basics) -> tuple[tuple[Item, ...], ...]:
+    return balanced(items_of(basics))
+
+
+def items_of(basics: Basics) -> list[Item]:
+    extras = [Item(text=line.words) for line in unknown(basics) + unknown(basics.location)]
+    found = items(place(basics.location), phone(basics.phone), mail(basics.email), web(basics.url))
+    profiles = items(*map(profile, basics.profiles))
+    return list(dict.fromkeys([*found, *profiles, *extras]))
+
+
+def place(location: Location) -> str:
+    town = " ".join(present(clean(location.postal_code), clean(location.city)))
+    parts = present(clean(location.address), town, clean(location.region), clean(location.country_code))
+    return ", ".join(dict.fromkeys(parts))
+
+
+def balanced(row: list[Item]) -> tuple[tuple[Item, ...], ...]:
+    """As few rows as fit, each about as long as the others, so that no item stands alone."""
+    lengths = [len(item.text) + 3 for item in row]
+    if not row:
+        return ()
+    aim = sum(lengths) / -(-sum(lengths) // ROW)
+    starts = [sum(lengths[:index]) + length / 2 for index, length in enumerate(lengths)]
+    rows = groupby(zip(row, starts, strict=True), key=lambda pair: int(pair[1] // aim))
+    return tuple(tuple(item for item, _ in members) for _, members in rows)

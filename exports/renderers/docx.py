@@ -1,0 +1,125 @@
+"""DOCX by docxtpl. User text is data: it reaches the layout escaped, and is never read as a template or a field."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from html import escape
+from io import BytesIO
+from typing import Any
+
+from docx.document import Document
+from docx.oxml.ns import qn
+from docx.shared import Pt
+from docxtpl import DocxTemplate, RichText
+from jinja2 import StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from exports.content import Content
+from exports.content.schema import Entry, Item, Line, Section
+from exports.renderers.design import LAYOUTS, Design, design
+
+BETWEEN = "\u00a0· "
+LETTER = (612.0, 792.0)
+KEPT = 6
+"""Lists of at most this many lines stand on one page."""
+
+
+def render(content: Content, style: str) -> bytes:
+    template = DocxTemplate(LAYOUTS / f"{design(style).name}.docx")
+    environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
+    template.render({"content": view(content, template)}, jinja_env=environment, autoescape=True)
+    finish(template.docx, content, design(style))
+    written = BytesIO()
+    template.save(written)
+    return written.getvalue()
+
+
+def literal(text: str) -> Markup:
+    return Markup(guarded(escape(text)))  # noqa: S704
+
+
+def guarded(xml: str) -> str:
+    """docxtpl turns `{_{` and its like into tags after all escaping; a character reference is left alone."""
+    return xml.replace("{_", "{&#95;").replace("_}", "&#95;}").replace("%_", "%&#95;")
+
+
+def view(content: Content, template: DocxTemplate) -> dict[str, Any]:
+    return {
+        "name": literal(content.name),
+        "label": literal(content.label),
+        "contact": [row(items, template) for items in content.contact],
+        "sections": [section_view(section, template) for section in content.sections],
+    }
+
+
+def section_view(section: Section, template: DocxTemplate) -> dict[str, Any]:
+    last = len(section.lines) - 1
+    return {
+        "heading": literal(section.heading),
+        "paragraphs": list(map(literal, section.paragraphs)),
+        "lines": [{"words": labelled(line), "keep": index < last < KEPT} for index, line in enumerate(section.lines)],
+        "entries": [entry_view(entry, index == 0, template) for index, entry in enumerate(section.entries)],
+    }
+
+
+def entry_view(entry: Entry, first: bool, template: DocxTemplate) -> dict[str, Any]:
+    return {
+        "inline": entry.inline,
+        "first": first,
+        "apart": entry.body and not first,
+        "more": entry.body,
+        "head": literal(entry.head),
+        "dates": literal(entry.dates),
+        "words": inline(entry, template) if entry.inline else "",
+        "detail": row(entry.detail, template) if entry.detail else "",
+        "paragraphs": list(map(literal, entry.paragraphs)),
+        "bullets": list(map(literal, entry.bullets)),
+        "notes": list(map(labelled, entry.notes)),
+    }
+
+
+def inline(entry: Entry, template: DocxTemplate) -> RichText:
+    words = RichText()
+    add(words, entry.head, bold=True)
+    if entry.head and entry.detail:
+        add(words, BETWEEN)
+    return row(entry.detail, template, words)
+
+
+def row(items: Sequence[Item], template: DocxTemplate, words: RichText | None = None) -> RichText:
+    words = RichText() if words is None else words
+    for index, item in enumerate(items):
+        if index:
+            add(words, BETWEEN)
+        add(words, item.text, url_id=template.build_url_id(item.url) if item.url else None)
+    return words
+
+
+def labelled(line: Line) -> RichText:
+    words = RichText()
+    if line.label:
+        add(words, f"{line.label}: " if line.text else line.label, bold=True)
+    add(words, line.text)
+    return words
+
+
+def add(words: RichText, text: str, **look: Any) -> None:
+    if text:
+        words.add(text, **look)
+        words.xml = guarded(words.xml)
+
+
+def finish(document: Document, content: Content, look: Design) -> None:
+    """What a layout cannot say by tags: paper, language, and the properties of the file."""
+    if content.paper == "letter":
+        page = document.sections[0]
+        page.page_width, page.page_height = map(Pt, LETTER)
+        page.left_margin = page.right_margin = Pt((LETTER[0] - look.text_width) / 2)
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), content.language)
+    properties, now = document.core_properties, datetime.now(UTC)
+    properties.title, properties.author, properties.language = content.title[:255], content.name[:255], content.language
+    properties.subject = content.label[:255]
+    properties.last_modified_by = content.name[:255]
+    properties.comments, properties.keywords = "", ""
+    properties.created = properties.modified = now
