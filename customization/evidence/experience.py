@@ -1,0 +1,75 @@
+"""Years of experience: stated, or computed from the dates of the entries."""
+
+import re
+from datetime import date
+
+from customization.evidence.dates import months_of, years
+from customization.evidence.figures import counted
+from customization.evidence.ground import Ground
+from customization.evidence.numbers import Quantity
+from customization.evidence.words import Bag, bag, read
+
+EXPERIENCE = re.compile(
+    r"\b(?:experience[d]?|career|background|track record|years? (?:of|in|as|with|on|building|designing|developing|leading|working|"
+    r"managing|teaching|running|selling|serving|caring))\b|\byears?['’]? experience",
+    re.I,
+)
+
+
+def is_experience(text: str, quantity: Quantity) -> bool:
+    return quantity.unit == "month" and quantity.value >= 12 and quantity.value % 12 == 0
+
+
+def proven_years(ground: Ground, today: date, about: Bag | None = None) -> float:
+    """Years that the entries of work cover; with `about`, those entries only that share a word with it."""
+    document = ground.sources.resume
+    spans = []
+    for index, entry in enumerate((*document.work, *document.volunteer)):
+        section = "work" if index < len(document.work) else "volunteer"
+        if about is not None and not related(
+            ground, section, index if section == "work" else index - len(document.work), about
+        ):
+            continue
+        if section == "work" and (span := months_of(entry.start_date, entry.end_date, today)):
+            spans.append(span)
+    return years(spans)
+
+
+def related(ground: Ground, section: str, index: int, about: Bag) -> bool:
+    prefix = f"{section}[{index}]"
+    return any(
+        word.stem in about.stems
+        for passage in ground.passages
+        if passage.entry == prefix
+        for word in read(passage.text)
+        if not word.small
+    )
+
+
+def stated_years(ground: Ground) -> float:
+    """The highest number of years that the sources themselves state for the person as a whole."""
+    found = [
+        quantity.value / 12
+        for passage in ground.passages
+        if passage.entry == "basics" or passage.answer
+        for quantity in counted(passage.text)
+        if is_experience(passage.text, quantity)
+    ]
+    return max(found, default=0.0)
+
+
+def experience_holds(ground: Ground, text: str, quantity: Quantity, today: date) -> bool:
+    """`7+ years` holds when 7 years are stated or follow from the dates of the jobs that it speaks of."""
+    claimed = quantity.value / 12
+    if claimed <= stated_years(ground):
+        return True
+    subject = subject_of(text, quantity)
+    about = proven_years(ground, today, subject) if subject else 0.0
+    return claimed <= (about or proven_years(ground, today)) + 1e-9
+
+
+def subject_of(text: str, quantity: Quantity) -> Bag | None:
+    """The words after "years of/in/as": what the years are years of."""
+    rest = re.split(r"[;.,(]", text[quantity.end :], maxsplit=1)[0]
+    words = [word for word in read(rest) if not word.small and word.stem not in ("experi", "profession", "work")]
+    return bag(" ".join(word.text for word in words[:5])) if words else None

@@ -1,0 +1,166 @@
+"""Are the quantities of a line those of the source, and do they still measure the same thing?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from customization.evidence.dates import moments
+from customization.evidence.ground import Passage
+from customization.evidence.numbers import Quantity, clause_start, quantities
+from customization.evidence.units import PER_YEAR
+from customization.evidence.words import Word, read
+
+ABOUT = 1e-6
+# What a source bound may be written as: "50+" as "over 50" or "50", but never "50" as "50+".
+WEAKER = {"=": "=~", "+": "+=~", "-": "-~", "~": "~="}
+
+
+def counted(text: str) -> tuple[Quantity, ...]:
+    """The quantities of a text without its dates."""
+    spans = [(moment.start, moment.end) for moment in moments(text)]
+    return tuple(
+        quantity
+        for quantity in quantities(text)
+        if not any(start <= quantity.start < end or quantity.start <= start < quantity.end for start, end in spans)
+        or quantity.unit
+    )
+
+
+def close(one: float, other: float) -> bool:
+    return abs(one - other) <= ABOUT * max(1.0, abs(one), abs(other))
+
+
+def same_value(claimed: Quantity, stated: Quantity) -> bool:
+    return any(close(one, other) for one in claimed.values for other in stated.values)
+
+
+def same_unit(claimed: Quantity, stated: Quantity) -> bool:
+    if "m?" in (claimed.unit, stated.unit):
+        return True
+    return claimed.unit == stated.unit or (not claimed.unit and stated.unit in ("metre", "points"))
+
+
+def same_period(claimed: Quantity, stated: Quantity, text: str) -> bool:
+    """A period may be left out, but not changed or added."""
+    if not claimed.periods or claimed.periods & stated.periods:
+        return True
+    return not stated.periods and any(claimed.periods & other.periods for other in quantities(text))
+
+
+def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
+    return (
+        same_value(claimed, stated)
+        and same_unit(claimed, stated)
+        and same_period(claimed, stated, text)
+        and claimed.bound in WEAKER[stated.bound]
+        and not upper_end_alone(claimed, stated)
+    )
+
+
+def upper_end_alone(claimed: Quantity, stated: Quantity) -> bool:
+    """`5-10 people` does not support `10 people`."""
+    return stated.spans is not None and claimed.spans is None and claimed.value == max(stated.spans)
+
+
+def same_in_another_form(claimed: Quantity, stated: Quantity) -> bool:
+    """The same amount by conversion: doubled = 2x = +100 %, 100 a month = 1,200 a year."""
+    pairs = {(claimed.unit, stated.unit)}
+    if pairs & {("x", "%"), ("%", "x")}:
+        times, percent = (claimed, stated) if claimed.unit == "x" else (stated, claimed)
+        return close((times.value - 1) * 100, percent.value)
+    if claimed.unit != stated.unit or len(claimed.periods) != 1 or len(stated.periods) != 1:
+        return False
+    (new,), (old,) = claimed.periods, stated.periods
+    if new not in PER_YEAR or old not in PER_YEAR:
+        return False
+    return close(claimed.value * PER_YEAR[new], stated.value * PER_YEAR[old])
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The words beside a quantity: what it measures."""
+
+    after: tuple[Word, ...]
+    before: tuple[Word, ...]
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return self.after + self.before
+
+
+def surroundings(text: str, quantity: Quantity) -> Surroundings:
+    all_counted = counted(text)
+    left = max(
+        [clause_start(text, quantity.start), *(other.end for other in all_counted if other.end <= quantity.start)]
+    )
+    right = min(
+        [clause_end(text, quantity.end), *(other.start for other in all_counted if other.start >= quantity.end)]
+    )
+    content = [word for word in read(text) if not word.small]
+    after = [word for word in content if quantity.end <= word.start < right]
+    before = [word for word in content if left <= word.start < quantity.start]
+    if not after and not before:
+        before = [word for word in content if clause_start(text, quantity.start) <= word.start < quantity.start]
+    return Surroundings(tuple(after[:4]), tuple(reversed(before[-4:])))
+
+
+def clause_end(text: str, position: int) -> int:
+    ends = [at for mark in ("; ", ". ", ", ", " (", ") ") if (at := text.find(mark, position)) >= 0]
+    return min(ends, default=len(text))
+
+
+def overlap(claimed: Surroundings, stated: Surroundings) -> int:
+    """How many of the measured things are the same; verbs of change do not count."""
+    return sum(any(same_thing(word, other) for other in stated.words) for word in claimed.words)
+
+
+def same_thing(one: Word, other: Word) -> bool:
+    if one.stem == other.stem:
+        return not verb(one)
+    return any(name.startswith(("at-", "n-")) for name in one.meanings & other.meanings)
+
+
+def verb(word: Word) -> bool:
+    return bool(word.meanings) and all(name.startswith("do-") for name in word.meanings)
+
+
+def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """Whether the number now stands with the words of another number of the same line, or with none of its own."""
+    mine = surroundings(text, claimed)
+    own = overlap(mine, surroundings(source, stated))
+    rivals = [
+        overlap(mine, surroundings(source, other))
+        for other in counted(source)
+        if other is not stated and same_unit(other, stated) and not same_value(other, stated)
+    ]
+    if rivals and max(rivals) > own:
+        return True
+    nouns = [word for word in mine.words if not verb(word)]
+    return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
+
+
+def computed(claimed: Quantity, passage: Passage) -> bool:
+    """Whether sums, differences or shares of the figures of one line give the quantity."""
+    return any(close(value, result) for value in claimed.values for result in results(claimed, passage.text))
+
+
+def results(claimed: Quantity, text: str) -> Iterator[float]:
+    stated = [quantity for quantity in counted(text) if not quantity.ordinal]
+    for one, other in combinations(stated, 2):
+        if one.unit != other.unit:
+            continue
+        if claimed.unit == one.unit and one.spans is None:
+            yield one.value + other.value
+        if claimed.unit in (one.unit, "points"):
+            yield abs(one.value - other.value)
+        yield from shares(claimed, one.value, other.value)
+    if len(stated) == 3 and len({quantity.unit for quantity in stated} | {claimed.unit}) == 1:
+        yield sum(quantity.value for quantity in stated)
+
+
+def shares(claimed: Quantity, one: float, other: float) -> Iterator[float]:
+    if claimed.unit == "%" and one:
+        yield round(abs(one - other) / one * 100)
+        yield round(abs(one - other) / one * 100, 1)
+    if claimed.unit == "x" and one and other:
+        yield round(max(one, other) / min(one, other), 2)

@@ -1,0 +1,78 @@
+"""One text under examination, with the passages that may prove it, nearest first."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from customization.evidence.ground import Ground, Passage, bag_of, entry_of
+from customization.evidence.schema import Claim, ClaimKind, Support, Verdict
+from customization.evidence.words import Bag
+
+# Fields that speak of the person as a whole: the whole résumé may prove them.
+WHOLE = ("basics", "skills", "interests", "sections", "letter", "languages", "certificates", "awards", "publications")
+
+
+@dataclass(frozen=True)
+class Line:
+    ground: Ground
+    path: str
+    before: str | None
+    after: str
+    today: date
+
+    @cached_property
+    def field(self) -> str:
+        """The path without indexes: `work.highlights`."""
+        return re.sub(r"\[[^\]]*\]", "", self.path)
+
+    @cached_property
+    def section(self) -> str:
+        return self.field.split(".")[0]
+
+    @cached_property
+    def of_person(self) -> bool:
+        return self.section in WHOLE
+
+    @cached_property
+    def same(self) -> tuple[Passage, ...]:
+        """The text as it stands in the source: never more than what the source really holds."""
+        here = tuple(passage for passage in self.ground.passages if passage.path == self.path)
+        if here and (self.before is None or here[0].text == self.before):
+            return here
+        return tuple(passage for passage in self.ground.passages if passage.text == self.before)[:1] or here
+
+    @cached_property
+    def entry(self) -> tuple[Passage, ...]:
+        """All passages that count as "the same entry", the line itself first."""
+        near = self.ground.passages if self.of_person else self.ground.entry(self.path)
+        rest = tuple(passage for passage in near if passage not in self.same)
+        return self.same + rest
+
+    @cached_property
+    def elsewhere(self) -> tuple[Passage, ...]:
+        return tuple(passage for passage in self.ground.passages if passage not in self.entry)
+
+    @cached_property
+    def same_bag(self) -> Bag:
+        return bag_of(self.same)
+
+    @cached_property
+    def entry_bag(self) -> Bag:
+        return bag_of(self.entry)
+
+    @property
+    def entry_name(self) -> str:
+        return entry_of(self.path)
+
+    def claim(self, text: str, kind: ClaimKind, verdict: Verdict, why: str = "", *support: Support) -> Claim:
+        return Claim(text=text, kind=kind, verdict=verdict, support=support, why=why)
+
+    def supported(self, text: str, kind: ClaimKind, *support: Support) -> Claim:
+        return self.claim(text, kind, Verdict.SUPPORTED, "", *support)
+
+    def flagged(self, text: str, kind: ClaimKind, why: str, *support: Support) -> Claim:
+        return self.claim(text, kind, Verdict.FLAGGED, why, *support)
+
+    def blocked(self, text: str, kind: ClaimKind, why: str, *support: Support) -> Claim:
+        return self.claim(text, kind, Verdict.BLOCKED, why, *support)

@@ -1,0 +1,231 @@
+"""Text → quantities. `40 %`, `forty percent` and `two fifths` are one quantity; so are `1.2k` and `1,200`."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from customization.evidence.number_words import FRACTIONS, MULTIPLES, SCALES, value_of_words, word_pattern
+from customization.evidence.units import CURRENCIES, PERIODS, UNITS
+
+CURRENCY_BEFORE = "|".join(sorted((re.escape(name) for name in CURRENCIES), key=len, reverse=True))
+UNIT_AFTER = "|".join(sorted((re.escape(name) for name in UNITS), key=len, reverse=True))
+DIGITS = r"\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?"
+SCALE = r"(?:thousand|million|billion|trillion|crores?|lakhs?|mio\.?|mrd\.?|mn|bn|tn)"
+NUMBER = re.compile(
+    rf"(?:(?P<sign>(?<![\w])(?:{CURRENCY_BEFORE}))\s?)?"
+    rf"(?:(?<![^\W\d])(?<![\d.,])(?<![A-Za-z]-)(?P<digits>{DIGITS})"
+    rf"(?:(?:[\s-]?(?P<scale>{SCALE})|(?(sign)\s?|)(?P<letter>[kmb]))(?![A-Za-z]))?"
+    rf"|(?<![\w])(?P<words>{word_pattern()})(?![\w])(?:\s(?P<wordscale>crores?|lakhs?))?)"
+    r"(?P<ordinal>st|nd|rd|th)?(?P<times>\s?[x×](?!\w)|[\s-]?fold\b)?(?P<plus>\s?\+|\splus\b|\sor more\b)?"
+    rf"(?:[\s-]?(?:an?\s)?(?P<unit>{UNIT_AFTER})(?![A-Za-z]))?(?P<plus_after>\+)?"
+    rf"(?:\s(?P<currency>{CURRENCY_BEFORE})(?![A-Za-z]))?",
+    re.IGNORECASE,
+)
+BOUNDS = (
+    (
+        "+",
+        re.compile(
+            r"(?:over|more than|above|exceed(?:s|ed|ing)?|at least|upwards? of|north of|in excess of|>|≥)\s*$", re.I
+        ),
+    ),
+    ("-", re.compile(r"(?:up to|under|less than|fewer than|below|at most|no more than|maximum of|<|≤)\s*$", re.I)),
+    (
+        "~",
+        re.compile(
+            r"(?:about|around|approximately|approx\.?|roughly|some|circa|ca\.?|nearly|almost|close to|~|≈)\s*$", re.I
+        ),
+    ),
+)
+PERIOD = re.compile(
+    r"(?:\bper\b|\ba\b|\ban\b|\beach\b|\bevery\b|/)\s*(second|sec|minute|min|hour|hr|day|night|week|month|quarter|year|annum)\b"
+    r"|\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b",
+    re.I,
+)
+LINK = re.compile(r"^\s*(?:-|–|—|to|or|bis|à)\s*$", re.I)
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """`values` holds every reading of an unclear notation (1.234 may be a thousand or one and a bit)."""
+
+    text: str
+    start: int
+    end: int
+    values: tuple[float, ...]
+    unit: str = ""
+    bound: str = "="
+    periods: frozenset[str] = frozenset()
+    ordinal: bool = False
+    weak: bool = False
+    spans: tuple[float, float] | None = None
+
+    @property
+    def value(self) -> float:
+        return self.values[0]
+
+
+@lru_cache(maxsize=4_000)
+def quantities(text: str) -> tuple[Quantity, ...]:
+    found = [quantity for match in NUMBER.finditer(text) if (quantity := quantity_of(match))]
+    found += [quantity for quantity in multiples(text) if not any(overlaps(quantity, other) for other in found)]
+    found.sort(key=lambda quantity: quantity.start)
+    return tuple(with_periods(text, with_ranges(text, found)))
+
+
+def overlaps(one: Quantity, other: Quantity) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def quantity_of(match: re.Match[str]) -> Quantity | None:
+    if match["digits"] and re.match(r"[A-Za-z]", match.string[match.end() :]):
+        return None
+    if match["words"] and period_not_share(match):
+        return None
+    values = values_of(match)
+    if not values:
+        return None
+    start = match.start("sign") if match["sign"] else match.start("digits" if match["digits"] else "words")
+    weak = match["words"] is not None and plain_one(match["words"]) and not match["unit"]
+    return replace(
+        with_unit(match, values),
+        text=match.string[start : match.end()].strip(),
+        start=start,
+        end=match.end(),
+        bound=bound_of(match, start),
+        ordinal=bool(match["ordinal"]),
+        weak=weak,
+    )
+
+
+def period_not_share(match: re.Match[str]) -> bool:
+    """`50 a quarter` names a period; a share is `by a quarter`, `to a quarter` or `a quarter of`."""
+    if not match["words"].casefold().startswith(("a ", "one ")) or match["words"].casefold() not in FRACTIONS:
+        return False
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    return not (
+        re.search(r"\b(?:by|to|than|about|over|nearly|around|almost)\s*$", before, re.I)
+        or re.match(r"\s+of\b|\s+off\b", after)
+    )
+
+
+def plain_one(words: str) -> bool:
+    return words.casefold() in ("one", "a", "an", "first", "second", "third")
+
+
+def values_of(match: re.Match[str]) -> tuple[float, ...]:
+    if match["words"]:
+        value = value_of_words(match["words"])
+        scale = SCALES.get((match["wordscale"] or "").rstrip("s").casefold(), 1)
+        return () if value is None else (value * scale,)
+    values = readings(match["digits"])
+    scale = (match["scale"] or match["letter"] or "").casefold().rstrip(".")
+    if not scale:
+        return values
+    factor = SCALES[scale.rstrip("s") if len(scale) > 2 else scale]
+    if match["letter"] == "m" and not (match["sign"] or match["currency"]):
+        return (*(value * factor for value in values), *values)
+    return tuple(value * factor for value in values)
+
+
+def readings(digits: str) -> tuple[float, ...]:
+    """1,200 and 1.200 and 1 200 → 1200; 2,5 → 2.5; an unclear one gives both, the likelier first."""
+    groups = re.split(r"[.,'’\u00a0\u202f ]", digits)
+    marks = re.findall(r"[.,'’\u00a0\u202f ]", digits)
+    if not marks:
+        return (float(digits),)
+    if len(marks) == 1 and marks[0] in ".," and len(groups[1]) != 3:
+        return (float(f"{groups[0]}.{groups[1]}"),)
+    whole = float("".join(groups))
+    if len(marks) == 1 and marks[0] == ".":
+        return (float(digits), whole)
+    if len(set(marks)) > 1 or len(groups[-1]) != 3:
+        return (float("".join(groups[:-1]) + "." + groups[-1]),)
+    return (whole,)
+
+
+def with_unit(match: re.Match[str], values: tuple[float, ...]) -> Quantity:
+    plain = Quantity("", 0, 0, values)
+    sign = match["sign"] or match["currency"]
+    if sign:
+        return replace(plain, unit=CURRENCIES[sign.casefold()])
+    if match["times"]:
+        return replace(plain, unit="x")
+    if match["unit"]:
+        name, factor = UNITS[match["unit"].casefold()]
+        return replace(plain, unit=name, values=tuple(value * factor for value in values))
+    if match["words"] and match["words"].casefold() in FRACTIONS:
+        return replace(plain, unit="%", values=tuple(value * 100 for value in values))
+    if match["letter"] == "m" and len(values) > 1:
+        return replace(plain, unit="m?")
+    return plain
+
+
+def bound_of(match: re.Match[str], start: int) -> str:
+    if match["plus"] or match["plus_after"]:
+        return "+"
+    before = match.string[max(0, start - 24) : start]
+    return next((mark for mark, pattern in BOUNDS if pattern.search(before)), "=")
+
+
+def multiples(text: str) -> list[Quantity]:
+    return [
+        Quantity(match.group(), match.start(), match.end(), (value,), unit)
+        for pattern, value, unit in MULTIPLES
+        for match in pattern.finditer(text)
+    ]
+
+
+def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
+    """The two ends of `5-10 %` share the unit; a change `from 3 to 5` is two quantities, not a range."""
+    result = list(found)
+    for index, (left, right) in enumerate(zip(found, found[1:], strict=False)):
+        between = text[left.end : right.start]
+        if left.weak or not (LINK.match(between) or between.strip() == ""):
+            continue
+        if left.unit in CURRENCIES.values() and not right.unit and left.value < 1000 <= right.value:
+            result[index], right = scaled(left, right), replace(right, unit=left.unit)
+            result[index + 1] = right
+        elif not left.unit and right.unit:
+            result[index] = replace(result[index], unit=right.unit, values=shared(left, right))
+        left = result[index]
+        if between.strip() and not re.search(r"\bfrom\s*$", text[: left.start], re.I):
+            both = (left.value, right.value)
+            result[index], result[index + 1] = replace(result[index], spans=both), replace(right, spans=both)
+    return result
+
+
+def scaled(left: Quantity, right: Quantity) -> Quantity:
+    """`$1-2M`: the left end has the scale of the right one."""
+    factor = next((scale for scale in (1e9, 1e6, 1e3) if right.value >= scale), 1)
+    return replace(left, values=tuple(value * factor for value in left.values))
+
+
+def shared(left: Quantity, right: Quantity) -> tuple[float, ...]:
+    """`half to two hours` is read in the unit of its right end."""
+    name = next((unit for unit in UNITS if right.text.casefold().endswith(unit) and UNITS[unit][0] == right.unit), "")
+    factor = UNITS[name][1] if name else 1
+    return tuple(value * factor for value in left.values)
+
+
+def with_periods(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Each quantity knows the `per day`, `annual` and the like that stand beside it."""
+    result = []
+    for index, quantity in enumerate(found):
+        left = max(found[index - 1].end if index else 0, clause_start(text, quantity.start))
+        right = found[index + 1].start if index + 1 < len(found) else len(text)
+        after = near(text[quantity.end : right])
+        names = periods(after) or periods(text[left : quantity.start][-40:])
+        result.append(replace(quantity, periods=names))
+    return result
+
+
+def near(after: str) -> str:
+    return re.split(r"[;.(](?:\s|$)|,\s", after, maxsplit=1)[0][:60]
+
+
+def clause_start(text: str, position: int) -> int:
+    return max((match.end() for match in re.finditer(r"[;.]\s|,\s", text[:position])), default=0)
+
+
+def periods(text: str) -> frozenset[str]:
+    return frozenset(PERIODS[(match[1] or match[2]).casefold()] for match in PERIOD.finditer(text))

@@ -1,0 +1,116 @@
+"""The verdict on a line, on a value, and on a whole document."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from customization.evidence.claims import hard_claims
+from customization.evidence.ground import Ground, entry_of
+from customization.evidence.identity import identity_claims, stated_as_fact
+from customization.evidence.keywords import LEVELS, LISTS, level_claims, list_claims
+from customization.evidence.line import Line
+from customization.evidence.schema import Claim, EvidenceReport, LineEvidence, Sources, Verdict
+from resumes.document import ResumeDocument
+from resumes.paths import plain, steps, walk
+
+WORST = (Verdict.BLOCKED, Verdict.FLAGGED, Verdict.SUPPORTED)
+
+
+def check_line(
+    sources: Sources, path: str, before: str | None, after: str, *, today: date | None = None
+) -> LineEvidence:
+    """Judge `after`, which is to stand at `path`; `before` is what stood there, None for an added text.
+
+    `today` ends the jobs that have no end date; by default it is the day of the call.
+    """
+    return judge(Ground(sources), path, before, after, today or date.today())  # noqa: DTZ011 - a calendar day
+
+
+def judge(ground: Ground, path: str, before: str | None, after: str, today: date) -> LineEvidence:
+    line = Line(ground, path, before, after, today)
+    claims = tuple(claims_of(line))
+    return LineEvidence(path=path, before=before, after=after, verdict=worst(claims), claims=claims)
+
+
+def claims_of(line: Line) -> Iterator[Claim]:
+    if not line.after.strip() or any(passage.text == line.after for passage in line.same):
+        return
+    if stated_as_fact(line.field):
+        yield from identity_claims(line)
+    elif line.field in LISTS:
+        yield from list_claims(line)
+    elif line.field in LEVELS:
+        yield from level_claims(line)
+    else:
+        yield from hard_claims(line)
+
+
+def worst(claims: Iterable[Claim]) -> Verdict:
+    found = {claim.verdict for claim in claims}
+    return next((verdict for verdict in WORST if verdict in found), Verdict.SUPPORTED)
+
+
+def check_value(sources: Sources, path: str, before: Any, after: Any, *, today: date | None = None) -> LineEvidence:
+    """Judge a JSON value: a text, a list of texts, or an entry. Each text in it is judged at its own path."""
+    day = today or date.today()  # noqa: DTZ011 - a calendar day
+    ground = Ground(sources)
+    if isinstance(after, str):
+        return judge(ground, path, before if isinstance(before, str) else None, after, day)
+    parts = [judge_part(ground, at, text, day) for at, text in walk(after, path)]
+    claims = tuple(claim for part in parts for claim in part.claims)
+    return LineEvidence(path=path, before=flat(before), after=flat(after) or "", verdict=worst(claims), claims=claims)
+
+
+def judge_part(ground: Ground, path: str, text: str, day: date) -> LineEvidence:
+    if any(passage.text == text and same_field(passage.path, path) for passage in ground.passages):
+        return LineEvidence(path=path, before=text, after=text, verdict=Verdict.SUPPORTED)
+    return judge(ground, path, None, text, day)
+
+
+def same_field(one: str, other: str) -> bool:
+    """The same kind of field in the same entry; items of the skills lists may change places."""
+    left = [step for step in steps(one) if isinstance(step, str)]
+    right = [step for step in steps(other) if isinstance(step, str)]
+    return left == right and entry_of(one) == entry_of(other)
+
+
+def flat(value: Any) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    return " · ".join(text for _, text in walk(value, ""))
+
+
+def check_document(
+    sources: Sources,
+    document: ResumeDocument,
+    origins: Mapping[str, str] | None = None,
+    *,
+    today: date | None = None,
+) -> EvidenceReport:
+    """The last gate: every text of `document` that is not word for word in its entry of the source is judged.
+
+    `origins` maps entries of the document to entries of the original where they stand elsewhere: {"work[0]": "work[1]"}.
+    """
+    ground = Ground(sources)
+    day = today or date.today()  # noqa: DTZ011 - a calendar day
+    known = {(entry_of(passage.path), field(passage.path), passage.text) for passage in ground.passages}
+    lines = []
+    for path, text in walk(plain(document), ""):
+        source = original(path, origins or {})
+        if text.strip() and (entry_of(source), field(source), text) not in known:
+            found = judge(ground, source, text_at(ground, source), text, day)
+            lines.append(found.model_copy(update={"path": path}))
+    return EvidenceReport(lines=tuple(lines))
+
+
+def field(path: str) -> tuple[str, ...]:
+    return tuple(step for step in steps(path) if isinstance(step, str))
+
+
+def original(path: str, origins: Mapping[str, str]) -> str:
+    entry = entry_of(path)
+    return origins[entry] + path[len(entry) :] if entry in origins else path
+
+
+def text_at(ground: Ground, path: str) -> str | None:
+    return next((passage.text for passage in ground.passages if passage.path == path), None)

@@ -1,0 +1,39 @@
+"""Named skills, tools, certificates and languages, by the vocabulary: where does the source have them?"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from customization.evidence.ground import Passage
+from customization.evidence.words import Bag, read
+from jobs import vocabulary
+from jobs.vocabulary import Mention
+
+
+@lru_cache(maxsize=8_000)
+def mentions(text: str) -> tuple[Mention, ...]:
+    return vocabulary.mentions(text)
+
+
+@lru_cache(maxsize=8_000)
+def proven(text: str) -> frozenset[str]:
+    """Ids of all concepts that a text names or implies."""
+    named = {mention.concept.id for mention in mentions(text)}
+    return frozenset(named).union(*(vocabulary.implied_by(name) for name in named))
+
+
+def where(concept: str, passages: Iterable[Passage]) -> Passage | None:
+    return next((passage for passage in passages if concept in proven(passage.text)), None)
+
+
+def how(concept: str, text: str, passage: Passage) -> str:
+    """`same`, `alias` or `implied`: how the passage proves the concept that the line calls `text`."""
+    for mention in mentions(passage.text):
+        if mention.concept.id == concept:
+            return "same" if mention.text.casefold() == text.casefold() else "alias"
+    return "implied"
+
+
+def worded(text: str, held: Bag, exact: bool) -> bool:
+    """Whether every word of a term stands in the source; `exact` allows word forms but no synonyms."""
+    words = [word for word in read(text) if not word.small]
+    return bool(words) and all(word.stem in held.stems if exact else held.holds(word) for word in words)

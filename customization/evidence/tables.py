@@ -1,0 +1,24 @@
+"""The word tables of this room, read once from `data/`."""
+
+import csv
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "data"
+
+
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of `data/<name>.csv`."""
+    with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(csv.DictReader(file))
+
+
+@cache
+def grouped(name: str) -> dict[str, tuple[str, ...]]:
+    """First column → the phrases of the second, split at `|`; rows with the same first column are joined."""
+    found: dict[str, list[str]] = {}
+    for row in rows(name):
+        key, phrases = list(row.values())[:2]
+        found.setdefault(key, []).extend(phrase.strip() for phrase in phrases.split("|") if phrase.strip())
+    return {key: tuple(phrases) for key, phrases in found.items()}

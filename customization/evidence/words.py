@@ -1,0 +1,149 @@
+"""Text → words with their stems and meanings: two words are the same when a stem or a meaning is shared."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import snowballstemmer
+
+from customization.evidence.tables import grouped, rows
+
+WORD = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?|\d+(?:[.,]\d+)*")
+BREAK = re.compile(r"[;:.!?•|](?:\s|$)|[,(){}\[\]–—]|\s-\s")
+STEMMER = snowballstemmer.stemmer("english")
+
+
+@dataclass(frozen=True)
+class Word:
+    text: str
+    start: int
+    end: int
+    stem: str
+    meanings: frozenset[str]
+    small: bool
+
+    def same(self, stems: frozenset[str], meanings: frozenset[str]) -> bool:
+        return self.stem in stems or not self.meanings.isdisjoint(meanings)
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """The stem of one word, without case and accents; British and American spelling fall together."""
+    return irregular().get(plain(word)) or str(STEMMER.stemWord(american(plain(word))))
+
+
+def plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def american(word: str) -> str:
+    word = re.sub(r"(?<=[a-z]{3})is(e|es|ed|ing|ation|ations)$", r"iz\1", word)
+    word = re.sub(r"(?<=[a-z]{2})our(s|ed|ing|al|)$", r"or\1", word) if word not in SHORT_OUR else word
+    word = re.sub(r"(?<=[a-z]{2}[aeiou])ll(ed|ing|er|ers)$", r"l\1", word)
+    return re.sub(r"(?<=[a-z]{3})tre(s?)$", r"ter\1", word)
+
+
+SHORT_OUR = {"hour", "hours", "four", "your", "tour", "tours", "pour", "poured", "pouring", "our", "toured", "touring"}
+
+
+@cache
+def irregular() -> dict[str, str]:
+    return {form: str(STEMMER.stemWord(row["base"])) for row in rows("irregular") for form in row["forms"].split("|")}
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Words that carry no claim."""
+    return frozenset(stem(word) for phrases in grouped("small_words").values() for word in phrases)
+
+
+@cache
+def meanings_of_words() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for name, phrases in grouped("synonyms").items():
+        for phrase in phrases:
+            if len(parts := stems(phrase)) == 1:
+                found.setdefault(parts[0], set()).add(name)
+    return {key: frozenset(names) for key, names in found.items()}
+
+
+@cache
+def meanings_of_phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """First stem → the phrases that begin with it and their meaning, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, phrases in grouped("synonyms").items():
+        for phrase in phrases:
+            if len(parts := stems(phrase)) > 1:
+                found.setdefault(parts[0], []).append((parts, name))
+    return {key: tuple(sorted(items, key=lambda item: -len(item[0]))) for key, items in found.items()}
+
+
+def stems(text: str) -> tuple[str, ...]:
+    return tuple(stem(match.group()) for match in WORD.finditer(text))
+
+
+@lru_cache(maxsize=4_000)
+def read(text: str) -> tuple[Word, ...]:
+    """The words of a text in order; a word inside a known phrase also has the meaning of the phrase."""
+    matches = list(WORD.finditer(text))
+    order = [stem(match.group()) for match in matches]
+    extra = phrase_meanings(order)
+    own = meanings_of_words()
+    return tuple(
+        Word(
+            match.group(),
+            match.start(),
+            match.end(),
+            key,
+            own.get(key, frozenset()) | extra[index],
+            key in small_words() or len(key) < 2,
+        )
+        for index, (match, key) in enumerate(zip(matches, order, strict=True))
+    )
+
+
+def phrase_meanings(order: list[str]) -> list[frozenset[str]]:
+    extra: list[frozenset[str]] = [frozenset()] * len(order)
+    phrases = meanings_of_phrases()
+    for index, key in enumerate(order):
+        for parts, name in phrases.get(key, ()):
+            if tuple(order[index : index + len(parts)]) == parts:
+                for inside in range(index, index + len(parts)):
+                    extra[inside] |= {name}
+    return extra
+
+
+@lru_cache(maxsize=4_000)
+def clauses(text: str) -> tuple[tuple[int, int], ...]:
+    """Spans between the marks that end a clause."""
+    edges = [0, *(match.end() for match in BREAK.finditer(text)), len(text)]
+    return tuple((left, right) for left, right in zip(edges, edges[1:], strict=False) if right > left)
+
+
+@dataclass(frozen=True)
+class Bag:
+    """The stems and meanings of some texts, with neighbours joined: `stand-up` also stands for `standup`."""
+
+    stems: frozenset[str]
+    meanings: frozenset[str]
+
+    def holds(self, word: Word) -> bool:
+        return word.same(self.stems, self.meanings)
+
+    def __or__(self, other: "Bag") -> "Bag":
+        return Bag(self.stems | other.stems, self.meanings | other.meanings)
+
+
+NOTHING = Bag(frozenset(), frozenset())
+
+
+@lru_cache(maxsize=4_000)
+def bag(text: str) -> Bag:
+    found = read(text)
+    joined = {stem(left.text + right.text) for left, right in zip(found, found[1:], strict=False)}
+    return Bag(
+        frozenset(word.stem for word in found) | joined,
+        frozenset(name for word in found for name in word.meanings),
+    )
