@@ -1,0 +1,89 @@
+// What a page gains by script. Everything works without it.
+"use strict";
+
+// A file can be dropped on its place, and its name is shown.
+function wireDrop(place) {
+  const input = place.querySelector("input[type=file]");
+  const chosen = place.querySelector(".chosen");
+  if (!input || place.dataset.wired) return;
+  place.dataset.wired = "yes";
+  for (const kind of ["dragenter", "dragover"]) {
+    place.addEventListener(kind, (event) => {
+      event.preventDefault();
+      place.classList.add("over");
+    });
+  }
+  for (const kind of ["dragleave", "drop"]) {
+    place.addEventListener(kind, () => place.classList.remove("over"));
+  }
+  place.addEventListener("drop", (event) => {
+    event.preventDefault();
+    if (event.dataTransfer.files.length) {
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  });
+  input.addEventListener("change", () => {
+    if (chosen) chosen.textContent = input.files.length ? input.files[0].name : "";
+  });
+}
+
+// A form that reads a file or a posting takes a second or two: say so, and do not send it twice.
+function wireBusy(form) {
+  form.addEventListener("submit", (event) => {
+    const button = event.submitter || form.querySelector("button[type=submit]");
+    if (form.dataset.sent) {
+      event.preventDefault();
+    } else if (button) {
+      form.dataset.sent = "yes";
+      button.dataset.words = button.textContent;
+      button.textContent = form.dataset.busy;
+      button.setAttribute("aria-busy", "true");
+    }
+  });
+}
+
+// Coming back by the browser's own button must find the form usable again.
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) {
+    delete form.dataset.sent;
+    const button = form.querySelector("[aria-busy]");
+    if (button) {
+      button.removeAttribute("aria-busy");
+      button.textContent = button.dataset.words;
+    }
+  }
+});
+
+// Leaving a form with unsaved changes asks first.
+function wireUnsaved(form) {
+  let changed = form.dataset.unsaved === "yes";
+  form.addEventListener("input", () => { changed = true; });
+  form.addEventListener("submit", () => { changed = false; });
+  window.addEventListener("beforeunload", (event) => {
+    if (changed && document.contains(form)) event.preventDefault();
+  });
+}
+
+function wire(root) {
+  root.querySelectorAll(".drop").forEach(wireDrop);
+  root.querySelectorAll("form[data-busy]").forEach(wireBusy);
+  root.querySelectorAll("form[data-unsaved]").forEach(wireUnsaved);
+}
+
+document.addEventListener("DOMContentLoaded", () => wire(document));
+document.addEventListener("htmx:load", (event) => wire(event.target));
+
+// The account menu closes on Escape and on a click elsewhere.
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("details.account[open]")) {
+    if (!menu.contains(event.target)) menu.removeAttribute("open");
+  }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of document.querySelectorAll("details.account[open]")) {
+    menu.removeAttribute("open");
+    menu.querySelector("summary").focus();
+  }
+});
