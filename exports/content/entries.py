@@ -1,5 +1,6 @@
 """Each kind of entry of a résumé as one printed entry. Nothing that the document says is left out."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -20,6 +21,7 @@ from resumes.document import (
     Work,
 )
 
+BRACKETS = re.compile(r"\([^()]*\)")
 # Keys of other programs that hold no words for a reader.
 SILENT = frozenset(
     {"id", "uuid", "meta", "icon", "image", "logo", "color", "order", "visible", "hidden", "picture", "photo", "schema"}
@@ -126,7 +128,7 @@ def items(*parts: str | Item) -> tuple[Item, ...]:
 def joined(values: Sequence[str]) -> str:
     """Comma between members, semicolon where a member has a comma of its own outside brackets."""
     members = cleaned(values)
-    return ("; " if any("," in member for member in members) else ", ").join(members)
+    return ("; " if any("," in BRACKETS.sub("", member) for member in members) else ", ").join(members)
 
 
 def notes(*labelled: tuple[str, Sequence[str]]) -> tuple[Line, ...]:

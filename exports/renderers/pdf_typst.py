@@ -24,7 +24,7 @@ def compiled(style: str, inputs: dict[str, str]) -> bytes:
     made = compiler().compile(
         str(LAYOUTS / f"{style}.typ"), format="pdf", sys_inputs=inputs, pdf_standards="ua-1", root=str(LAYOUTS)
     )
-    return bytes(made)
+    return made if isinstance(made, bytes) else b""
 
 
 @cache

@@ -1,0 +1,53 @@
+"""What pages, the JSON API and the command line ask of this app."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from exports.content.clean import clean
+from exports.formats import FORMATS
+from exports.renderers.design import DESIGNS
+from resumes.document import ResumeDocument
+
+LONGEST_NAME = 80
+# What a file name may not hold on Windows, macOS or Linux, or in a header.
+UNSAFE = re.compile(r"[^\w.() -]+")
+RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
+STYLES = tuple(DESIGNS)
+
+
+@dataclass(frozen=True)
+class Export:
+    """`name` is a safe file name with its extension."""
+
+    content: bytes
+    name: str
+    content_type: str
+
+
+class UnknownFormat(ValueError):
+    """The message is one sentence for the person."""
+
+
+def render(document: ResumeDocument, format: str, style: str = "classic", title: str = "") -> Export:
+    """`title` is the job's title for the file name; the person's own label stands in for it.
+
+    Raises UnknownFormat, `renderers.design.UnknownStyle` or, for `office-pdf`, `renderers.pdf_office.OfficeFailed`.
+    """
+    if format not in FORMATS:
+        raise UnknownFormat(f"There is no format named {format!r}: choose one of {', '.join(FORMATS)}.")
+    chosen = FORMATS[format]
+    name = f"{file_name(document, title)}.{chosen.extension}"
+    return Export(chosen.render(document, style), name, chosen.content_type)
+
+
+def file_name(document: ResumeDocument, title: str = "") -> str:
+    """`Ana Ruiz - Senior Nurse`, without anything that a file system or a header could take amiss."""
+    parts = [safe(document.basics.name), safe(title or document.basics.label)]
+    name = " - ".join(filter(None, parts))[:LONGEST_NAME].strip(" .-") or "Resume"
+    return f"Resume {name}" if name.partition(".")[0].upper() in RESERVED else name
+
+
+def safe(text: str) -> str:
+    plain = unicodedata.normalize("NFC", clean(text)).replace("/", " ").replace("\\", " ")
+    return re.sub(r"([ .]){2,}", r"\1", UNSAFE.sub("", plain)).strip(" .-")
