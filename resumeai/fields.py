@@ -30,11 +30,6 @@ class TypedField(models.JSONField):
     def get_prep_value(self, value: Any) -> Any:
         return None if value is None else super().get_prep_value(self.plain(value))
 
-    def get_db_prep_value(self, value: Any, connection: Any, prepared: bool = False) -> Any:
-        if not prepared and value is not None and not hasattr(value, "as_sql"):
-            value = self.plain(value)
-        return super().get_db_prep_value(value, connection, prepared)
-
     def value_to_string(self, obj: models.Model) -> Any:
         return self.plain(self.value_from_object(obj))
 
