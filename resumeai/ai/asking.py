@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
@@ -41,7 +41,7 @@ class Call[Deps]:
 
 async def ask[Deps, Output](
     agent: Agent[Deps, Output], call: Call[Deps], engine: Engine
-) -> AsyncIterator[Partial | Answered[Output]]:
+) -> AsyncGenerator[Partial | Answered[Output]]:
     """Partial texts, then the answer. Raises `AiError`, which holds what the failed calls cost.
 
     A fault that may pass is retried within the engine's attempts and seconds; a repeated answer starts from nothing.
@@ -62,6 +62,15 @@ async def ask[Deps, Output](
                 raise ours from error
         logger.info("stage=%s waits %.1f s before call %d", call.stage, wait, meter.usage.requests + 1)
         await asyncio.sleep(wait)
+
+
+async def answers[Deps, Output, Value](
+    agent: Agent[Deps, Output], call: Call[Deps], engine: Engine, value: Callable[[Output], Value]
+) -> AsyncGenerator[Partial | Answered[Value]]:
+    """Like `ask`, with the model's small answer made into the step's value by code."""
+    async with aclosing(ask(agent, call, engine)) as parts:
+        async for part in parts:
+            yield part if isinstance(part, Partial) else Answered(value(part.output), part.usage, part.model)
 
 
 async def attempt[Deps, Output](

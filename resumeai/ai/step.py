@@ -1,7 +1,8 @@
 """One shape for every AI step: the same answer by a model or by rules."""
 
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -38,6 +39,16 @@ class Made[Output]:
     seconds: float = 0.0
 
 
+@asynccontextmanager
+async def closing[Item](parts: AsyncIterator[Item]) -> AsyncIterator[AsyncIterator[Item]]:
+    """Closes a generator that is left early, so that its connection ends at once."""
+    try:
+        yield parts
+    finally:
+        if isinstance(parts, AsyncGenerator):
+            await parts.aclose()
+
+
 @dataclass(frozen=True)
 class Step[Given, Output]:
     """`rules` answers without a model; `ask` yields `Partial`s, then one `Answered`. The only `if` is here."""
@@ -52,16 +63,19 @@ class Step[Given, Output]:
         if engine.model is None:
             yield Made(self.name, self.rules(given), "rules", seconds=time.monotonic() - begun)
             return
-        async for part in self.ask(given, engine):
-            if isinstance(part, Partial):
-                yield part
-            else:
-                taken = time.monotonic() - begun
-                yield Made(self.name, part.output, "model", part.model, part.usage, taken)
+        async with closing(self.ask(given, engine)) as parts:
+            async for part in parts:
+                yield part if isinstance(part, Partial) else self.made(part, time.monotonic() - begun)
+
+    def made(self, answer: Answered[Output], seconds: float) -> Made[Output]:
+        """An agent that did not need its model names none."""
+        by: Literal["rules", "model"] = "model" if answer.model else "rules"
+        return Made(self.name, answer.output, by, answer.model, answer.usage, seconds)
 
     async def run(self, given: Given, engine: Engine) -> Made[Output]:
         """The finished value alone."""
-        async for part in self.stream(given, engine):
-            if isinstance(part, Made):
-                return part
+        async with closing(self.stream(given, engine)) as parts:
+            async for part in parts:
+                if isinstance(part, Made):
+                    return part
         raise RuntimeError(f"step {self.name} ended without a value")

@@ -1,0 +1,50 @@
+"""What every call of a run begins with: résumé, answers, posting. The same for all, so that it can be cached."""
+
+from dataclasses import dataclass
+
+from customization.pipeline.given import Given
+from jobs.requirements import JobRequirement
+from resumeai.ai.privacy import Mask
+from resumeai.ai.prompts import fence, listing
+from resumes.shown import mask_for, shown
+
+LONGEST_POSTING = 12_000
+
+
+@dataclass(frozen=True)
+class Material:
+    """`lines` are the texts that may be cited, by path or answer id, as the model sees them."""
+
+    texts: list[str]
+    lines: dict[str, str]
+    requirements: frozenset[str]
+    mask: Mask
+
+    def cited(self, ids: list[str]) -> tuple[str, ...]:
+        """The ids that exist, each once."""
+        return tuple(dict.fromkeys(key for key in ids if key in self.lines))
+
+    def asked(self, ids: list[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(key for key in ids if key in self.requirements))
+
+
+def material(given: Given) -> Material:
+    mask = mask_for(given.resume, *given.others)
+    resume = dict(shown(given.resume, mask))
+    said = {answer.id: mask.hide(f"{answer.question} {answer.text}") for answer in given.answers if not answer.denied}
+    fences = [fence("resume", listing(resume.items()))]
+    if said:
+        fences.append(fence("answers", listing(said.items())))
+    fences.append(fence("posting", posting(given)))
+    return Material(fences, resume | said, frozenset(one.id for one in given.job.requirements), mask)
+
+
+def posting(given: Given) -> str:
+    job = given.job
+    heading = " · ".join(part for part in (job.title, job.company, job.location, job.seniority) if part)
+    return f"{heading}\n{listing((one.id, line(one)) for one in job.requirements)}\n\n{job.text[:LONGEST_POSTING]}"
+
+
+def line(one: JobRequirement) -> str:
+    """A requirement as one line: what, how much it is wanted, of what type."""
+    return f"{one.text} ({one.importance}, {one.type}{'' if one.explicit else ', implied'})"

@@ -1,0 +1,105 @@
+"""Ask a model which lines to put into other words. Order, terms and figures of impact stay with the rules."""
+
+import re
+from collections.abc import AsyncIterator
+from typing import Literal
+
+from pydantic import BaseModel, Field
+from pydantic_ai import Agent, NativeOutput, RunContext
+
+from customization.evidence.schema import Support
+from customization.pipeline.material import Material, material
+from customization.pipeline.plan import rules
+from customization.pipeline.plan.schema import Change, ChangeKind, Plan, PlanGiven
+from resumeai.ai.asking import Call, answers
+from resumeai.ai.checking import ask_again, brief
+from resumeai.ai.engine import Engine
+from resumeai.ai.prompts import TRUTH, fence, listing, load, message
+from resumeai.ai.selection import Work
+from resumeai.ai.step import Answered, Partial
+from resumes.paths import get
+
+PROMPT = load(__file__)
+MOST = 12
+CONFIDENCE = 0.7
+REWORDED = re.compile(
+    r"basics\.(?:summary|label)|(?:work|volunteer|projects|education)\[\d+\]\.(?:highlights\[\d+\]|summary|description)"
+)
+
+
+class Proposal(BaseModel):
+    path: str = Field(description="Id of the one line to put into other words")
+    kind: Literal["summary", "headline", "term", "verb", "tighten", "rewrite"]
+    instruction: str = Field(description="What the writer should do, in one sentence, without new facts")
+    reason: str = Field(description="Why it helps, in one plain sentence to the person")
+    requirement_ids: list[str] = Field(description="Requirements it serves")
+    sources: list[str] = Field(description="Ids of the lines whose facts the new text may use")
+
+
+class Proposals(BaseModel):
+    changes: list[Proposal]
+
+
+agent = Agent(output_type=NativeOutput(Proposals), deps_type=Material, instructions=TRUTH, name="plan")
+
+
+@agent.output_validator
+def check(ctx: RunContext[Material], answer: Proposals) -> Proposals:
+    wrong = [(change, fault) for change in answer.changes if (fault := fault_of(change, ctx.deps))]
+    ask_again(ctx, [fault for _, fault in wrong])
+    faulty = [change for change, _ in wrong if not may_change(change.path, ctx.deps)]
+    return Proposals(changes=[change for change in answer.changes if change not in faulty])
+
+
+def fault_of(change: Proposal, given: Material) -> str:
+    if not may_change(change.path, given):
+        return f"{change.path!r} is not a line that may be put into other words"
+    unknown = [key for key in change.sources if key not in given.lines]
+    unknown += [key for key in change.requirement_ids if key not in given.requirements]
+    return f"{change.path}: there is no {', '.join(unknown)}" if unknown else ""
+
+
+def may_change(path: str, given: Material) -> bool:
+    return path in given.lines and REWORDED.fullmatch(path) is not None
+
+
+async def ask(given: PlanGiven, engine: Engine) -> AsyncIterator[Partial | Answered[Plan]]:
+    known = material(given.given)
+    weighed = [(match.requirement_id, f"{match.status}: {match.why}") for match in given.evaluation.matches]
+    task = f"{fence('evaluation', known.mask.hide(listing(weighed)))}\n\n{PROMPT}"
+    shown = frozenset({"instruction", "reason"})
+    call = Call("plan", Work.WRITING, message(known.texts, task), known, shown, known.mask)
+    async for part in answers(agent, call, engine, lambda answer: value(given, answer, known)):
+        yield part
+
+
+def value(given: PlanGiven, answer: Proposals, known: Material) -> Plan:
+    """The rules' changes first; where both speak of one text, the model's stands and begins from the rules' words."""
+    base = rules.plan(given)
+    proposals = {proposal.path: proposal for proposal in answer.changes[:MOST]}
+    written = {change.path: change for change in base.changes if change.op == "replace"}
+    kept = [change for change in base.changes if change.path not in proposals or change.op != "replace"]
+    added = [change_of(given, proposal, written.get(path), known) for path, proposal in proposals.items()]
+    ordered = sorted([*kept, *added], key=lambda change: -change.impact)
+    return Plan(changes=tuple(change.model_copy(update={"id": f"c{n}"}) for n, change in enumerate(ordered, 1)))
+
+
+def change_of(given: PlanGiven, proposal: Proposal, draft: Change | None, known: Material) -> Change:
+    show = known.mask.show
+    cited = known.cited([proposal.path, *proposal.sources])
+    quotes = ((path, show(known.lines[path])) for path in cited)
+    instruction = brief(show(proposal.instruction), 300)
+    if draft and isinstance(draft.after, str):
+        instruction += f" Begin from: {draft.after}"
+    return Change(
+        id="new",
+        kind=ChangeKind(proposal.kind),
+        path=proposal.path,
+        before=get(given.given.resume, proposal.path),
+        instruction=instruction,
+        reason=brief(show(proposal.reason), 300),
+        requirement_ids=known.asked(proposal.requirement_ids),
+        impact=draft.impact if draft else 0,
+        confidence=CONFIDENCE,
+        evidence=tuple(Support(path=path, quote=quote, place=given.given.places.get(path)) for path, quote in quotes),
+    )

@@ -1,0 +1,58 @@
+"""Let a model add remarks to the verdict. The verdict itself is computed, with or without a model."""
+
+from collections.abc import AsyncIterator
+
+from pydantic import BaseModel, Field
+from pydantic_ai import Agent, NativeOutput, RunContext
+
+from customization.pipeline.material import Material, material
+from customization.pipeline.verify import rules
+from customization.pipeline.verify.schema import VerificationResult, VerifyGiven
+from resumeai.ai.asking import Call, answers
+from resumeai.ai.checking import ask_again, brief
+from resumeai.ai.engine import Engine, Usage
+from resumeai.ai.prompts import TRUTH, fence, listing, load, message
+from resumeai.ai.selection import Work
+from resumeai.ai.step import Answered, Partial
+
+PROMPT = load(__file__)
+MOST = 5
+
+
+class Remark(BaseModel):
+    path: str = Field(description="Id of the new text it is about")
+    sentence: str = Field(description="One plain sentence to the person")
+
+
+class Remarks(BaseModel):
+    remarks: list[Remark]
+
+
+agent = Agent(output_type=NativeOutput(Remarks), deps_type=frozenset[str], instructions=TRUTH, name="verify")
+
+
+@agent.output_validator
+def check(ctx: RunContext[frozenset[str]], answer: Remarks) -> Remarks:
+    """`deps` are the paths of the new texts."""
+    ask_again(ctx, [f"there is no new text {one.path!r}" for one in answer.remarks if one.path not in ctx.deps])
+    return Remarks(remarks=[one for one in answer.remarks if one.path in ctx.deps])
+
+
+async def ask(given: VerifyGiven, engine: Engine) -> AsyncIterator[Partial | Answered[VerificationResult]]:
+    """Without a new text there is nothing to remark on, and no call is made."""
+    verified = rules.verify(given)
+    known = material(given.given)
+    new = {line.path: known.mask.hide(line.after) for line in verified.evidence.lines}
+    if not new:
+        yield Answered(verified, Usage(), "")
+        return
+    task = f"{fence('result', listing(new.items()))}\n\n{PROMPT}"
+    shown = frozenset({"sentence"})
+    call = Call("verify", Work.JUDGING, message(known.texts, task), frozenset(new), shown, known.mask)
+    async for part in answers(agent, call, engine, lambda answer: remarked(verified, answer, known)):
+        yield part
+
+
+def remarked(verified: VerificationResult, answer: Remarks, known: Material) -> VerificationResult:
+    said = tuple(brief(known.mask.show(one.sentence), 240) for one in answer.remarks[:MOST])
+    return verified.model_copy(update={"remarks": (*verified.remarks, *said)})

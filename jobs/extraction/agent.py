@@ -1,0 +1,77 @@
+"""Ask a model what a posting asks for; code finds its quotes in the posting and adds what the rules found."""
+
+from collections.abc import AsyncIterator
+
+from pydantic import BaseModel, Field
+from pydantic_ai import Agent, NativeOutput, RunContext
+
+from jobs.extraction import rules
+from jobs.extraction.merging import Asked, merged
+from jobs.requirements import Importance, JobRequirements, PostingText, RequirementType
+from resumeai.ai.asking import Call, answers
+from resumeai.ai.checking import ask_again, brief, locate
+from resumeai.ai.engine import Engine
+from resumeai.ai.prompts import TRUTH, fence, load, message
+from resumeai.ai.selection import Work
+from resumeai.ai.step import Answered, Partial
+
+PROMPT = load(__file__)
+
+
+class Found(BaseModel):
+    quote: str = Field(description="Words of one line of the posting, copied letter by letter")
+    text: str = Field(description="The requirement in one short line")
+    type: RequirementType
+    importance: Importance
+    explicit: bool = Field(description="False when it only follows from the quote")
+    reason: str = Field(description="Why an implicit requirement follows; empty for an explicit one")
+    years: float = Field(description="Least number of years asked for; 0 for none")
+
+
+class Reading(BaseModel):
+    title: str = Field(description="Job title, copied from the posting; may be empty")
+    company: str = Field(description="Employer, copied from the posting; may be empty")
+    location: str = Field(description="Place of work, copied from the posting; may be empty")
+    requirements: list[Found]
+
+
+agent = Agent(output_type=NativeOutput(Reading), deps_type=str, instructions=TRUTH, name="extract")
+
+
+@agent.output_validator
+def check(ctx: RunContext[str], answer: Reading) -> Reading:
+    """`deps` is the text of the posting."""
+    unfound = [found for found in answer.requirements if not stands(found, ctx.deps)]
+    ask_again(ctx, [f"the quote {brief(found.quote, 120)!r} does not stand in the posting" for found in unfound])
+    kept = [found for found in answer.requirements if found not in unfound]
+    return answer.model_copy(update={"requirements": kept})
+
+
+def stands(found: Found, text: str) -> bool:
+    """The quote is there, and so is the number of years that it is to prove."""
+    years = f"{found.years:g}"
+    return locate(found.quote, text) is not None and (found.years <= 0 or years in found.quote)
+
+
+async def ask(posting: PostingText, engine: Engine) -> AsyncIterator[Partial | Answered[JobRequirements]]:
+    heading = "\n".join(part for part in (posting.title, posting.company, posting.location) if part)
+    material = [fence("posting", f"{heading}\n\n{posting.text}".strip())]
+    shown = frozenset({"text"})
+    call = Call("extract", Work.READING, message(material, PROMPT), posting.text, shown)
+    async for part in answers(agent, call, engine, lambda answer: value(posting, answer)):
+        yield part
+
+
+def value(posting: PostingText, answer: Reading) -> JobRequirements:
+    found = rules.extract(posting)
+    spans = [(one, locate(one.quote, found.text)) for one in answer.requirements]
+    asked = [Asked(**dict(one), span=span) for one, span in spans if span]
+    stated = {
+        field: getattr(found, field) or verbatim(getattr(answer, field), posting.text)
+        for field in ("title", "company", "location")
+    }
+    return merged(found.model_copy(update=stated), asked)
+
+
+def verbatim(words: str, text: str) -> str:
+    return brief(words, 120) if words and locate(words, text) else ""

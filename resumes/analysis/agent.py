@@ -1,0 +1,81 @@
+"""Ask a model what to improve; sections, years, seniority and skills stay computed."""
+
+from collections.abc import AsyncIterator
+from typing import Literal
+
+from pydantic import BaseModel, Field
+from pydantic_ai import Agent, NativeOutput, RunContext
+
+from resumeai.ai.asking import Call, answers
+from resumeai.ai.checking import ask_again, brief, locate
+from resumeai.ai.engine import Engine
+from resumeai.ai.privacy import Mask
+from resumeai.ai.prompts import TRUTH, fence, listing, load, message
+from resumeai.ai.selection import Work
+from resumeai.ai.step import Answered, Partial
+from resumes.analysis import rules
+from resumes.analysis.schema import Finding, ResumeAnalysis
+from resumes.document import ResumeDocument
+from resumes.shown import mask_for, shown
+
+MOST = 12
+PROMPT = load(__file__)
+Kind = Literal[
+    "weak_verb", "no_result", "vague", "cliche", "repeats", "unclear", "long_line", "language_mistake", "order",
+    "inconsistent",
+]  # fmt: skip
+
+
+class Improvement(BaseModel):
+    path: str = Field(description="Id of the line, as it stands before the |")
+    quote: str = Field(description="Words of that line, copied letter by letter")
+    kind: Kind
+    sentence: str = Field(description="One plain sentence to the person")
+
+
+class Improvements(BaseModel):
+    findings: list[Improvement]
+
+
+agent = Agent(output_type=NativeOutput(Improvements), deps_type=dict[str, str], instructions=TRUTH, name="analyze")
+
+
+@agent.output_validator
+def check(ctx: RunContext[dict[str, str]], answer: Improvements) -> Improvements:
+    """`deps` are the lines that were sent, by path."""
+    ask_again(ctx, [fault for finding in answer.findings if (fault := wrong(finding, ctx.deps))])
+    return Improvements(findings=[finding for finding in answer.findings if not wrong(finding, ctx.deps)])
+
+
+def wrong(finding: Improvement, lines: dict[str, str]) -> str:
+    if finding.path not in lines:
+        return f"there is no line {finding.path!r}"
+    if locate(finding.quote, lines[finding.path]) is None:
+        return f"{brief(finding.quote, 80)!r} does not stand in {finding.path}"
+    return ""
+
+
+async def ask(document: ResumeDocument, engine: Engine) -> AsyncIterator[Partial | Answered[ResumeAnalysis]]:
+    mask = mask_for(document)
+    lines = dict(shown(document, mask))
+    call = Call("analyze", Work.JUDGING, message([fence("resume", listing(lines.items()))], PROMPT), lines,
+                shown=frozenset({"sentence"}), mask=mask)  # fmt: skip
+    async for part in answers(agent, call, engine, lambda answer: merged(document, answer, mask)):
+        yield part
+
+
+def merged(document: ResumeDocument, answer: Improvements, mask: Mask) -> ResumeAnalysis:
+    """The computed analysis with the model's findings after its own, each place named once."""
+    base = rules.analyze(document)
+    named = {(finding.path, finding.kind) for finding in base.findings}
+    added = [finding_of(one, mask) for one in answer.findings[:MOST] if (one.path, one.kind) not in named]
+    return base.model_copy(update={"findings": (*base.findings, *added)})
+
+
+def finding_of(one: Improvement, mask: Mask) -> Finding:
+    return Finding(
+        path=one.path,
+        kind=one.kind,
+        sentence=brief(mask.show(one.sentence), 300),
+        quote=mask.show(one.quote),
+    )
