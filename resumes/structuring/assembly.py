@@ -1,0 +1,114 @@
+"""Collect fields as they are found; then the document, the places of its texts, and what was left over."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from resumes.document import Place, ResumeDocument
+from resumes.reading.schema import SourceText
+from resumes.structuring.layout import Line
+from resumes.structuring.schema import Doubt, Structured
+from resumes.structuring.words import JOINER, Words
+
+LEFT_OVER = re.compile(r"\w")
+type Tree = Words | str | list[Any] | dict[str, Any]
+
+
+class Draft:
+    """A document in the making. Texts are Words, so that each knows its place; ISO dates come with the words they say."""
+
+    def __init__(self, source: SourceText, lines: list[Line]) -> None:
+        self.source, self.lines = source, lines
+        self.tree: dict[str, Any] = {"basics": {}}
+        self.doubts: list[Doubt] = []
+        self.read = bytearray(len(source.text))
+        self.dates: dict[int, Words] = {}
+
+    def understand(self, *words: Words | None) -> None:
+        """Words that said something without standing in a field: headings, labels, dates."""
+        for one in words:
+            self.mark(one.at if one else ())
+
+    def mark(self, places: Any) -> None:
+        for place in places:
+            if place != JOINER:
+                self.read[place] = 1
+
+    def add(self, section: str, entry: dict[str, Any]) -> str:
+        """Append an entry without its empty fields; returns its path."""
+        kept = {name: value for name, value in entry.items() if value}
+        listed = self.tree.setdefault(section, [])
+        if kept:
+            listed.append(kept)
+        return f"{section}[{len(listed) - 1}]"
+
+    def doubt(self, path: str, confidence: float, why: str) -> None:
+        self.doubts.append(Doubt(path=path, confidence=round(confidence, 2), why=why))
+
+    def finished(self) -> Structured:
+        for _, words in texts(self.tree, ""):
+            self.mark(words.at)
+        unplaced = tuple(self.left_over())
+        places = {path: self.place(words) for path, words in texts(self.tree, "")}
+        return Structured(
+            document=ResumeDocument.model_validate(plain(self.tree)),
+            places=places,
+            doubts=tuple(self.doubts),
+            unplaced=unplaced,
+            coverage=self.coverage(unplaced),
+            notices=self.source.notices,
+        )
+
+    def place(self, words: Words) -> Place:
+        first = next(place for place in words.at if place != JOINER)
+        number = self.source.text.count("\n", 0, first)
+        return self.source.lines[number].place
+
+    def left_over(self) -> Iterator[str]:
+        """Runs of characters that no field took, line by line; lone marks do not count."""
+        text, begin = self.source.text, 0
+        for line in text.split("\n"):
+            for match in re.finditer(r"(?:[^\n]+)", line):
+                yield from pieces(text, self.read, begin + match.start(), begin + match.end())
+            begin += len(line) + 1
+
+    def coverage(self, unplaced: tuple[str, ...]) -> float:
+        """The share of letters and digits that stand in a field, in a heading, label or date, or in `unplaced`."""
+        text = self.source.text
+        total = sum(map(str.isalnum, text))
+        kept = sum(character.isalnum() and bool(mark) for character, mark in zip(text, self.read, strict=True))
+        kept += sum(map(str.isalnum, "".join(unplaced)))
+        return round(min(1.0, kept / total), 4) if total else 1.0
+
+
+def pieces(text: str, read: bytearray, begin: int, end: int) -> Iterator[str]:
+    """Unread runs between read ones, when they hold a letter or digit."""
+    run = ""
+    for position in range(begin, end):
+        if read[position]:
+            if LEFT_OVER.search(run):
+                yield run.strip(" \t,;:|·•–—-")
+            run = ""
+        else:
+            run += text[position]
+    if LEFT_OVER.search(run):
+        yield run.strip(" \t,;:|·•–—-")
+
+
+def texts(tree: Tree, path: str) -> Iterator[tuple[str, Words]]:
+    if isinstance(tree, Words):
+        yield path, tree
+    elif isinstance(tree, dict):
+        for name, value in tree.items():
+            yield from texts(value, f"{path}.{name}" if path else name)
+    elif isinstance(tree, list):
+        for position, value in enumerate(tree):
+            yield from texts(value, f"{path}[{position}]")
+
+
+def plain(tree: Tree) -> Any:
+    if isinstance(tree, Words):
+        return tree.text
+    if isinstance(tree, dict):
+        return {name: plain(value) for name, value in tree.items()}
+    return [plain(value) for value in tree] if isinstance(tree, list) else tree

@@ -1,0 +1,151 @@
+"""Cut a section into its entries: what repeats is an entry; dates and looks say where one begins."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from resumes.structuring.dates import Period, periods
+from resumes.structuring.headings import names_within
+from resumes.structuring.layout import Line
+from resumes.structuring.paragraphs import Kind, Paragraph, bodied, full_width, paragraphs_of
+from resumes.structuring.places import place_score
+from resumes.structuring.words import Words
+
+ROLES = ("highlights", "courses", "keywords")
+
+
+@dataclass
+class Entry:
+    """`head` says who, where and when; `body` are bullets and paragraphs, each under the label over it."""
+
+    head: list[Line] = field(default_factory=list)
+    body: list[tuple[str, Paragraph]] = field(default_factory=list)
+
+    @property
+    def dated(self) -> bool:
+        return any(dates_of(line) for line in self.head)
+
+
+def dates_of(line: Line) -> list[tuple[Words, Period]]:
+    """The periods of a head line. In running text a year is not an entry's date."""
+    return [(cell, period) for cell in line.cells for period in periods(cell.text)]
+
+
+def entries_of(lines: Sequence[Line], dated: bool = True) -> list[Entry]:
+    """Entries in order. `dated`: entries of this section have dates, so a second date begins a second entry."""
+    lines = list(facts_apart(lines))
+    paragraphs = bodied(paragraphs_of(lines, full_width([line for line in lines if len(line.cells) == 1])))
+    entries: list[Entry] = []
+    label, run = "", []
+    for paragraph in paragraphs:
+        if paragraph.kind is Kind.HEAD and not inside(paragraph, entries, run) and not below(paragraph, entries, run):
+            run.extend(paragraph.lines)
+            continue
+        entries.extend(cut(run, dated))
+        if run:
+            run, label = [], ""
+        if role := label_of(paragraph):
+            label = role
+            continue
+        if not entries:
+            entries.append(Entry())
+        entries[-1].body.append((label, paragraph))
+    entries.extend(cut(run, dated))
+    return entries
+
+
+def facts_apart(lines: Sequence[Line]) -> Iterator[Line]:
+    """Dates and places that the layout put on a bullet's line, or into a bullet of their own, belong to the head."""
+    heading = False
+    for line in lines:
+        if line.bullet and len(line.cells) > 1 and is_fact(line.cells[-1]):
+            yield as_head(line, line.cells[-1])
+            whole = line.words.cut(0, line.words.text.rfind(line.cells[-1].text)).strip()
+            yield Line(whole, (whole,), line.number, line.source)
+        elif line.bullet and heading and is_fact(line.words):
+            yield as_head(line, line.words)
+            continue
+        else:
+            yield line
+        heading = not line.bullet
+
+
+def is_fact(words: Words) -> bool:
+    """Nothing but a date or a place."""
+    found = periods(words.text)
+    if found:
+        rest = words.text[: found[0].begin] + words.text[found[-1].finish :]
+        return sum(map(str.isalnum, rest)) <= 2
+    return len(words.text) < 40 and place_score(words.text) >= 2
+
+
+def as_head(line: Line, words: Words) -> Line:
+    plain = line.source.model_copy(update={"bullet": False, "indent": 0.0})
+    return Line(words, (words,), line.number, plain)
+
+
+def below(paragraph: Paragraph, entries: list[Entry], run: list[Line]) -> bool:
+    """Set further in than the title of its entry, without dates: an item whose list mark was not readable."""
+    title = run[0] if run else entries[-1].head[0] if entries and entries[-1].head else None
+    line = paragraph.first
+    if title is None or line.source.place.box is None or line.source.bold or dates_of(line) or len(title.cells) > 1 and is_fact(title.cells[0]):
+        return False
+    return left(line) > left(title) + 7 and line.source.column == title.source.column and not is_fact(line.words)
+
+
+def left(line: Line) -> float:
+    box = line.source.place.box
+    return box[0] if box else line.source.indent
+
+
+def label_of(paragraph: Paragraph) -> str:
+    if paragraph.kind is Kind.BULLET:
+        return ""
+    return next((role for role in ROLES if names_within(paragraph.text.rstrip(": "), role)), "")
+
+
+def inside(paragraph: Paragraph, entries: list[Entry], run: list[Line]) -> bool:
+    """A short line that belongs to the entry above it: a label such as `Highlights`, or `Technologies: …`."""
+    if run and not any(dates_of(line) for line in run) and len(run) < 2:
+        return False
+    if not entries and not run:
+        return False
+    if label_of(paragraph):
+        return True
+    before, colon, after = paragraph.text.partition(":")
+    return bool(colon) and bool(after.strip()) and any(names_within(before, role) for role in ROLES)
+
+
+def cut(run: list[Line], dated: bool) -> list[Entry]:
+    """The entries in lines that have no bullets between them."""
+    if not run:
+        return []
+    starts = starts_by_look(run) if not dated else starts_by_date(run)
+    starts = sorted({0, *starts})
+    return [Entry(head=run[begin:end]) for begin, end in zip(starts, [*starts[1:], len(run)], strict=True)]
+
+
+def starts_by_date(run: list[Line]) -> list[int]:
+    when = [position for position, line in enumerate(run) if dates_of(line)]
+    if len(when) < 2:
+        return []
+    alike = starts_by_look(run)
+    if alike and all(sum(begin <= at < end for at in when) <= 1 for begin, end in zip(alike, [*alike[1:], len(run)], strict=True)):
+        return alike
+    lead = when[0]
+    spaced = [max((p for p in range(earlier + 1, at + 1) if run[p].source.gap >= gap_bar(run)), default=at - min(lead, at - earlier - 1)) for earlier, at in zip(when, when[1:], strict=False)]
+    return [0, *spaced]
+
+
+def gap_bar(run: list[Line]) -> float:
+    gaps = sorted(line.source.gap for line in run[1:])
+    return max(0.9, 1.6 * gaps[len(gaps) // 3]) if gaps else 1.0
+
+
+def starts_by_look(run: list[Line]) -> list[int]:
+    """Lines that look as the first one does, when other lines look otherwise."""
+    looks = Counter(line.look for line in run)
+    if len(looks) < 2:
+        return []
+    starts = [position for position, line in enumerate(run) if line.look == run[0].look]
+    return [at for at in starts if at == 0 or at - 1 not in starts]

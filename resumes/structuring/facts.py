@@ -1,0 +1,160 @@
+"""Take the head of an entry apart: its dates, its place, its link, and the texts that remain."""
+
+import re
+from dataclasses import dataclass, field
+
+from resumes.structuring.contact import URL
+from resumes.structuring.dates import Period, periods
+from resumes.structuring.layout import Line
+from resumes.structuring.lexicon import employer_score, school_score, title_score
+from resumes.structuring.places import is_region, place_score
+from resumes.structuring.words import Words, joined
+
+STRONG = re.compile(r"\s+[|•·∙⋅◦▪●–—-]+\s+|\s*[|•·∙⋅]\s*|\t+|\s{3,}|\s*;\s+")
+COMMA = re.compile(r"\s*,\s+(?!(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|GmbH|S\.?A|S\.?L|S\.?p\.?A|Ph\.?D|M\.?D|R\.?N|Jr|Sr|II|III)\b\.?)")
+EDGES = " \t,;:|·•–—-/@"
+OPEN_ENDED = re.compile(r"(?:[/,&-]|\b(?:of|and|for|the|de|del|und|et|y|der|für|di|da|van))$", re.IGNORECASE)
+PLACE_LABEL = re.compile(r"^(?:location|ort|lieu|lugar|ubicación|local|luogo|plaats|standort|sede)\s*:\s*", re.IGNORECASE)
+DATE_LABEL = re.compile(
+    r"(?:awarded|issued|completed|graduated|graduation|expected|date|dates|period|duration|zeitraum|période|periodo|período|periode|earned|obtained|valid|expires"
+    r"|abschluss|abgeschlossen|obtenu|expedido|emitido|expected graduation|published|class of|released)\s*(?:on|in|am|en|le|date)?\s*:?\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Facts:
+    """`texts` are the parts no rule of shape took, in order; `row[i]` is the head line of text i."""
+
+    period: Period | None = None
+    when: Words | None = None
+    place: Words | None = None
+    url: Words | None = None
+    texts: list[Words] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
+    understood: list[Words] = field(default_factory=list)
+
+
+def facts_of(head: list[Line]) -> Facts:
+    facts = Facts()
+    for row, line in enumerate(whole_rows(head)):
+        for cell in line.cells:
+            for part in take_dates(facts, cell):
+                take_texts(facts, part, row)
+    return facts
+
+
+def whole_rows(head: list[Line]) -> list[Line]:
+    """A head line that ends in the middle of a phrase goes on in the next one."""
+    rows: list[Line] = []
+    for line in head:
+        above = rows[-1] if rows else None
+        if above and open_ended(above, line):
+            first = joined([above.cells[0], line.cells[0]])
+            rows[-1] = Line(first, (first, *above.cells[1:], *line.cells[1:]), above.number, above.source)
+        else:
+            rows.append(line)
+    return rows
+
+
+def open_ended(above: Line, line: Line) -> bool:
+    text = above.cells[0].text
+    if above.source.bold != line.source.bold or abs(above.source.size - line.source.size) > 0.6:
+        return False
+    if periods(line.cells[0].text) and not OPEN_ENDED.search(text):
+        return False
+    return bool(OPEN_ENDED.search(text)) or line.cells[0].text.endswith(".") and "," in text and "," in line.cells[0].text
+
+
+def take_dates(facts: Facts, cell: Words) -> list[Words]:
+    """The parts of a cell around its dates; a year that belongs to a name stays where it is."""
+    found = periods(cell.text)
+    if not found:
+        return [cell]
+    chosen = next((one for one in found if not one.single), found[-1])
+    if facts.period and not (facts.period.single and not chosen.single):
+        return [cell]
+    begin, finish = with_brackets(cell.text, chosen.begin, chosen.finish)
+    if label := DATE_LABEL.search(cell.text[:begin]):
+        facts.understood.append(cell.cut(label.start(), begin))
+        begin = label.start()
+    facts.period, facts.when = chosen, cell.cut(begin, finish)
+    return cell.without(begin, finish)
+
+
+def with_brackets(text: str, begin: int, finish: int) -> tuple[int, int]:
+    before, after = text[:begin].rstrip(), text[finish:].lstrip()
+    if before.endswith(("(", "[")) and after.startswith((")", "]")):
+        return len(before) - 1, len(text) - len(after) + 1
+    return begin, finish
+
+
+def take_texts(facts: Facts, part: Words, row: int) -> None:
+    for piece in part.split(STRONG):
+        piece = balanced(piece.strip(EDGES))
+        if match := PLACE_LABEL.match(piece.text):
+            facts.understood.append(piece.cut(0, match.end()))
+            facts.place = facts.place or piece.cut(match.end(), len(piece.text))
+            continue
+        if not any(map(str.isalnum, piece.text)):
+            continue
+        if (link := URL.search(piece.text)) and link[0] == piece.text and not facts.url:
+            facts.url = piece
+        else:
+            facts.texts.append(piece)
+            facts.rows.append(row)
+
+
+def balanced(words: Words) -> Words:
+    text = words.text
+    if text.endswith(")") and "(" not in text:
+        return words.cut(0, len(text) - 1).strip(EDGES)
+    if text.startswith("(") and (text.endswith(")") or ")" not in text):
+        return words.cut(1, len(text) - text.endswith(")")).strip(EDGES)
+    return words
+
+
+def take_place(facts: Facts) -> None:
+    """The surest place among the texts: one that is nothing else, or the end of one after a comma."""
+    if facts.place:
+        return
+    for position, text in enumerate(facts.texts):
+        if len(facts.texts) > 1 and place_score(text.text.rstrip(".")) >= 2:
+            facts.place = drop(facts, position)
+            return
+    for position, text in enumerate(facts.texts):
+        if split := place_at_end(text):
+            facts.texts[position], facts.place = split
+            return
+
+
+def drop(facts: Facts, position: int) -> Words:
+    facts.rows.pop(position)
+    return facts.texts.pop(position)
+
+
+def place_at_end(text: Words) -> tuple[Words, Words] | None:
+    """`Teacher, Hill School, Mesa, AZ` → (`Teacher, Hill School`, `Mesa, AZ`)."""
+    if bracket := re.search(r"\s*\(([^()]+)\)\.?$", text.text):
+        if place_score(bracket[1]) >= 2:
+            return text.cut(0, bracket.start()), text.cut(*bracket.span(1))
+    commas = [match for match in COMMA.finditer(text.text)]
+    for match in commas[-3:]:
+        tail = text.cut(match.end(), len(text.text)).strip(" .")
+        if place_score(tail.text) >= 2 and not is_region(text.text[: match.start()]):
+            head = text.cut(0, match.start())
+            if belongs(head.text, tail.text):
+                return None
+            return head, tail
+    return None
+
+
+def belongs(head: str, tail: str) -> bool:
+    """`University of California, Berkeley`: the city is part of the name."""
+    last = re.split(r"[,–—|-]\s*", head)[-1]
+    return bool(re.search(r"\b(?:University|Universidad|Université|Università|Universität) (?:of|de|di) (?:California|Texas|Illinois|Wisconsin|Maryland|Massachusetts|North Carolina|Michigan|Minnesota|Colorado|Nebraska|Tennessee|Missouri|Hawaii)$", last)) and "," not in tail
+
+
+def sounds(text: str) -> float:
+    """Positive for a job title, negative for an employer."""
+    return title_score(text) - max(employer_score(text), school_score(text))

@@ -1,0 +1,196 @@
+"""One function per kind of section: read its lines and put what they say into the draft."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from resumes.reading.schema import Link
+from resumes.structuring.assembly import Draft
+from resumes.structuring.bodies import Body, as_one, body_of
+from resumes.structuring.dates import Period
+from resumes.structuring.entries import Entry, entries_of
+from resumes.structuring.facts import Facts, facts_of
+from resumes.structuring.head import Head, read_contacts, take_label, take_name, take_place
+from resumes.structuring.layout import Line
+from resumes.structuring.listed import Item, items_of, references_of
+from resumes.structuring.paragraphs import Kind, full_width, paragraphs_of
+from resumes.structuring.schools import schools_of
+from resumes.structuring.sections import Section
+from resumes.structuring.skills import SEPARATED, groups_of, spoken_of
+from resumes.structuring.words import Words
+from resumes.structuring.work import jobs_of
+
+
+def fill_head(draft: Draft, sections: list[Section], links: tuple[Link, ...]) -> None:
+    head = Head()
+    own = [line for section in sections if section.kind in ("head", "contact") for line in section.lines]
+    read_contacts(head, own, links)
+    sure = take_name(head)
+    take_place(head)
+    take_label(head)
+    basics: dict[str, Any] = dict(head.fields)
+    if head.place:
+        basics["location"] = dict(head.place) | ({"countryCode": head.country} if head.country else {})
+    if head.profiles:
+        basics["profiles"] = head.profiles
+    draft.tree["basics"] = basics | head.extra
+    draft.understand(*head.labels)
+    if sure < 0.6:
+        draft.doubt("basics.name", sure, "No line of the résumé is surely a name")
+    opening(draft, head.rest)
+
+
+def opening(draft: Draft, rest: list[Line]) -> None:
+    """Running text at the top is the summary; other lines stay for the person to place."""
+    prose = [p for p in paragraphs_of(rest, full_width(rest)) if p.kind is not Kind.HEAD or len(p.text.split()) > 9]
+    if prose:
+        draft.tree["basics"]["summary"] = as_one([paragraph.words for paragraph in prose])
+
+
+def dates(draft: Draft, facts: Facts) -> dict[str, str]:
+    draft.understand(facts.when, *facts.understood)
+    return iso_dates(facts.period)
+
+
+def iso_dates(period: Period | None) -> dict[str, str]:
+    if period is None:
+        return {}
+    start = period.end if period.single else period.start
+    return {"startDate": start, "endDate": period.end}
+
+
+def ended(draft: Draft, facts: Facts) -> str:
+    draft.understand(facts.when, *facts.understood)
+    return (facts.period.end or facts.period.start) if facts.period else ""
+
+
+def body_fields(draft: Draft, body: Body) -> dict[str, Any]:
+    draft.understand(*body.understood)
+    return {"summary": as_one(body.summary) if body.summary else None, "highlights": body.highlights}
+
+
+def fill_summary(draft: Draft, section: Section) -> None:
+    paragraphs = paragraphs_of(section.lines, full_width(section.lines))
+    basics = draft.tree["basics"]
+    told = basics.get("summary")
+    parts = [paragraph.words for paragraph in paragraphs]
+    if parts and len(parts) > 1 and "label" not in basics and len(parts[0].text.split()) <= 6:
+        basics["label"], parts = parts[0], parts[1:]
+    if parts:
+        basics["summary"] = as_one([*([told] if told else []), *parts])
+
+
+def fill_work(draft: Draft, section: Section) -> None:
+    positions(draft, section, "work", "name")
+
+
+def fill_volunteer(draft: Draft, section: Section) -> None:
+    positions(draft, section, "volunteer", "organization")
+
+
+def positions(draft: Draft, section: Section, kind: str, employer: str) -> None:
+    for job in jobs_of(entries_of(section.lines)):
+        body = body_of(job.entry)
+        fields = {employer: job.employer, "position": job.title, "location": job.facts.place, "url": job.facts.url}
+        notes = {"description": as_one(job.notes)} if job.notes and kind == "work" else {}
+        if job.notes and kind != "work":
+            body.summary[:0] = job.notes
+        listed = {"keywords": body.keywords, "courses": body.courses}
+        path = draft.add(kind, fields | notes | dates(draft, job.facts) | body_fields(draft, body) | listed)
+        if job.doubt < 0.7:
+            draft.doubt(f"{path}.{employer}", job.doubt, "Employer and position could be the other way round")
+
+
+def fill_education(draft: Draft, section: Section) -> None:
+    for school in schools_of(entries_of(section.lines)):
+        period = school.facts.period
+        when = {"startDate": "", "endDate": period.end} if period and period.single else iso_dates(period)
+        draft.understand(school.facts.when, *school.facts.understood, *school.body.understood)
+        fields = {"institution": school.institution, "studyType": school.degree, "area": school.area, "score": school.score, "location": school.facts.place, "url": school.facts.url}
+        more = [*school.notes, *school.body.summary, *school.body.highlights]
+        path = draft.add("education", fields | when | {"courses": school.body.courses, "highlights": more})
+        if not school.institution:
+            draft.doubt(f"{path}.institution", 0.3, "No school or university was found in this entry")
+
+
+def fill_projects(draft: Draft, section: Section) -> None:
+    for entry in entries_of(section.lines):
+        facts, body = facts_of(entry.head), body_of(entry)
+        name, *notes = facts.texts or [None]
+        told = [*notes, *body.summary]
+        fields: dict[str, Any] = {"name": name, "url": facts.url, "description": as_one(told) if told else None, "keywords": body.keywords}
+        draft.add("projects", fields | dates(draft, facts) | {"highlights": body.highlights} | understood(draft, body))
+
+
+def understood(draft: Draft, body: Body) -> dict[str, Any]:
+    draft.understand(*body.understood)
+    return {}
+
+
+def fill_skills(draft: Draft, section: Section) -> None:
+    for group in groups_of(section.lines):
+        draft.add("skills", {"name": group.name, "level": group.level, "keywords": group.keywords})
+
+
+def fill_languages(draft: Draft, section: Section) -> None:
+    spoken, _ = spoken_of(section.lines)
+    for one in spoken:
+        draft.add("languages", {"language": one.language, "fluency": one.fluency})
+
+
+def given(kind: str, name: str, giver: str, date: str) -> Callable[[Draft, Section], None]:
+    def fill(draft: Draft, section: Section) -> None:
+        for item in items_of(section.lines):
+            draft.understand(*item.understood)
+            fields: dict[str, Any] = {name: item.name, giver: item.giver, date: ended(draft, item.facts), "url": item.facts.url}
+            draft.add(kind, fields | {"summary": as_one(item.summary) if item.summary else None, "keywords": item.keywords})
+
+    return fill
+
+
+def fill_interests(draft: Draft, section: Section) -> None:
+    for group in groups_of(section.lines):
+        draft.add("interests", {"name": group.name, "keywords": group.keywords})
+
+
+def fill_references(draft: Draft, section: Section) -> None:
+    for quoted in references_of(section.lines):
+        draft.add("references", {"name": quoted.name, "reference": quoted.reference})
+
+
+def fill_unknown(draft: Draft, section: Section) -> None:
+    if section.heading and looks_like_skills(section.lines):
+        items = [item for line in section.lines for cell in line.cells for item in cell.split(SEPARATED)]
+        path = draft.add("skills", {"name": section.heading.words, "keywords": items})
+        draft.doubt(f"{path}.name", 0.6, "This heading is not a usual one; its lines look like skills")
+        return
+    lines = [paragraph.words for paragraph in paragraphs_of(section.lines, full_width(section.lines))]
+    draft.add("sections", {"title": section.heading.words if section.heading else None, "lines": lines})
+
+
+def looks_like_skills(lines: Sequence[Line]) -> bool:
+    return bool(lines) and all(len(cell.text.split()) <= 4 and not cell.text.endswith(".") for line in lines for cell in line.cells)
+
+
+FILL: dict[str, Callable[[Draft, Section], None]] = {
+    "summary": fill_summary,
+    "work": fill_work,
+    "volunteer": fill_volunteer,
+    "education": fill_education,
+    "projects": fill_projects,
+    "skills": fill_skills,
+    "languages": fill_languages,
+    "certificates": given("certificates", "name", "issuer", "date"),
+    "awards": given("awards", "title", "awarder", "date"),
+    "publications": given("publications", "name", "publisher", "releaseDate"),
+    "interests": fill_interests,
+    "references": fill_references,
+    "unknown": fill_unknown,
+}
+
+
+def entry_heads(entries: list[Entry]) -> list[Words]:
+    return [line.words for entry in entries for line in entry.head]
+
+
+def items_names(items: list[Item]) -> list[Words | None]:
+    return [item.name for item in items]

@@ -1,0 +1,140 @@
+"""Sections whose entries are a name, who gave it and when: certificates, awards, publications; and interests, references."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from resumes.structuring.bodies import body_of
+from resumes.structuring.entries import Entry, entries_of
+from resumes.structuring.facts import COMMA, Facts, facts_of, take_place
+from resumes.structuring.layout import Line
+from resumes.structuring.lexicon import employer_score, school_score
+from resumes.structuring.paragraphs import Kind
+from resumes.structuring.words import Words, joined
+
+GIVEN_BY = re.compile(r"^(?:awarded by|issued by|issuing authority|issuer|by|from|verliehen von|ausgestellt von|décerné par|délivré par|otorgado por|emitido por|concedido por|rilasciato da|uitgereikt door|published in|published by|in)\s*:?\s+", re.IGNORECASE)
+AT = re.compile(r"\s+(?:at|by|from|in|by the)\s+(?=[A-Z])")
+QUOTE = re.compile(r"[“\"«„]\s*(.+?)\s*[”\"»“]\s*$", re.DOTALL)
+SIGNED = re.compile(r"^\s*[—–-]\s*")
+
+
+@dataclass
+class Item:
+    """`name`, who gave or published it, and what is said about it."""
+
+    facts: Facts
+    name: Words | None = None
+    giver: Words | None = None
+    summary: list[Words] = field(default_factory=list)
+    keywords: list[Words] = field(default_factory=list)
+    understood: list[Words] = field(default_factory=list)
+
+
+def items_of(lines: Sequence[Line], places: bool = False) -> list[Item]:
+    """Bullets and one-line entries each; or heads with lines under them when heads stand out."""
+    entries = one_each(lines) or entries_of(lines)
+    made = [item for entry in entries for item in items_in(entry)]
+    return [item for item in made if item.name or item.summary]
+
+
+def one_each(lines: Sequence[Line]) -> list[Entry]:
+    """When every line is a bullet, every paragraph is an item."""
+    if not lines or not all(line.bullet or position and lines[position - 1].bullet for position, line in enumerate(lines)):
+        return []
+    entries: list[Entry] = []
+    for line in lines:
+        if line.bullet or not entries:
+            entries.append(Entry(head=[line]))
+        else:
+            words = joined([entries[-1].head[0].words, line.words])
+            entries[-1].head[0] = Line(words, (words,), entries[-1].head[0].number, entries[-1].head[0].source)
+    return entries
+
+
+def items_in(entry: Entry) -> list[Item]:
+    """An entry; bullets without a head are items of their own."""
+    if entry.head:
+        return [item_of(entry)]
+    return [item_of(Entry(head=[paragraph.first.of(paragraph.words)])) for _, paragraph in entry.body]
+
+
+def item_of(entry: Entry) -> Item:
+    item = Item(facts_of(entry.head))
+    texts = item.facts.texts
+    for position, text in enumerate(texts):
+        if position and (match := GIVEN_BY.match(text.text)):
+            item.understood.append(text.cut(0, match.end()))
+            item.giver = text.cut(match.end(), len(text.text))
+    texts = [text for text in texts if not (item.giver and set(text.at) >= set(item.giver.at))]
+    if texts:
+        name_and_giver(item, texts)
+    body = body_of(entry)
+    item.summary += [*body.summary, *body.highlights, *body.courses]
+    item.keywords = body.keywords
+    return item
+
+
+def name_and_giver(item: Item, texts: list[Words]) -> None:
+    item.name = texts[0]
+    if len(texts) > 1 and not item.giver:
+        item.giver, *rest = texts[1:]
+        item.summary = rest
+    elif len(texts) > 1:
+        item.summary = texts[1:]
+    elif not item.giver:
+        split_name(item, texts[0])
+
+
+def split_name(item: Item, text: Words) -> None:
+    """`Prize, Guild` and `Winner at Fair`; the last comma parts the giver when it sounds like one."""
+    commas = list(COMMA.finditer(text.text))
+    if commas and len(text.text[commas[-1].end() :].split()) <= 7:
+        match = commas[-1]
+        if len(commas) > 1 and (employer_score(text.text[commas[-2].end() : commas[-1].start()]) or school_score(text.text[commas[-2].end() : commas[-1].start()])):
+            match = commas[-2]
+        item.name, item.giver = text.cut(0, match.start()), text.cut(match.end(), len(text.text))
+    elif matches := list(AT.finditer(text.text)):
+        match = matches[-1]
+        item.understood.append(text.cut(*match.span()))
+        item.name, item.giver = text.cut(0, match.start()), text.cut(match.end(), len(text.text))
+
+
+@dataclass
+class Quoted:
+    reference: Words | None = None
+    name: Words | None = None
+
+
+def references_of(lines: Sequence[Line]) -> list[Quoted]:
+    """A quotation and who said it; or names with their contact lines."""
+    quoted: list[Quoted] = []
+    for entry in entries_of(lines, dated=False):
+        texts = [paragraph.words for _, paragraph in entry.body]
+        heads = [line.words for line in entry.head]
+        for words in [*heads, *texts] if entry.head else texts:
+            take_reference(quoted, words)
+    return quoted
+
+
+def take_reference(quoted: list[Quoted], words: Words) -> None:
+    long = len(words.text.split()) > 9
+    if long:
+        bare = words.strip(" \t“”\"«»„")
+        if quoted and quoted[-1].name and not quoted[-1].reference and False:
+            quoted[-1].reference = bare
+        elif quoted and quoted[-1].reference and not quoted[-1].name:
+            quoted[-1].reference = joined([quoted[-1].reference, bare])
+        else:
+            quoted.append(Quoted(reference=bare))
+    else:
+        name = words.strip(" —–-")
+        if quoted and quoted[-1].reference and not quoted[-1].name:
+            quoted[-1].name = name
+        elif quoted and quoted[-1].name and not quoted[-1].reference and any(mark in name.text for mark in "@+0123456789"):
+            quoted[-1].reference = name
+        else:
+            quoted.append(Quoted(name=name))
+
+
+def of_kind(kind: Kind) -> bool:
+    return kind is Kind.BULLET

@@ -1,0 +1,148 @@
+"""Read a place: street, postal code, city, region, country."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from babel import Locale
+
+from resumes.structuring.cities import KNOWN_CITIES, REGION_CODES, REGIONS
+from resumes.structuring.lexicon import employer_score, school_score, title_score
+from resumes.structuring.months import letters
+from resumes.structuring.words import Words
+
+LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
+REMOTE = {"remote", "remoto", "remota", "homeoffice", "home office", "teletravail", "teletrabajo", "da remoto", "thuiswerk", "hybrid",
+          "hybride", "hibrido", "anywhere", "worldwide", "fully remote", "city", "state"}  # fmt: skip
+OTHER_NAMES = {"usa": "US", "u.s.a.": "US", "u.s.": "US", "us": "US", "uk": "GB", "u.k.": "GB", "gb": "GB", "england": "GB",
+               "great britain": "GB", "holland": "NL", "uae": "AE", "ee.uu.": "US", "eeuu": "US", "brd": "DE"}  # fmt: skip
+POSTAL = re.compile(
+    r"(?<![\w+])(?:[A-Z]{2}\s\d{5}(?:-\d{4})?|(?:[A-Z]{1,2}-)?\d{5}(?:-\d{4}|-\d{3})?|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
+    r"|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4}(?=\s+[^\W\d]))(?!\w)"
+)
+NAMED = re.compile(r"(?:[^\W\d_][\w'’.-]*)(?:[\s-]+(?:[^\W\d_][\w'’.-]*|\d+e?))*$")
+SMALL = {"am", "an", "der", "im", "in", "sur", "les", "la", "le", "de", "del", "do", "da", "dos", "das", "di", "a", "op", "aan", "den", "ob",
+         "und", "y", "el", "los", "las", "upon", "of", "the", "on", "bei", "zu", "metropolitan", "area", "en", "lès", "sous"}  # fmt: skip
+PARTS = re.compile(r"\s*[,()|·•;]\s*|\s+[–—-]\s+|\s*/\s*")
+
+
+@cache
+def countries() -> dict[str, str]:
+    """Country names in the seven languages, to ISO codes."""
+    names = dict(OTHER_NAMES)
+    for language in LANGUAGES:
+        for code, name in Locale.parse(language).territories.items():
+            if len(code) == 2 and code.isalpha():
+                names.setdefault(letters(name), code)
+    return names
+
+
+def country_code(text: str) -> str:
+    text = text.strip(" .()")
+    if len(text) == 2 and text.isupper():
+        return text if text in ISO_SEEN else OTHER_NAMES.get(text.lower(), "")
+    return countries().get(letters(text), "") if len(text) > 1 else ""
+
+
+ISO_SEEN = frozenset("US GB DE FR ES PT IT NL BE CH AT IE CA AU NZ BR MX AR CL CO PE IN CN JP SG ZA SE NO DK FI PL CZ RO HU GR TR LU".split())
+
+
+def is_region(text: str) -> bool:
+    text = text.strip(" .")
+    return text in REGION_CODES or letters(text) in REGIONS
+
+
+def is_city(text: str) -> bool:
+    return letters(text.strip(" .")) in KNOWN_CITIES
+
+
+@dataclass(frozen=True)
+class Found:
+    """A place with the certainty that it is one: 2 sure, 1 by its shape, 0 not one."""
+
+    parts: dict[str, Words]
+    country: str = ""
+    certainty: float = 0.0
+
+
+def read_place(words: Words) -> Found:
+    """The parts of a place that stand in a text; nothing is added to them."""
+    parts, rest, code = {}, [], ""
+    evidence = 0.0
+    for piece in words.split(PARTS):
+        postal = POSTAL.search(piece.text)
+        if postal and not (postal.start() == 0 and re.match(r"\d+\s+\w+\s+(?:st|street|ave|road|rd|blvd|lane|dr)\b", piece.text, re.I)):
+            parts.setdefault("postalCode", piece.cut(postal.start(), postal.end()))
+            evidence += 1
+            rest.extend(piece.without(postal.start(), postal.end()))
+        else:
+            rest.append(piece)
+    remaining: list[Words] = []
+    for position, piece in enumerate(rest):
+        if (found := country_code(piece.text)) and "country" not in parts and not (position == 0 and is_city(piece.text)):
+            if is_region(piece.text) and "region" not in parts and found not in ("US", "GB") and len(piece.text) == 2:
+                parts["region"] = piece
+            else:
+                parts["country"], code = piece, found
+            evidence += 1
+        elif is_region(piece.text) and "region" not in parts and (remaining or position < len(rest) - 1 or "postalCode" in parts) and not (not remaining and is_city(piece.text)):
+            parts["region"] = piece
+            evidence += 1
+        else:
+            remaining.append(piece)
+    return settled(parts, remaining, code, evidence)
+
+
+def settled(parts: dict[str, Words], remaining: list[Words], code: str, evidence: float) -> Found:
+    streets = [piece for piece in remaining if any(character.isdigit() for character in piece.text)]
+    named = [piece for piece in remaining if piece not in streets]
+    if streets:
+        parts["address"] = streets[0]
+        evidence += 0.5
+    if named:
+        city, tail = split_tail(named[-1] if streets and len(named) > 1 else named[0], parts)
+        if tail:
+            evidence += 1
+            code = code or country_code(tail.text)
+        if not NAMED.match(city.text) or len(city.text.split()) > 5:
+            return Found({}, certainty=0)
+        parts["city"] = city
+        evidence += 1 if is_city(city.text) else 0.1
+    leftovers = len(streets) > 1 or len(named) > 2
+    if letters(" ".join(piece.text for piece in remaining)) in REMOTE:
+        return Found(parts, certainty=2)
+    if not parts or leftovers:
+        return Found(parts, code, evidence if not leftovers else evidence / 2)
+    return Found(parts, code, evidence)
+
+
+def split_tail(words: Words, parts: dict[str, Words]) -> tuple[Words, Words | None]:
+    """`Phoenix AZ US` and `London GB` without commas: region and country from the end."""
+    tail = None
+    for key, test in (("country", country_code), ("region", is_region)):
+        head, _, last = words.text.rpartition(" ")
+        if head and key not in parts and test(last) and (last.isupper() or not is_city(words.text)):
+            tail = parts[key] = words.cut(len(head) + 1, len(words.text))
+            words = words.cut(0, len(head)).strip(" ,")
+    return words, tail
+
+
+def place_score(text: str) -> float:
+    """How much a short text looks like a place: 2 sure, 1 likely, 0.5 possible by shape, 0 not."""
+    if len(text) > 60 or len(text) < 2 or title_score(text):
+        return 0.0
+    if letters(text.strip(" .")) in REMOTE or is_city(text):
+        return 2.0
+    found = read_place(Words(text, range(len(text))))
+    if "city" not in found.parts and "country" not in found.parts and "region" not in found.parts:
+        return 0.0
+    if found.certainty >= 1 and not (employer_score(text) or school_score(text)):
+        return 2.0
+    return 0.5 if shaped(text) else 0.0
+
+
+def shaped(text: str) -> bool:
+    """Capitalised words as in a place name, nothing that an employer or title would say."""
+    words = text.replace(",", " ").split()
+    named = all(word[:1].isupper() or letters(word) in SMALL for word in words)
+    return named and len(words) <= 4 and not (employer_score(text) or school_score(text) or any(map(str.isdigit, text)))

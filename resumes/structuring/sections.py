@@ -1,0 +1,156 @@
+"""Cut the lines of a résumé into its head and its sections, by the names and the look of headings."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from resumes.structuring.dates import period
+from resumes.structuring.headings import exact_kind, names_within, section_kind
+from resumes.structuring.layout import Line, Look, body_size
+
+UNKNOWN = "unknown"
+LONGEST = 6
+
+
+@dataclass
+class Section:
+    """`kind` is a JSON Resume section, `contact`, `summary` or UNKNOWN; the head of the page has no heading."""
+
+    kind: str
+    heading: Line | None
+    lines: list[Line] = field(default_factory=list)
+
+
+def sections_of(lines: list[Line]) -> list[Section]:
+    """The head first (kind "head"), then every section in reading order."""
+    lines = margins_apart(lines)
+    kinds = heading_kinds(lines)
+    head = Section("head", None)
+    found = [head]
+    headed = {lines[position].source.column for position in kinds}
+    current = dict.fromkeys(headed, head)
+    for position, line in enumerate(lines):
+        kind, column = kinds.get(position, ""), line.source.column
+        if kind == "document":
+            head.lines.append(line)
+        elif kind:
+            current[column] = merged(found, kind, line)
+        else:
+            (current[column] if column in headed else found[-1]).lines.append(line)
+    return found
+
+
+def merged(found: list[Section], kind: str, line: Line) -> Section:
+    """A heading over two lines (`Work` / `Experience`) opens one section."""
+    last = found[-1]
+    if last.kind == kind and not last.lines and last.heading and last.heading.source.place.page == line.source.place.page and kind != UNKNOWN:
+        return last
+    found.append(Section(kind, line))
+    return found[-1]
+
+
+def margins_apart(lines: list[Line]) -> list[Line]:
+    """Headings in the left margin, on the same line as text, become lines of their own."""
+    named = [line for line in lines if len(line.cells) > 1 and exact_kind(line.cells[0].text) and not line.bullet]
+    if len(named) < 2:
+        return lines
+    apart: list[Line] = []
+    for line in lines:
+        if line in named:
+            rest = [cell for cell in line.cells[1:]]
+            whole = line.words.cut(line.words.text.find(rest[0].text, len(line.cells[0].text)), len(line.words.text))
+            apart.append(line.of(line.cells[0]))
+            body = line.of(whole)
+            apart.append(Line(whole, tuple(rest), line.number, line.source) if len(rest) > 1 else body)
+        else:
+            apart.append(line)
+    return apart
+
+
+def heading_kinds(lines: list[Line]) -> dict[int, str]:
+    """Which lines are headings, by position: first those with a known name, then those that look the same."""
+    size = body_size(lines)
+    sure = {position: kind for position, line in enumerate(lines) if (kind := named(lines, position, size))}
+    looks = Counter(lines[position].look for position in sure)
+    kept = {position: kind for position, kind in sure.items() if ranks(lines[position], looks, lines)}
+    kept.update(alike(lines, kept))
+    return dict(sorted(kept.items()))
+
+
+def named(lines: list[Line], position: int, size: float) -> str:
+    line = lines[position]
+    text = line.text
+    if line.bullet or len(line.cells) > 1 or len(text.split()) > LONGEST + 3 or text.endswith((".", ",", ";")):
+        return ""
+    kind = exact_kind(text) or (section_kind(text) if stands_out(line, size) else "")
+    if not kind or not text[:1].isupper() and not line.source.heading:
+        return ""
+    if stands_out(line, size) or text.endswith(":"):
+        return kind
+    return kind if alone(lines, position) else ""
+
+
+def stands_out(line: Line, size: float) -> bool:
+    return line.source.heading or line.source.bold or line.shouted or line.source.size > size + 0.6
+
+
+def alone(lines: list[Line], position: int) -> bool:
+    """Plain text: white space above, and what follows is not a row of single words like this one."""
+    line = lines[position]
+    following = lines[position + 1] if position + 1 < len(lines) else None
+    spaced = line.source.gap >= 0.8 or position == 0
+    return spaced and following is not None and following.source.column == line.source.column
+
+
+def ranks(line: Line, looks: "Counter[Look]", lines: list[Line]) -> bool:
+    """False for a label inside a section: weaker than the look most headings have."""
+    (heading, size, bold, shouted), count = looks.most_common(1)[0]
+    if looks[line.look] > 1 or count < 3:
+        return looks[line.look] > 1 or not names_within(line.text, "highlights") or line.source.size >= size
+    if line.source.column != 0 and not any(other.look == line.look and not section_kind(other.text) for other in lines):
+        return True
+    weaker = line.source.size < size - 0.4 or (heading and not line.source.heading)
+    return not weaker and (not shouted or line.shouted or line.source.size > size) and (not bold or line.source.bold or line.source.size > size)
+
+
+def alike(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:
+    """Lines that look as the headings do, with a name of their own."""
+    first = min(kept, default=len(lines))
+    looks = {lines[position].look for position in kept}
+    total = Counter(line.look for line in lines[first:])
+    known = Counter(lines[position].look for position in kept)
+    shared = looks_of_entries(lines, kept)
+    found: dict[int, str] = {}
+    for position in range(first + 1, len(lines)):
+        line = lines[position]
+        if position in kept or line.look not in looks or line.bullet or known[line.look] < 2 and not line.source.heading:
+            continue
+        if position - 1 in kept or position - 1 in found or known[line.look] / total[line.look] < 0.5 or not distinct(line):
+            continue
+        if (line.look, section_above(position, kept)) not in shared and plain_name(lines, position):
+            found[position] = UNKNOWN
+    return found
+
+
+def distinct(line: Line) -> bool:
+    heading, size, bold, shouted = line.look
+    return heading or bold or shouted or size > 0
+
+
+def section_above(position: int, kept: dict[int, str]) -> int:
+    return max((other for other in kept if other < position), default=-1)
+
+
+def looks_of_entries(lines: list[Line], kept: dict[int, str]) -> set[tuple[Look, int]]:
+    """Looks that a section gives to its own entries: its first line looks as its heading does."""
+    return {(lines[position + 1].look, position) for position in kept if position + 1 < len(lines) and position + 1 not in kept and lines[position + 1].look == lines[position].look}
+
+
+def plain_name(lines: list[Line], position: int) -> bool:
+    """A few words without dates, digits or list marks, with lines under it that belong to it."""
+    text = lines[position].text
+    if len(text.split()) > LONGEST or len(text) > 48 or len(lines[position].cells) > 1 or any(map(str.isdigit, text)) or "@" in text:
+        return False
+    if text.endswith((".", ",", ";")) or any(mark in text for mark in (" | ", " · ", " – ", " — ")):
+        return False
+    following = lines[position + 1 : position + 3]
+    return bool(following) and not any(period(line.text) and not line.bullet for line in following) and not names_within(text, "highlights")
