@@ -51,3 +51,10 @@ class AtsReport(BaseModel, frozen=True):
     coverage: tuple[Coverage, ...] = ()
     faults: tuple[Fault, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+
+
+class BeforeAndAfter(BaseModel, frozen=True):
+    """The score of the original and of the tailored résumé for the same posting."""
+
+    before: AtsReport
+    after: AtsReport

@@ -1,0 +1,1 @@
+"""Original against tailored: by section, by word and by meaning."""

@@ -43,3 +43,12 @@ class Diff(BaseModel, frozen=True):
 
     lines: tuple[DiffLine, ...]
     unified: str = ""
+
+
+class Explained(BaseModel, frozen=True):
+    """A change that made the difference: its path in the original, where it stands now, and why it was made."""
+
+    change_id: str
+    path: str
+    now: str = ""
+    reason: str = ""

@@ -4,6 +4,7 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.given import Given
 from customization.pipeline.plan.schema import Choice, Plan
 from resumes.document import ResumeDocument
@@ -30,12 +31,16 @@ class FailedChange(BaseModel, frozen=True):
 
 
 class ImplementationResult(BaseModel, frozen=True):
+    """`origins` maps paths of the result to the paths of the original where the same text, or its first wording, stands."""
+
     document: ResumeDocument
     done: tuple[SectionChange, ...] = ()
     failed: tuple[FailedChange, ...] = ()
+    origins: dict[str, str] = {}
 
 
 class ImplementGiven(BaseModel, frozen=True):
     given: Given
     plan: Plan
     choice: Choice
+    evaluation: Evaluation | None = None

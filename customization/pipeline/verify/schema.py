@@ -6,8 +6,8 @@ from pydantic import BaseModel, Field
 
 from customization.evidence.schema import EvidenceReport
 from customization.pipeline.given import Given
-from customization.pipeline.implement.schema import ImplementationResult
-from customization.pipeline.plan.schema import Plan
+from customization.pipeline.implement.schema import ImplementationResult, SectionChange
+from customization.pipeline.plan.schema import Choice, Plan
 from resumes.document import ResumeDocument
 
 
@@ -36,9 +36,14 @@ class VerificationResult(BaseModel, frozen=True):
     score_before: float
     score_after: float
     remarks: tuple[str, ...] = ()
+    done: tuple[SectionChange, ...] = Field((), description="The changes that stand")
+    origins: dict[str, str] = Field({}, description="Path in the result → path in the original")
 
 
 class VerifyGiven(BaseModel, frozen=True):
+    """`choice` tells the person's own wordings from those of an engine."""
+
     given: Given
     plan: Plan
     implementation: ImplementationResult
+    choice: Choice = Choice()

@@ -1,0 +1,84 @@
+"""What parsers choke on or readers skip, and what it costs."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from customization.ats.schema import Fault
+from customization.matching.index import Index
+from resumes.document import ResumeDocument
+from resumes.paths import texts
+
+SHORT, LONG = 80, 1300
+LONG_LINE = 45
+REPEATED = 8
+# Private-use letters (icon fonts) and ligatures reach a parser as rubbish.
+GLYPHS = re.compile(r"[\ue000-\uf8ff\ufb00-\ufb06\U000f0000-\U0010ffff]|\(cid:\d+\)")
+
+
+def faults(index: Index) -> tuple[Fault, ...]:
+    resume = index.resume
+    return (*contact(resume), *dates(resume), *length(resume), *lines(resume), *stuffing(index))
+
+
+def contact(resume: ResumeDocument) -> Iterator[Fault]:
+    if not resume.basics.name:
+        yield Fault(kind="no_name", sentence="Your name is not found in the résumé.", path="basics.name", points=2)
+    if not resume.basics.email:
+        yield Fault(kind="no_email", sentence="There is no e-mail address.", path="basics.email", points=1.5)
+    if not resume.basics.phone:
+        yield Fault(kind="no_phone", sentence="There is no telephone number.", path="basics.phone", points=0.5)
+
+
+def dates(resume: ResumeDocument) -> Iterator[Fault]:
+    undated = [number for number, entry in enumerate(resume.work) if not entry.start_date]
+    for number in undated[:4]:
+        where = resume.work[number].position or resume.work[number].name or "A job"
+        yield Fault(kind="no_dates", sentence=f"{where} has no dates.", path=f"work[{number}]", points=1)
+
+
+def length(resume: ResumeDocument) -> Iterator[Fault]:
+    words = sum(len(text.split()) for _, text in texts(resume))
+    if words < SHORT:
+        yield Fault(kind="short", sentence=f"The résumé has only {words} words.", points=4)
+    if words > LONG:
+        yield Fault(kind="long", sentence=f"The résumé has {words} words; two pages hold about 1,000.", points=2)
+
+
+def lines(resume: ResumeDocument) -> Iterator[Fault]:
+    long = [path for path, text in texts(resume) if ".highlights[" in path and len(text.split()) > LONG_LINE]
+    for path in long[:4]:
+        yield Fault(
+            kind="long_line", sentence="A line of more than 45 words is seldom read to its end.", path=path, points=0.5
+        )
+    for path, text in texts(resume):
+        if GLYPHS.search(text):
+            yield Fault(
+                kind="glyph",
+                sentence="An icon or ligature stands in the text; parsers read rubbish.",
+                path=path,
+                points=1,
+            )
+            return
+
+
+def stuffing(index: Index) -> Iterator[Fault]:
+    """A name said again and again, or twice among the skills, reads as stuffing."""
+    counts = Counter(name for passage in index.passages for name in passage.reading.names)
+    listed = Counter(
+        text.casefold().strip()
+        for path, text in texts(index.resume)
+        if path.startswith("skills") and "keywords" in path
+    )
+    for name, count in counts.most_common(5):
+        if count > REPEATED and count > len(index.passages) / 6:
+            quote = index.named[name][0].reading.names[name]
+            points = min(3.0, 0.5 * (count - REPEATED))
+            yield Fault(kind="repeated", sentence=f"“{quote}” stands in {count} places.", points=points)
+    for text, count in listed.items():
+        if count > 1:
+            yield Fault(
+                kind="listed_twice",
+                sentence=f"“{text}” stands {count} times among the skills.",
+                points=0.5 * (count - 1),
+            )

@@ -1,0 +1,63 @@
+"""Where and how the met requirements are named: in the work, in the skills, up front, in the posting's words."""
+
+from collections.abc import Iterable
+
+from customization.matching.graded import Graded
+from customization.matching.index import Index, Passage
+from customization.matching.naming import asked_by
+from jobs import vocabulary
+from jobs.requirements import RequirementType
+
+IN_WORK, IN_SKILLS, UP_FRONT = 0.5, 0.3, 0.2
+NAMEABLE = (RequirementType.SKILL, RequirementType.TOOL, RequirementType.CERTIFICATION)
+
+
+def placement(index: Index, grades: Iterable[Graded]) -> float | None:
+    """0 to 1; None when there is no nameable requirement."""
+    parts = [placed(index, concept) for grade in nameable(grades) for concept in named(index, grade)]
+    return sum(parts) / len(parts) if parts else None
+
+
+def nameable(grades: Iterable[Graded]) -> list[Graded]:
+    return [grade for grade in grades if grade.requirement.type in NAMEABLE]
+
+
+def named(index: Index, grade: Graded) -> list[str]:
+    """Concepts of the requirement that the résumé names itself."""
+    return [concept for concept in asked_by(grade.requirement).concepts if written(index, concept)]
+
+
+def written(index: Index, concept: str) -> list[Passage]:
+    return [passage for passage in index.named.get(concept, ()) if not passage.answer]
+
+
+def placed(index: Index, concept: str) -> float:
+    paths = [passage.path for passage in written(index, concept)]
+    in_work = any(path.startswith(("work", "projects", "volunteer", "education", "certificates")) for path in paths)
+    in_skills = any(path.startswith(("skills", "certificates", "languages")) for path in paths)
+    up_front = any(path.startswith("basics") for path in paths)
+    return IN_WORK * in_work + IN_SKILLS * in_skills + UP_FRONT * up_front
+
+
+def wording(index: Index, grades: Iterable[Graded]) -> float | None:
+    """Share of the named concepts that stand in the résumé under a name that the posting uses too."""
+    same = [uses_name(index, concept, grade) for grade in nameable(grades) for concept in named(index, grade)]
+    return sum(same) / len(same) if same else None
+
+
+def uses_name(index: Index, concept: str, grade: Graded) -> bool:
+    asked_names = posting_names(concept, grade)
+    mine = {vocabulary.normal(passage.reading.names[concept]) for passage in written(index, concept)}
+    return bool(mine & asked_names) or not asked_names
+
+
+def posting_names(concept: str, grade: Graded) -> set[str]:
+    """The names of the concept that the posting itself uses."""
+    requirement = grade.requirement
+    texts = (requirement.quote, requirement.text) if requirement.quote else (requirement.text, *requirement.terms)
+    return {
+        vocabulary.normal(mention.text)
+        for text in texts
+        for mention in vocabulary.mentions(text)
+        if mention.concept.id == concept
+    }

@@ -1,0 +1,96 @@
+"""The whole report."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from customization.ats import weights
+from customization.ats.faults import faults
+from customization.ats.schema import AtsReport, Coverage, Fault, Term
+from customization.ats.suggestions import suggestions
+from customization.ats.support import supported_part
+from customization.ats.terms import terms
+from customization.evidence.schema import Sources
+from customization.matching.graded import Graded
+from customization.matching.index import Index, index
+from customization.matching.match import match_all
+from customization.matching.schema import Status
+from jobs.requirements import Importance, JobRequirements, RequirementType
+from resumes.document import ResumeDocument
+
+CAPS = {
+    RequirementType.CERTIFICATION: (weights.LICENCE_CAP, "missing_licence"),
+    RequirementType.LANGUAGE: (weights.LANGUAGE_CAP, "missing_language"),
+}
+
+
+def report(
+    resume: ResumeDocument, job: JobRequirements, sources: Sources | None = None, today: date | None = None
+) -> AtsReport:
+    """With `sources`, a text that they do not support counts for nothing: no invention can raise the score."""
+    counted = supported_part(resume, sources) if sources else resume
+    found = index(counted, places=sources.places if sources else None, today=today)
+    grades = match_all(found, job)
+    earned, costs = terms(found, job, grades), all_faults(found, job, grades)
+    total = score(earned, costs)
+    return AtsReport(
+        score=total,
+        band=band(total),
+        terms=earned,
+        coverage=tuple(coverage(grade) for grade in grades),
+        faults=costs,
+        suggestions=suggestions(found, grades),
+    )
+
+
+def quick_score(found: Index, job: JobRequirements) -> float:
+    """The score alone, for measuring many variants."""
+    grades = match_all(found, job)
+    return score(terms(found, job, grades), all_faults(found, job, grades))
+
+
+def ceiling(found: Index, job: JobRequirements) -> float:
+    """The most that truth allows: everything proved is placed and worded best, and no fault is left but missing proof."""
+    grades = match_all(found, job)
+    best = terms(found, job, grades, ideal=True)
+    return max(score(best, caps(score(best, ()), grades)), quick_score(found, job))
+
+
+def all_faults(found: Index, job: JobRequirements, grades: Sequence[Graded]) -> tuple[Fault, ...]:
+    costs = faults(found)
+    return (*costs, *caps(score(terms(found, job, grades), costs), grades))
+
+
+def caps(reached: float, grades: Sequence[Graded]) -> tuple[Fault, ...]:
+    """The lowest bound that a missing licence or language sets."""
+    bounds = [
+        (*CAPS[grade.requirement.type], grade.requirement.text)
+        for grade in grades
+        if grade.requirement.type in CAPS
+        and grade.requirement.importance is Importance.MUST
+        and grade.requirement.explicit
+        and grade.match.status is Status.MISSING
+    ]
+    if not bounds or reached <= min(bounds)[0]:
+        return ()
+    bound, kind, text = min(bounds)
+    sentence = f"“{text}” is asked for and missing: without it the score ends at {bound:.0f}."
+    return (Fault(kind=kind, sentence=sentence, points=round(reached - bound, 2)),)
+
+
+def score(earned: Sequence[Term], costs: Sequence[Fault]) -> float:
+    total = sum(term.points for term in earned) - sum(fault.points for fault in costs)
+    return round(min(100.0, max(0.0, total)), 1)
+
+
+def band(total: float) -> str:
+    return next(name for least, name in weights.BANDS if total >= least)
+
+
+def coverage(grade: Graded) -> Coverage:
+    return Coverage(
+        requirement_id=grade.requirement.id,
+        text=grade.requirement.text,
+        importance=grade.requirement.importance,
+        status=grade.match.status,
+        evidence=grade.match.evidence,
+    )

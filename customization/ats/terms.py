@@ -1,0 +1,72 @@
+"""The terms of the score. Each gives points out of what it can give at most."""
+
+from collections.abc import Sequence
+
+from customization.ats import placement, weights
+from customization.ats.schema import Term
+from customization.matching.graded import Graded
+from customization.matching.index import Index
+from customization.matching.titles import nearness
+from jobs.requirements import Importance, JobRequirements, RequirementType
+
+OWN_TERM = (RequirementType.EXPERIENCE_YEARS, RequirementType.EDUCATION)
+
+
+def terms(index: Index, job: JobRequirements, grades: Sequence[Graded], *, ideal: bool = False) -> tuple[Term, ...]:
+    """Points add up to 100 at most. `ideal` gives full placement and wording: the most that truth allows."""
+    must = [g for g in grades if g.requirement.importance is Importance.MUST and g.requirement.type not in OWN_TERM]
+    nice = [g for g in grades if g.requirement.importance is Importance.NICE and g.requirement.type not in OWN_TERM]
+    coverage = share(must or nice)
+    shares = {
+        "Must-haves": (weights.MUST, coverage if must else None, met(must)),
+        "Nice-to-haves": (weights.NICE, share(nice) if nice else None, met(nice)),
+        "Job title": (weights.TITLE, title(index, job), "your latest titles beside the posting's"),
+        "Years of experience": (
+            weights.YEARS,
+            best(grades, RequirementType.EXPERIENCE_YEARS),
+            "counted from your dates",
+        ),
+        "Education": (weights.EDUCATION, best(grades, RequirementType.EDUCATION), "degree level and subject"),
+        "Placement": (weights.PLACEMENT, scaled(placement.placement(index, grades), coverage, ideal=ideal), PLACED),
+        "Wording": (weights.WORDING, scaled(placement.wording(index, grades), coverage, ideal=ideal), WORDED),
+    }
+    asked = {name: term for name, term in shares.items() if term[1] is not None}
+    whole = sum(most for most, _, _ in asked.values()) or 1.0
+    return tuple(
+        Term(name=name, points=round(100 * most * (part or 0) / whole, 2), most=round(100 * most / whole, 2), why=why)
+        for name, (most, part, why) in asked.items()
+    )
+
+
+PLACED = "met requirements named in your work, in your skills and up front"
+WORDED = "met requirements named as the posting names them"
+
+
+def share(grades: Sequence[Graded]) -> float:
+    whole = sum(weights.weight(grade.requirement) for grade in grades)
+    return sum(weights.weight(grade.requirement) * grade.credit for grade in grades) / whole if whole else 0.0
+
+
+def met(grades: Sequence[Graded]) -> str:
+    return f"{sum(grade.met for grade in grades)} of {len(grades)} met at least partly"
+
+
+def best(grades: Sequence[Graded], kind: RequirementType) -> float | None:
+    """The weakest must-have decides; a nice-to-have counts only when there is no must-have."""
+    own = [grade for grade in grades if grade.requirement.type is kind]
+    must = [grade.credit for grade in own if grade.requirement.importance is Importance.MUST]
+    return sum(must) / len(must) if must else max((grade.credit for grade in own), default=None)
+
+
+def title(index: Index, job: JobRequirements) -> float | None:
+    if not job.title:
+        return None
+    held = [(index.resume.basics.label, 0.8)] + [
+        (entry.position, 1.0 if number < 2 else 0.7) for number, entry in enumerate(index.resume.work)
+    ]
+    return max(nearness(text, job.title) * weight for text, weight in held)
+
+
+def scaled(part: float | None, coverage: float, *, ideal: bool) -> float:
+    """Good placement of little is worth little."""
+    return (1.0 if ideal else part or 0.0) * coverage

@@ -1,0 +1,116 @@
+"""The difference between two résumés."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from customization.diff.align import guessed, moved
+from customization.diff.plain import section_name, unified
+from customization.diff.schema import Diff, DiffLine, Explained, Meaning
+from customization.diff.words import bare, pieces
+from customization.evidence.schema import EvidenceReport, Verdict
+from resumes.document import ResumeDocument
+from resumes.paths import texts
+
+
+def diff(
+    before: ResumeDocument,
+    after: ResumeDocument,
+    changes: Sequence[Explained] = (),
+    evidence: EvidenceReport | None = None,
+    origins: Mapping[str, str] | None = None,
+) -> Diff:
+    """Every text of both, in the order of the result. `origins` maps its paths to those of the original; else they are guessed."""
+    was, now = dict(texts(before)), dict(texts(after))
+    known = dict(origins) if origins is not None else guessed(was, now)
+    known = {path: origin for path, origin in known.items() if path in now and origin in was}
+    comparison = Comparison(before, after, was, now, known, moved(known), changes, verdicts(evidence))
+    return Diff(lines=tuple(in_order(comparison)), unified=unified(before, after))
+
+
+def verdicts(evidence: EvidenceReport | None) -> dict[str, Verdict]:
+    return {line.path: line.verdict for line in evidence.lines} if evidence else {}
+
+
+@dataclass(frozen=True)
+class Comparison:
+    before: ResumeDocument
+    after: ResumeDocument
+    was: dict[str, str]
+    now: dict[str, str]
+    origins: dict[str, str]
+    moved: frozenset[str]
+    changes: Sequence[Explained]
+    verdicts: dict[str, Verdict]
+
+    def standing(self, path: str) -> DiffLine:
+        """The line of a text of the result."""
+        origin = self.origins.get(path, "")
+        text, original = self.now[path], self.was.get(origin, "")
+        meaning = self.meaning(path, origin)
+        causes = self.causes(path, origin) if meaning is not Meaning.SAME else []
+        return DiffLine(
+            section=section_name(self.after, path),
+            before=original,
+            after=text,
+            before_path=origin,
+            after_path=path,
+            meaning=meaning,
+            pieces=pieces(original, text),
+            change_ids=tuple(cause.change_id for cause in causes),
+            reason=" ".join(dict.fromkeys(cause.reason for cause in causes if cause.reason)),
+            verdict=self.verdicts.get(path),
+            minor=meaning is not Meaning.SAME and is_minor(meaning, original, text),
+        )
+
+    def meaning(self, path: str, origin: str) -> Meaning:
+        if not origin:
+            return Meaning.ADDED
+        if self.was[origin] != self.now[path]:
+            return Meaning.REWORDED
+        return Meaning.MOVED if path in self.moved else Meaning.SAME
+
+    def causes(self, path: str, origin: str) -> list[Explained]:
+        return [
+            change
+            for change in self.changes
+            if within(path, change.now) or (origin and within(origin, change.path) and change.now)
+        ]
+
+    def dropped(self, origin: str) -> DiffLine:
+        causes = [change for change in self.changes if within(origin, change.path) and not change.now]
+        return DiffLine(
+            section=section_name(self.before, origin),
+            before=self.was[origin],
+            before_path=origin,
+            meaning=Meaning.DROPPED,
+            pieces=pieces(self.was[origin], ""),
+            change_ids=tuple(cause.change_id for cause in causes),
+            reason=" ".join(cause.reason for cause in causes if cause.reason),
+        )
+
+
+def within(path: str, owner: str) -> bool:
+    """Whether the text stands at the owner's path or inside it."""
+    return bool(owner) and path.startswith(owner) and path[len(owner) : len(owner) + 1] in ("", ".", "[")
+
+
+def is_minor(meaning: Meaning, before: str, after: str) -> bool:
+    return meaning is Meaning.MOVED or bare(before) == bare(after)
+
+
+def in_order(comparison: Comparison) -> list[DiffLine]:
+    """Lines of the result in its order; what was dropped stands after the line that it followed."""
+    used = set(comparison.origins.values())
+    lines = [comparison.standing(path) for path in comparison.now]
+    places = {line.before_path: index for index, line in enumerate(lines) if line.before_path}
+    gone: dict[int, list[DiffLine]] = {}
+    last = -1
+    for origin in comparison.was:
+        if origin in used:
+            last = places[origin]
+        else:
+            gone.setdefault(last, []).append(comparison.dropped(origin))
+    result = list(gone.get(-1, []))
+    for index, line in enumerate(lines):
+        result += [line, *gone.get(index, [])]
+    return result

@@ -1,0 +1,67 @@
+"""Years of experience: computed from dates, in the entries that show the subject."""
+
+from customization.evidence.schema import Support
+from customization.matching.graded import Graded, graded
+from customization.matching.index import Index, Passage
+from customization.matching.naming import Asked, asked_by
+from customization.matching.periods import years
+from customization.matching.titles import SAME_TRADE, nearness
+from jobs.requirements import JobRequirement
+
+UNRELATED = 0.3
+UNDATED = 0.5
+
+
+def match_years(index: Index, requirement: JobRequirement, title: str) -> Graded:
+    """`title` is the posting's: a job of the same trade shows its experience even when no words agree."""
+    wanted = asked_by(requirement)
+    needed = requirement.years or 1.0
+    entries = about(index, wanted, title)
+    related = years((index.resume.work[number] for number in entries), index.today)
+    total = years(index.resume.work, index.today)
+    credit = max(min(1.0, related / needed), UNRELATED * min(1.0, total / needed))
+    if entries and not related:
+        credit = max(credit, UNDATED)
+    supports = tuple(supporting(index, number) for number in entries)
+    return graded(requirement, credit, supports, sentence(needed, related, total, bool(entries)))
+
+
+def about(index: Index, wanted: Asked, title: str) -> list[int]:
+    """Numbers of the jobs that show the subject; all of them when the requirement names none."""
+    if not wanted.concepts and not wanted.phrases:
+        return list(range(len(index.resume.work)))
+    return [
+        number
+        for number, entry in enumerate(index.resume.work)
+        if nearness(entry.position, title) >= SAME_TRADE
+        or any(touches(passage, wanted) for passage in passages(index, number))
+    ]
+
+
+def passages(index: Index, number: int) -> list[Passage]:
+    return [passage for passage in index.passages if passage.entry == f"work[{number}]"]
+
+
+def touches(passage: Passage, wanted: Asked) -> bool:
+    reading = passage.reading
+    if any(concept in reading.names or concept in reading.implied for concept in wanted.concepts):
+        return True
+    return any(len(phrase & reading.stems) >= max(1, len(phrase) / 2) for phrase in wanted.phrases)
+
+
+def supporting(index: Index, number: int) -> Support:
+    entry = index.resume.work[number]
+    quote = f"{entry.position}, {entry.start_date} – {entry.end_date or 'today'}"
+    return Support(path=f"work[{number}]", quote=quote, how="computed")
+
+
+def sentence(needed: float, related: float, total: float, dated: bool) -> str:
+    if related >= needed:
+        return f"Your dates show {related:.0f} years of it; {needed:g} are asked for."
+    if related:
+        return f"Your dates show {related:.1f} of the {needed:g} years that are asked for."
+    if dated:
+        return "Your résumé shows it, but without dates that could be counted."
+    return (
+        f"Your dates show {total:.0f} years of work, but none that names this." if total else "No dated work shows it."
+    )

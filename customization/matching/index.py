@@ -1,0 +1,105 @@
+"""A résumé prepared for looking things up: its passages with their names and stems."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from functools import lru_cache
+
+from customization.evidence.schema import Answer, Support
+from customization.matching.words import language_of, stems
+from jobs import vocabulary
+from resumes.document import Place, ResumeDocument
+from resumes.paths import texts
+
+# What a person can do is not proved by their name, address, links, employers or references.
+SILENT = re.compile(
+    r"^basics\.(?!summary$|label$)|^references|^interests|\.(url|startDate|endDate|date|releaseDate|location|score)$"
+    r"|^work\[\d+\]\.name$|^volunteer\[\d+\]\.organization$|^education\[\d+\]\.institution$|\.publisher$|\.awarder$"
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a text names, whatever its place. `names` are its mentions as they stand, by concept."""
+
+    names: dict[str, str]
+    stems: frozenset[str]
+    implied: frozenset[str]
+
+
+@lru_cache(maxsize=20_000)
+def read(text: str, language: str) -> Reading:
+    names: dict[str, str] = {}
+    for mention in vocabulary.mentions(text):
+        names.setdefault(mention.concept.id, mention.text)
+    implied = frozenset[str]().union(*(vocabulary.implied_by(name) for name in names)) - names.keys()
+    return Reading(names, stems(text, language), implied)
+
+
+@dataclass(frozen=True)
+class Passage:
+    path: str
+    text: str
+    reading: Reading
+    place: Place | None = None
+    answer: bool = False
+
+    @property
+    def entry(self) -> str:
+        return self.path.partition(".")[0]
+
+    def support(self, how: str = "same") -> Support:
+        return Support.model_validate(
+            {"path": self.path, "quote": self.text, "place": self.place, "how": "answer" if self.answer else how}
+        )
+
+
+@dataclass(frozen=True)
+class Index:
+    """`named` and `implied` give the passages that name a concept or something that proves it."""
+
+    resume: ResumeDocument
+    language: str
+    today: date
+    passages: tuple[Passage, ...]
+    denied: frozenset[str] = frozenset()
+    named: dict[str, list[Passage]] = field(default_factory=lambda: defaultdict(list))
+    implied: dict[str, list[Passage]] = field(default_factory=lambda: defaultdict(list))
+
+    @property
+    def work(self) -> Iterator[Passage]:
+        return (passage for passage in self.passages if passage.path.startswith(("work", "projects", "volunteer")))
+
+
+def index(
+    resume: ResumeDocument,
+    answers: Sequence[Answer] = (),
+    places: dict[str, Place] | None = None,
+    today: date | None = None,
+) -> Index:
+    """Reads every passage once; texts read before come from a cache, so that a changed résumé costs only its changes."""
+    found = dict(texts(resume))
+    language = language_of(" ".join(text for path, text in found.items() if " " in text))
+    known = places or {}
+    passages = [
+        Passage(path, text, read(text, language), known.get(path))
+        for path, text in found.items()
+        if not SILENT.search(path)
+    ]
+    passages += [
+        Passage(f"answers[{answer.id}]", answer.text, read(f"{answer.question} {answer.text}", language), answer=True)
+        for answer in answers
+        if not answer.denied and answer.text.strip()
+    ]
+    denied = frozenset(
+        name for answer in answers if answer.denied for name in read(answer.question or answer.text, language).names
+    )
+    result = Index(resume, language, today or datetime.now(tz=UTC).date(), tuple(passages), denied)
+    for passage in passages:
+        for name in passage.reading.names:
+            result.named[name].append(passage)
+        for name in passage.reading.implied:
+            result.implied[name].append(passage)
+    return result

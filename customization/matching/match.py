@@ -1,0 +1,24 @@
+"""Every requirement of a posting against a résumé."""
+
+from customization.matching.experience import match_years
+from customization.matching.graded import Graded
+from customization.matching.index import Index
+from customization.matching.schooling import match_degree, match_language
+from customization.matching.skills import match_skill
+from jobs.requirements import JobRequirement, JobRequirements, RequirementType
+
+BY_TYPE = {
+    RequirementType.EDUCATION: match_degree,
+    RequirementType.LANGUAGE: match_language,
+}
+
+
+def match(index: Index, requirement: JobRequirement, title: str = "") -> Graded:
+    """`title` is the title of the posting."""
+    if requirement.type is RequirementType.EXPERIENCE_YEARS:
+        return match_years(index, requirement, title)
+    return BY_TYPE.get(requirement.type, match_skill)(index, requirement)
+
+
+def match_all(index: Index, job: JobRequirements) -> tuple[Graded, ...]:
+    return tuple(match(index, requirement, job.title) for requirement in job.requirements)

@@ -1,0 +1,72 @@
+"""Degrees and languages: by level."""
+
+from customization.evidence.schema import Support
+from customization.matching.graded import Graded, graded
+from customization.matching.index import Index
+from customization.matching.levels import asked_degree, fluency, held_degree, spoken, subject
+from customization.matching.naming import asked_by
+from customization.matching.skills import match_skill
+from jobs import vocabulary
+from jobs.requirements import JobRequirement
+from resumes.document import Language
+
+NATIVE_TEXT = {"en": "english", "de": "german", "fr": "french", "es": "spanish", "pt": "portuguese", "nl": "dutch"}
+
+
+def match_degree(index: Index, requirement: JobRequirement) -> Graded:
+    needed = asked_degree(requirement.text, requirement.terms)
+    fields = subject(" ".join((requirement.text, *requirement.terms)))
+    best: tuple[float, tuple[Support, ...]] = (0.0, ())
+    for number, entry in enumerate(index.resume.education):
+        credit = level_credit(held_degree(entry), needed)
+        related = not fields or bool(fields & subject(f"{entry.study_type} {entry.area}"))
+        credit *= 1.0 if related else 0.5
+        if credit > best[0]:
+            quote = ", ".join(part for part in (entry.study_type, entry.area, entry.institution) if part)
+            best = (credit, (Support(path=f"education[{number}]", quote=quote),))
+    other = match_skill(index, requirement)
+    if not best[0] and other.credit:
+        return graded(requirement, other.credit * 0.6, other.match.evidence, other.match.why)
+    return graded(requirement, *best, degree_sentence(best[0]))
+
+
+def level_credit(held: int, needed: int) -> float:
+    if not needed or held >= needed:
+        return 1.0 if held else 0.6
+    return 0.4 if held and needed - held <= 2 else 0.0
+
+
+def degree_sentence(credit: float) -> str:
+    if credit >= 0.75:
+        return "Your education meets it."
+    return (
+        "Your education comes near: another subject or another level." if credit else "Your education does not show it."
+    )
+
+
+def match_language(index: Index, requirement: JobRequirement) -> Graded:
+    wanted = [name for name in asked_by(requirement).concepts if vocabulary.concept(name).kind == "language"]
+    needed = fluency(requirement.text) or fluency(requirement.quote)
+    for number, language in enumerate(index.resume.languages):
+        known = vocabulary.find(language.language)
+        if known and known.id in wanted:
+            return by_level(requirement, number, language, needed)
+    if NATIVE_TEXT.get(index.language) in wanted:
+        return graded(requirement, 0.5, (), "Your résumé is written in it, but does not name it among your languages.")
+    if not wanted or any(index.named.get(name) for name in wanted):
+        return match_skill(index, requirement)
+    return graded(requirement, 0.0, (), "Your résumé does not name this language.")
+
+
+def by_level(requirement: JobRequirement, number: int, language: Language, needed: int) -> Graded:
+    held = spoken(language)
+    stated = f" ({language.fluency})" if language.fluency else ""
+    support = Support(path=f"languages[{number}].language", quote=f"{language.language}{stated}")
+    if held >= needed:
+        return graded(requirement, 1.0, (support,), f"You state {language.language}{stated}.")
+    return graded(
+        requirement,
+        max(0.2, held / needed * 0.7),
+        (support,),
+        f"You state {language.language}{stated}; more is asked for.",
+    )

@@ -1,0 +1,92 @@
+"""Skills, tools, duties, certificates and habits: by name, alias, word form and implication."""
+
+from collections.abc import Iterable
+
+from customization.evidence.schema import Support
+from customization.matching.graded import Graded, graded
+from customization.matching.index import Index, Passage
+from customization.matching.naming import Asked, asked_by
+from customization.matching.words import stems
+from jobs import vocabulary
+from jobs.requirements import JobRequirement, RequirementType
+
+PHRASE_ENOUGH = 0.99
+PHRASE_SOME = 0.5
+IMPLIED = 0.9
+
+
+def match_skill(index: Index, requirement: JobRequirement) -> Graded:
+    wanted = asked_by(requirement)
+    found = {concept: by_concept(index, concept) for concept in wanted.concepts}
+    named = {concept: supports for concept, supports in found.items() if supports}
+    phrase_credit, phrase_supports = by_phrases(index, wanted, requirement)
+    credit = max(share(found, wanted), phrase_credit if not wanted.concepts else phrase_credit * 0.8)
+    supports = tuple(support for supports in named.values() for support in supports[:2]) or phrase_supports
+    return graded(requirement, credit, supports, sentence(requirement, wanted, named, credit))
+
+
+def by_concept(index: Index, concept: str) -> tuple[Support, ...]:
+    if concept in index.denied:
+        return ()
+    label = vocabulary.normal(vocabulary.concept(concept).label)
+    direct = [
+        passage.support("same" if vocabulary.normal(passage.reading.names[concept]) == label else "alias")
+        for passage in index.named.get(concept, ())
+    ]
+    return tuple(direct) or tuple(passage.support("implied") for passage in index.implied.get(concept, ()))
+
+
+def share(found: dict[str, tuple[Support, ...]], wanted: Asked) -> float:
+    """One of several alternatives is nearly enough; of several that are all asked for, the share that is there."""
+    if not found:
+        return 0.0
+    held = [
+        max(IMPLIED if support.how == "implied" else 1.0 for support in supports)
+        for supports in found.values()
+        if supports
+    ]
+    if not held:
+        return 0.0
+    part = sum(held) / len(found)
+    return max(held) * 0.85 + part * 0.15 if wanted.any_of else part**0.7
+
+
+def by_phrases(index: Index, wanted: Asked, requirement: JobRequirement) -> tuple[float, tuple[Support, ...]]:
+    """The best overlap of a phrase with one passage; half of a phrase's words is half a match."""
+    duty = requirement.type in (RequirementType.RESPONSIBILITY, RequirementType.OTHER, RequirementType.SOFT_SKILL)
+    phrases = wanted.phrases or ((stems(requirement.text),) if duty else ())
+    best: tuple[float, tuple[Support, ...]] = (0.0, ())
+    for phrase in phrases:
+        overlap, passage = closest(index.passages, phrase)
+        credit = (
+            1.0 if overlap >= PHRASE_ENOUGH else overlap * 0.7 if overlap >= PHRASE_SOME and len(phrase) > 1 else 0.0
+        )
+        if passage and credit > best[0]:
+            best = (credit, (passage.support("form"),))
+    return best
+
+
+def closest(passages: Iterable[Passage], phrase: frozenset[str]) -> tuple[float, Passage | None]:
+    best: tuple[float, Passage | None] = (0.0, None)
+    for passage in passages:
+        overlap = len(phrase & passage.reading.stems) / len(phrase)
+        if overlap > best[0]:
+            best = (overlap, passage)
+    return best
+
+
+def sentence(requirement: JobRequirement, wanted: Asked, named: dict[str, tuple[Support, ...]], credit: float) -> str:
+    labels = [vocabulary.concept(concept).label for concept in wanted.concepts]
+    lacking = [vocabulary.concept(concept).label for concept in wanted.concepts if concept not in named]
+    if not credit:
+        return f"Your résumé does not name {requirement.text[:1].lower() + requirement.text[1:] if not labels else spoken(labels)}."
+    if named and lacking and not wanted.any_of:
+        return f"Your résumé shows {spoken([label for label in labels if label not in lacking])}, but not {spoken(lacking)}."
+    if named:
+        return f"Your résumé shows {spoken([label for label in labels if label not in lacking])}."
+    return "Your résumé says this in its own words." if credit >= 0.75 else "Your résumé says something close to it."
+
+
+def spoken(names: list[str]) -> str:
+    """A, B and C."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

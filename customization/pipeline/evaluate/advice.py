@@ -1,0 +1,65 @@
+"""Plain words: what speaks for the person, what is missing, whether applying makes sense."""
+
+from collections.abc import Sequence
+
+from customization.matching.graded import Graded
+from customization.matching.schema import Status
+from jobs.requirements import Importance
+
+MOST = 6
+GOOD, FAIR = 60.0, 40.0
+
+
+def strengths(grades: Sequence[Graded]) -> tuple[str, ...]:
+    met = [grade for grade in grades if grade.match.status is Status.MET and grade.match.evidence]
+    met.sort(key=lambda grade: grade.requirement.importance is Importance.NICE)
+    return tuple(f"{capital(grade.requirement.text)}: {quoted(grade)}" for grade in met[:MOST])
+
+
+def quoted(grade: Graded) -> str:
+    quote = grade.match.evidence[0].quote
+    return f"“{quote if len(quote) <= 90 else quote[:87].rsplit(' ', 1)[0] + ' …'}”"
+
+
+def gaps(grades: Sequence[Graded]) -> tuple[str, ...]:
+    lacking = [g for g in grades if g.match.status is not Status.MET and must(g)]
+    lacking.sort(key=lambda grade: grade.credit)
+    return tuple(f"{capital(grade.requirement.text)}: {lower(grade.match.why)}" for grade in lacking[:MOST])
+
+
+def advice(score: float, ceiling: float, grades: Sequence[Graded]) -> str:
+    asked = [grade for grade in grades if must(grade)]
+    missing = [grade for grade in asked if grade.match.status is Status.MISSING]
+    if not grades:
+        return "The posting names no requirements that could be compared. Read it again before you apply."
+    if ceiling >= GOOD:
+        rest = f" Be ready to talk about {brief(missing[0])}." if missing else ""
+        return f"Apply. You show {len(asked) - len(missing)} of the {len(asked)} must-haves.{rest}"
+    if ceiling >= FAIR:
+        return (
+            f"It is worth a try if the work draws you: {len(missing)} of {len(asked)} must-haves are not in your résumé, "
+            f"first of all {brief(missing[0])}. Answer the questions below: what you have done counts, even if you never wrote it down."
+            if missing
+            else "It is worth a try: nothing essential is missing, but much is only partly shown. Answer the questions below first."
+        )
+    return (
+        f"An honest résumé reaches about {ceiling:.0f} of 100 for this posting: {len(missing)} of {len(asked)} must-haves are not in yours. "
+        "Your time may be better spent on a posting that is nearer to your work, unless your answers below change the picture."
+    )
+
+
+def must(grade: Graded) -> bool:
+    return grade.requirement.importance is Importance.MUST and grade.requirement.explicit
+
+
+def brief(grade: Graded) -> str:
+    text = grade.requirement.text.rstrip(".")
+    return f"“{text if len(text) <= 80 else text[:77].rsplit(' ', 1)[0] + ' …'}”"
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:].rstrip(".")
+
+
+def lower(text: str) -> str:
+    return text[:1].lower() + text[1:] if text[:2] != "I " else text

@@ -1,0 +1,125 @@
+"""What every kind of proposal looks at: the résumé as an index, and what the posting wants of it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from customization.evidence import check_line
+from customization.evidence.schema import Sources, Support, Verdict
+from customization.matching.graded import Graded
+from customization.matching.index import Index, Passage, index
+from customization.matching.match import match_all
+from customization.matching.naming import asked_by
+from customization.matching.words import language_of
+from customization.pipeline.given import Given
+from jobs import vocabulary
+from jobs.requirements import Importance, RequirementType
+from jobs.vocabulary import Concept
+
+MUST, NICE, IMPLIED, PHRASE = 2.0, 0.8, 0.6, 0.5
+SOFT = (RequirementType.SOFT_SKILL, RequirementType.OTHER)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A concept that the posting asks for: how much, by which requirements, and the names the posting gives it."""
+
+    concept: Concept
+    weight: float
+    requirement_ids: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Desk:
+    given: Given
+    index: Index
+    grades: tuple[Graded, ...]
+
+    @property
+    def sources(self) -> Sources:
+        return self.given.sources
+
+    @property
+    def english(self) -> bool:
+        return self.index.language == "en"
+
+    @cached_property
+    def same_language(self) -> bool:
+        """Whether the posting's words can stand in the résumé."""
+        posting = language_of(self.given.job.text) if self.given.job.text else self.given.job.language
+        return posting == self.index.language
+
+    @cached_property
+    def wanted(self) -> dict[str, Wanted]:
+        """By concept id, the most wanted first; never what the person denied."""
+        found: dict[str, Wanted] = {}
+        for grade in self.grades:
+            for concept_id in asked_by(grade.requirement).concepts:
+                if concept_id not in self.index.denied:
+                    found[concept_id] = self.joined(found.get(concept_id), concept_id, grade)
+        return dict(sorted(found.items(), key=lambda item: -item[1].weight))
+
+    def joined(self, before: Wanted | None, concept_id: str, grade: Graded) -> Wanted:
+        requirement = grade.requirement
+        weight = MUST if requirement.importance is Importance.MUST else NICE
+        weight *= 0.3 if requirement.type in SOFT else 1.0 if requirement.explicit else 0.5
+        names = tuple(
+            mention.text
+            for text in (requirement.quote or requirement.text,)
+            for mention in vocabulary.mentions(text)
+            if mention.concept.id == concept_id
+        )
+        ids = (requirement.id,)
+        if before:
+            weight, ids, names = max(weight, before.weight), before.requirement_ids + ids, before.names + names
+        return Wanted(vocabulary.concept(concept_id), weight, tuple(dict.fromkeys(ids)), tuple(dict.fromkeys(names)))
+
+    @cached_property
+    def phrases(self) -> tuple[tuple[frozenset[str], float, str], ...]:
+        """Phrases of the posting that are no known names: stems, weight, requirement."""
+        return tuple(
+            (phrase, MUST if grade.requirement.importance is Importance.MUST else NICE, grade.requirement.id)
+            for grade in self.grades
+            if grade.requirement.type not in SOFT
+            for phrase in asked_by(grade.requirement).phrases
+            if len(phrase) > 1
+        )
+
+    def relevance(self, passage: Passage) -> float:
+        """How much of what the posting wants the passage shows."""
+        reading = passage.reading
+        named = sum(self.wanted[name].weight for name in reading.names if name in self.wanted)
+        implied = sum(self.wanted[name].weight * IMPLIED for name in reading.implied if name in self.wanted)
+        said = sum(
+            weight * PHRASE for phrase, weight, _ in self.phrases if len(phrase & reading.stems) >= len(phrase) * 0.66
+        )
+        return named + implied + said
+
+    def requirements(self, passage: Passage) -> tuple[str, ...]:
+        """The requirements that the passage serves."""
+        reading = passage.reading
+        names = [name for name in (*reading.names, *reading.implied) if name in self.wanted]
+        said = [id_ for phrase, _, id_ in self.phrases if len(phrase & reading.stems) >= len(phrase) * 0.66]
+        return tuple(dict.fromkeys([*(i for name in names for i in self.wanted[name].requirement_ids), *said]))
+
+    @cached_property
+    def by_path(self) -> dict[str, Passage]:
+        return {passage.path: passage for passage in self.index.passages}
+
+    def written(self, concept_id: str) -> list[Passage]:
+        """Passages that name the concept, the person's answers among them."""
+        return self.index.named.get(concept_id, [])
+
+    def in_section(self, concept_id: str, *sections: str) -> list[Passage]:
+        return [passage for passage in self.written(concept_id) if passage.path.startswith(sections)]
+
+    def supports(self, path: str, before: str | None, after: str) -> bool:
+        return check_line(self.sources, path, before, after).verdict is Verdict.SUPPORTED
+
+    def support(self, path: str) -> Support:
+        return self.by_path[path].support()
+
+
+def desk(given: Given) -> Desk:
+    found = index(given.resume, given.answers, given.places)
+    return Desk(given, found, match_all(found, given.job))

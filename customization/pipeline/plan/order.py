@@ -1,0 +1,123 @@
+"""Lines, skills and projects that the posting asks for brought to the front. The person's order stays otherwise."""
+
+from collections.abc import Iterator, Sequence
+
+from customization.matching.skills import spoken
+from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.schema import Change, ChangeKind
+from resumes.document import Project, Skill, Volunteer, Work
+
+CLEAR = 1.0
+
+
+def bullets(desk: Desk) -> Iterator[Change]:
+    resume = desk.given.resume
+    for section, entries in (("work", resume.work), ("volunteer", resume.volunteer), ("projects", resume.projects)):
+        for number, entry in enumerate(entries):
+            change = lines_of(desk, f"{section}[{number}]", entry)
+            if change:
+                yield change
+
+
+def lines_of(desk: Desk, owner: str, entry: Work | Volunteer | Project) -> Change | None:
+    path = f"{owner}.highlights"
+    values = [relevance(desk, f"{path}[{line}]") for line in range(len(entry.highlights))]
+    order = sorted(range(len(values)), key=lambda line: -tier(values[line]))
+    # Worth a change only when something that matters stood behind something that does not.
+    if order == list(range(len(values))) or tier(values[order[0]]) < 1:
+        return None
+    first = order[0]
+    lead = f"{path}[{first}]"
+    name = getattr(entry, "position", "") or getattr(entry, "name", "")
+    return Change(
+        id="new",
+        kind=ChangeKind.BULLETS_ORDER,
+        op="reorder",
+        path=path,
+        before=list(entry.highlights),
+        after=[entry.highlights[line] for line in order],
+        reason=f"Under “{name}”, puts first what this posting asks for."
+        if name
+        else "Puts first what this posting asks for.",
+        requirement_ids=desk.requirements(desk.by_path[lead]),
+        confidence=0.9,
+        evidence=(desk.support(lead),),
+        minor=True,
+    )
+
+
+def relevance(desk: Desk, path: str) -> float:
+    passage = desk.by_path.get(path)
+    return desk.relevance(passage) if passage else 0.0
+
+
+def tier(value: float) -> int:
+    """Three steps only: a line does not jump ahead for a small difference."""
+    return 2 if value >= 3 else 1 if value >= CLEAR else 0
+
+
+def keywords(desk: Desk) -> Iterator[Change]:
+    """Members of each group, then the groups themselves."""
+    skills = desk.given.resume.skills
+    for number, group in enumerate(skills):
+        path = f"skills[{number}].keywords"
+        weights = [relevance(desk, f"{path}[{place}]") for place in range(len(group.keywords))]
+        order = sorted(range(len(weights)), key=lambda place: -min(weights[place], MOST_WEIGHT))
+        change = reordered(desk, path, group.keywords, order, weights)
+        if change:
+            yield change
+    yield from groups(desk, skills)
+
+
+MOST_WEIGHT = 2.0
+
+
+def reordered(desk: Desk, path: str, items: list[str], order: list[int], weights: Sequence[float]) -> Change | None:
+    if order == list(range(len(items))):
+        return None
+    leading = [place for place in order if weights[place] > 0]
+    names = [items[place] for place in leading[:3]]
+    return Change(
+        id="new",
+        kind=ChangeKind.SKILLS_ORDER,
+        op="reorder",
+        path=path,
+        before=list(items),
+        after=[items[place] for place in order],
+        reason=f"Puts {spoken(names)} first: the posting asks for {'it' if len(names) == 1 else 'them'}.",
+        requirement_ids=served(desk, [f"{path}[{place}]" for place in leading]),
+        evidence=tuple(desk.support(f"{path}[{place}]") for place in leading[:3]),
+        minor=True,
+    )
+
+
+def served(desk: Desk, paths: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for path in paths for one in desk.requirements(desk.by_path[path])))
+
+
+def groups(desk: Desk, skills: list[Skill]) -> Iterator[Change]:
+    """A group that holds a must-have goes before groups that hold nothing the posting asks for."""
+    values = [weight(desk, number, group) for number, group in enumerate(skills)]
+    order = sorted(range(len(skills)), key=lambda number: -tier(values[number]))
+    if len(skills) < 2 or order == list(range(len(skills))):
+        return
+    named = [skills[number].name for number in order if tier(values[number]) and skills[number].name]
+    if not named:
+        return
+    yield Change(
+        id="new",
+        kind=ChangeKind.SKILLS_ORDER,
+        op="reorder",
+        path="skills",
+        before=[group.model_dump(mode="json", by_alias=True) for group in skills],
+        after=[skills[number].model_dump(mode="json", by_alias=True) for number in order],
+        reason=f"Puts “{named[0]}” first among your skills: it holds what this posting asks for.",
+        minor=True,
+    )
+
+
+def weight(desk: Desk, number: int, group: Skill) -> float:
+    own = [relevance(desk, f"skills[{number}].name")] if group.name else []
+    return sum(own) + sum(
+        relevance(desk, f"skills[{number}].keywords[{place}]") for place in range(len(group.keywords))
+    )

@@ -1,0 +1,111 @@
+"""Skills that the work shows and the posting asks for brought into the skills list; what stands there twice taken out."""
+
+import re
+from collections.abc import Iterator
+
+from customization.matching.index import Passage
+from customization.pipeline.plan.desk import Desk, Wanted
+from customization.pipeline.plan.names import display_name
+from customization.pipeline.plan.schema import Change, ChangeKind
+from jobs import vocabulary
+from resumes.document import Skill
+
+LISTED = ("skills", "certificates", "languages")
+SHOWN = ("work", "projects", "volunteer", "education", "basics.summary", "answers")
+KINDS = ("skill", "tool", "knowledge", "method")
+GENERAL = re.compile(
+    r"\b(?:other|further|general|technical|tools|core|key|main|skills?|technolog\w+|compet\w+|expertise|areas)\b", re.I
+)
+NEW_GROUP = {"en": "Further skills", "de": "Weitere Kenntnisse", "fr": "Autres compétences", "es": "Otras competencias"}
+MOST = 8
+
+
+def surfaced(desk: Desk) -> Iterator[Change]:
+    """Only what the posting asks for explicitly, and only when a line of the work names it."""
+    homeless: list[tuple[Wanted, Passage]] = []
+    for wanted, passage in to_surface(desk):
+        home = group_for(desk, wanted)
+        if home is None:
+            homeless.append((wanted, passage))
+        else:
+            yield added(desk, f"skills[{home}].keywords[+]", display_name(desk, wanted), [(wanted, passage)])
+    if homeless:
+        name = NEW_GROUP.get(desk.index.language, "") if desk.given.resume.skills else ""
+        value = {"name": name, "level": "", "keywords": [display_name(desk, wanted) for wanted, _ in homeless]}
+        yield added(desk, "skills[+]", value, homeless)
+
+
+def to_surface(desk: Desk) -> list[tuple[Wanted, Passage]]:
+    found = []
+    for concept_id, wanted in desk.wanted.items():
+        if wanted.concept.kind in KINDS and wanted.weight >= 0.8 and not desk.in_section(concept_id, *LISTED):
+            shown = desk.in_section(concept_id, *SHOWN)
+            if shown:
+                found.append((wanted, shown[0]))
+    return found[:MOST]
+
+
+def added(desk: Desk, path: str, value: object, shown: list[tuple[Wanted, Passage]]) -> Change:
+    names = [display_name(desk, wanted) for wanted, _ in shown]
+    where = "your answer" if shown[0][1].answer else "your work"
+    it = "it" if len(names) == 1 else "them"
+    return Change(
+        id="new",
+        kind=ChangeKind.SKILL_SURFACED,
+        op="add",
+        path=path,
+        after=value,
+        reason=f"The posting asks for {' and '.join(names)}; {where} shows {it}, but your skills list does not name {it}.",
+        requirement_ids=tuple(dict.fromkeys(one for wanted, _ in shown for one in wanted.requirement_ids)),
+        confidence=0.95,
+        evidence=tuple(passage.support() for _, passage in shown),
+    )
+
+
+def group_for(desk: Desk, wanted: Wanted) -> int | None:
+    """The group where a reader would look for it: the same family, the only list, or a list of general skills."""
+    skills = desk.given.resume.skills
+    if len(skills) == 1 and skills[0].keywords:
+        return 0
+    best = max(range(len(skills)), key=lambda number: kinship(skills[number], wanted), default=None)
+    if best is not None and kinship(skills[best], wanted) >= 1:
+        return best
+    return next((n for n, group in enumerate(skills) if group.keywords and GENERAL.search(group.name)), None)
+
+
+def kinship(group: Skill, wanted: Wanted) -> float:
+    """What the group's heading and members have in common with the concept, by what they imply."""
+    if not group.keywords:
+        return 0.0
+    family = vocabulary.implied_by(wanted.concept.id)
+    heading = {mention.concept.id for mention in vocabulary.mentions(group.name)}
+    if heading & (family | {wanted.concept.id}):
+        return 3.0
+    members = [mention.concept for word in group.keywords for mention in vocabulary.mentions(word)]
+    near = sum(bool(family & (vocabulary.implied_by(member.id) | {member.id})) for member in members)
+    same_kind = sum(member.kind == wanted.concept.kind for member in members)
+    return near + (0.5 if members and same_kind == len(members) and not group.name else 0)
+
+
+def listed_twice(desk: Desk) -> Iterator[Change]:
+    """The same skill under two names, or the same name twice: the second one goes."""
+    seen: dict[str, str] = {}
+    for number, group in enumerate(desk.given.resume.skills):
+        for place, word in enumerate(group.keywords):
+            known = vocabulary.find(word)
+            key = known.id if known else vocabulary.normal(word)
+            path = f"skills[{number}].keywords[{place}]"
+            if key in seen and len(group.keywords) > 1:
+                yield Change(
+                    id="new",
+                    kind=ChangeKind.DROP,
+                    op="remove",
+                    path=path,
+                    before=word,
+                    reason=f"“{word}” is already listed as “{seen[key]}”."
+                    if vocabulary.normal(word) != vocabulary.normal(seen[key])
+                    else f"“{word}” is listed twice.",
+                    confidence=0.9,
+                )
+            else:
+                seen[key] = word

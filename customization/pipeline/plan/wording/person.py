@@ -1,0 +1,35 @@
+"""First person taken out: "I managed a team" → "Managed a team"."""
+
+import re
+
+from customization.pipeline.plan.wording.sentence import capital
+from customization.pipeline.plan.wording.verbs import BASES, is_past
+
+FIRST = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve|me|my|mine|myself|we|our|us)\b", re.IGNORECASE)
+SAYS_I = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve)\b")
+OPENING = re.compile(
+    r"(?P<start>^|[.;:]\s+|,?\s+and\s+|,\s+)(?:I|I've|I’ve)\s+(?:have\s+|had\s+)?(?P<also>also\s+|then\s+)?(?P<verb>\w+)\b"
+)
+BEING = re.compile(r"^(?:I am|I'm|I’m) (?:an? )?(?=\w)")
+HAVING = re.compile(
+    r"^(?:I have|I've|I’ve)(?: got)? (?=(?:over |more than |about )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a\b|an\b|experience|extensive|several|many))"
+)
+
+
+def without_first_person(text: str) -> str | None:
+    """The line without "I", or None when there is none or when some of it would stay behind."""
+    if not SAYS_I.search(text):
+        return None
+    plain = HAVING.sub("", BEING.sub("", text))
+    plain = OPENING.sub(said, plain)
+    return None if FIRST.search(plain) or plain == text else capital(plain)
+
+
+def said(match: re.Match[str]) -> str:
+    verb = match["verb"]
+    if not is_past(verb) and verb.casefold() not in BASES:
+        return match[0]
+    start, also = match["start"], match["also"] or ""
+    opens = not start or start[0] in ".;:"
+    words = f"{also}{verb}"
+    return f"{start}{capital(words) if opens else words}"

@@ -1,0 +1,192 @@
+"""Small hands for words at the start and inside of a line."""
+
+import re
+
+from customization.pipeline.plan.wording.verbs import BASES, FROM_GERUND, FROM_PAST
+
+# What follows a verb when it has its own object, and not when the word is a noun or adjective there.
+OBJECT_NEXT = r"(?=\s+(?:an?|the|all|new|daily|weekly|monthly|our|their|his|her|its|every|each|both|any|with|for|on|to|in|over|up|\d|[a-z-]+s\b))"
+FURTHER = re.compile(
+    r"(?P<joint>,\s+(?:and\s+)?|\s+and\s+|\s+or\s+)(?P<word>[A-Za-z]+)\b(?P<object>" + OBJECT_NEXT + ")?"
+)
+LEADING = re.compile(r"(?P<joint>,\s+(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|)(?P<word>[A-Za-z]+)\b")
+NOT_AN_OBJECT = re.compile(r"[,;:.]|\s+(?:of|and|or)\b")
+# Words that a line can begin with as nouns too: only an object right after them shows the verb.
+NOUNS = frozenset(
+    [
+        "support",
+        "design",
+        "lead",
+        "research",
+        "test",
+        "project",
+        "process",
+        "market",
+        "train",
+        "host",
+        "model",
+        "form",
+        "survey",
+        "order",
+        "audit",
+        "report",
+        "review",
+        "record",
+        "schedule",
+        "plan",
+        "study",
+        "score",
+        "work",
+        "document",
+        "file",
+        "stock",
+        "store",
+        "sample",
+        "brief",
+        "benchmark",
+        "care",
+        "code",
+        "display",
+        "draft",
+        "estimate",
+        "forecast",
+        "grade",
+        "guide",
+        "issue",
+        "launch",
+        "list",
+        "map",
+        "measure",
+        "nurse",
+        "outline",
+        "pack",
+        "paint",
+        "place",
+        "plate",
+        "present",
+        "price",
+        "profile",
+        "prototype",
+        "rank",
+        "release",
+        "repair",
+        "source",
+        "start",
+        "supply",
+        "target",
+        "transport",
+        "treat",
+        "update",
+        "upgrade",
+        "use",
+        "visit",
+        "volunteer",
+        "clear",
+        "close",
+        "correct",
+        "direct",
+        "clean",
+        "own",
+        "open",
+        "cut",
+        "run",
+        "set",
+        "read",
+        "deal",
+        "check",
+        "program",
+        "programme",
+        "filter",
+        "fix",
+        "cook",
+        "coach",
+        "chair",
+        "bake",
+        "balance",
+        "campaign",
+        "catalogue",
+        "champion",
+        "log",
+        "mentor",
+        "tutor",
+        "move",
+        "purchase",
+        "return",
+        "steer",
+        "track",
+        "transfer",
+        "travel",
+        "screen",
+        "shape",
+        "ship",
+        "sort",
+        "value",
+        "answer",
+    ]
+)
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def uncapital(text: str) -> str:
+    """The first letter small, unless the word is a name or an abbreviation."""
+    first = text.split(" ", 1)[0]
+    return text if any(letter.isupper() for letter in first[1:]) else text[:1].lower() + text[1:]
+
+
+def inflected(text: str, forms: dict[str, str], form_of: dict[str, str]) -> str | None:
+    """The line with its first verb, and those joined to it by commas and "and", in another form.
+
+    `forms` maps the form that they have to their base, `form_of` the base to the form wanted.
+    None when the line does not begin with such a verb, or when a joined word could be a verb or something else:
+    better to leave the line alone.
+    """
+    verbs, rest = leading_verbs(text, forms)
+    if not verbs or not rest.strip() or NOT_AN_OBJECT.match(rest):
+        return None
+    if len(verbs) == 1 and verbs[0][1].casefold() in NOUNS and not re.match(OBJECT_NEXT, rest):
+        return None
+    further = inflect_further(rest, forms, form_of)
+    opening = "".join(f"{joint}{form_of[forms[word.casefold()]]}" for joint, word in verbs)
+    return None if further is None else capital(f"{opening}{further}")
+
+
+def leading_verbs(text: str, forms: dict[str, str]) -> tuple[list[tuple[str, str]], str]:
+    """`plan, order and store food` → plan, order, store with their joints, and what follows them."""
+    verbs: list[tuple[str, str]] = []
+    rest = text
+    while (match := LEADING.match(rest)) and match["word"].casefold() in forms and bool(verbs) == bool(match["joint"]):
+        verbs.append((match["joint"], match["word"]))
+        rest = rest[match.end() :]
+    return verbs, rest
+
+
+def inflect_further(text: str, forms: dict[str, str], form_of: dict[str, str]) -> str | None:
+    doubtful = False
+
+    def turned(match: re.Match[str]) -> str:
+        nonlocal doubtful
+        word = match["word"]
+        if word.casefold() not in forms:
+            return match[0]
+        if match["object"] is None:
+            doubtful = True
+            return match[0]
+        return f"{match['joint']}{form_of[forms[word.casefold()]]}"
+
+    result = FURTHER.sub(turned, text)
+    return None if doubtful else result
+
+
+def opens_with(text: str) -> str:
+    """ "past", "present", "gerund" or nothing, by the first word."""
+    first = text.split(" ", 1)[0].casefold().strip(",.;:")
+    if first in FROM_PAST and first not in BASES:
+        return "past"
+    if first in FROM_GERUND:
+        return "gerund"
+    if first in FROM_PAST:
+        return "past"
+    return "present" if first in BASES else ""

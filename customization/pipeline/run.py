@@ -1,0 +1,122 @@
+"""The order of the work, and nothing else. Each generator yields partial text as it comes and every finished value.
+
+`done` holds the outputs of stages that finished before, by name: they are not made or yielded again.
+"""
+
+import time
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from customization.ats.report import report
+from customization.ats.schema import BeforeAndAfter
+from customization.diff.report import diff
+from customization.diff.schema import Diff, Explained
+from customization.pipeline.evaluate import STEP as EVALUATE
+from customization.pipeline.evaluate.schema import Evaluation
+from customization.pipeline.given import Given
+from customization.pipeline.implement import STEP as IMPLEMENT
+from customization.pipeline.implement.schema import ImplementGiven
+from customization.pipeline.plan import STEP as PLAN
+from customization.pipeline.plan.schema import Choice, Plan, PlanGiven
+from customization.pipeline.result import Tailored
+from customization.pipeline.verify import STEP as VERIFY
+from customization.pipeline.verify.rules import verify
+from customization.pipeline.verify.schema import VerificationResult, VerifyGiven
+from resumeai.ai.engine import Engine
+from resumeai.ai.step import Made, Partial, Step
+
+type Done = Mapping[str, Any]
+type Parts = AsyncIterator[Partial | Made[Any]]
+NOTHING: Done = {}
+
+
+async def prepare(given: Given, engine: Engine, done: Done = NOTHING) -> Parts:
+    """Yields `evaluate` (Evaluation) and `plan` (Plan)."""
+    finished = dict(done)
+    async for part in stage(EVALUATE, given, engine, finished):
+        yield part
+    async for part in stage(PLAN, PlanGiven(given=given, evaluation=finished["evaluate"]), engine, finished):
+        yield part
+
+
+async def apply(
+    given: Given, evaluation: Evaluation, plan: Plan, choice: Choice, engine: Engine, done: Done = NOTHING
+) -> Parts:
+    """Yields `implement` (ImplementationResult), `verify` (VerificationResult), `diff` (Diff), `ats` (BeforeAndAfter)."""
+    finished = dict(done)
+    wanted = ImplementGiven(given=given, plan=plan, choice=choice, evaluation=evaluation)
+    async for part in stage(IMPLEMENT, wanted, engine, finished):
+        yield part
+    written = VerifyGiven(given=given, plan=plan, implementation=finished["implement"], choice=choice)
+    async for part in stage(VERIFY, written, engine, finished, lambda answer: last_word(answer, written)):
+        yield part
+    checked: VerificationResult = finished["verify"]
+    for made in (
+        by_rules("diff", finished, lambda: difference(given, checked, plan)),
+        by_rules("ats", finished, lambda: scores(given, checked)),
+    ):
+        if made:
+            yield made
+
+
+async def stage(
+    step: Step[Any, Any],
+    given: Any,
+    engine: Engine,
+    finished: dict[str, Any],
+    check: Callable[[Any], Any] | None = None,
+) -> Parts:
+    """One step, unless it is finished; its output is put among the finished ones."""
+    if step.name in finished:
+        return
+    async for part in step.stream(given, engine):
+        if isinstance(part, Made):
+            made = replace(part, output=check(part.output)) if check and part.by == "model" else part
+            finished[step.name] = made.output
+            yield made
+        else:
+            yield part
+
+
+def by_rules(name: str, finished: dict[str, Any], make: Callable[[], Any]) -> Made[Any] | None:
+    if name in finished:
+        return None
+    begun = time.monotonic()
+    output = make()
+    return Made(name, output, "rules", seconds=time.monotonic() - begun)
+
+
+def last_word(answer: VerificationResult, written: VerifyGiven) -> VerificationResult:
+    """Whatever a model says about the result, only its remarks are taken over."""
+    own = verify(written)
+    added = tuple(remark for remark in answer.remarks if remark not in own.remarks)
+    return own.model_copy(update={"remarks": (*own.remarks, *added)})
+
+
+def difference(given: Given, checked: VerificationResult, plan: Plan) -> Diff:
+    explained = [
+        Explained(change_id=made.change_id, path=made.path, now=made.now, reason=plan.change(made.change_id).reason)
+        for made in checked.done
+    ]
+    return diff(given.resume, checked.document, explained, checked.evidence, checked.origins)
+
+
+def scores(given: Given, checked: VerificationResult) -> BeforeAndAfter:
+    return BeforeAndAfter(
+        before=report(given.resume, given.job), after=report(checked.document, given.job, given.sources)
+    )
+
+
+def tailored(done: Done) -> Tailored:
+    """All outputs of `apply`, by name, as one value. Raises KeyError when a stage is missing."""
+    verification: VerificationResult = done["verify"]
+    both: BeforeAndAfter = done["ats"]
+    return Tailored(
+        document=verification.document,
+        implementation=done["implement"],
+        verification=verification,
+        diff=done["diff"],
+        before=both.before,
+        after=both.after,
+    )

@@ -1,0 +1,70 @@
+"""One change before the evidence: may it stand?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from customization.evidence import check_line
+from customization.evidence.schema import Claim, LineEvidence, Sources, Verdict
+from customization.pipeline.implement.schema import SectionChange
+from customization.pipeline.plan.schema import Change
+from customization.pipeline.verify.preserved import ADDABLE, REMOVABLE, UNTOUCHABLE
+from resumes.paths import get, walk
+
+
+@dataclass(frozen=True)
+class Judged:
+    """`why` is empty when the change may stand. Paths of `lines` count in the original."""
+
+    lines: tuple[LineEvidence, ...] = ()
+    why: str = ""
+
+
+def judge(change: Change, made: SectionChange, sources: Sources, *, own_words: bool) -> Judged:
+    """A flagged line stands only in the person's own words; a blocked one never."""
+    if change.op == "remove":
+        return Judged(why="" if REMOVABLE.search(change.path) else "A whole entry must not be lost.")
+    if change.op == "reorder":
+        return Judged(why="")
+    if change.op == "add" and not ADDABLE.search(change.path):
+        return Judged(why="Entries cannot be added while tailoring: correct the résumé itself.")
+    if UNTOUCHABLE.search(change.path):
+        return Judged(why="Names, dates, places and contact data stay as they are.")
+    lines = tuple(
+        check_line(sources, path, before, after) for path, before, after in new_texts(change, made.after, sources)
+    )
+    refused = [line for line in lines if not stands(line.verdict, own_words=own_words)]
+    return Judged(lines, reason(refused[0]) if refused else "")
+
+
+def stands(verdict: Verdict, *, own_words: bool) -> bool:
+    return verdict is Verdict.SUPPORTED or (verdict is Verdict.FLAGGED and own_words)
+
+
+def new_texts(change: Change, value: Any, sources: Sources) -> Iterator[tuple[str, str | None, str]]:
+    """Path, original text and new text of each text that the change brings; the original is read, not believed."""
+    was = dict(walk(standing(sources, change.path), "")) if change.op == "replace" else {}
+    for inner, text in walk(value, ""):
+        before = was.get(inner)
+        if before != text:
+            yield join(change.path, inner), before, text
+
+
+def standing(sources: Sources, path: str) -> Any:
+    try:
+        return get(sources.resume, path)
+    except KeyError:
+        return ""
+
+
+def join(path: str, inner: str) -> str:
+    return f"{path}{inner}" if not inner or inner.startswith("[") else f"{path}.{inner}"
+
+
+def reason(line: LineEvidence) -> str:
+    worst = next((claim for claim in line.claims if claim.verdict is line.verdict), None)
+    return claim_reason(worst) if worst else "No source was found for it."
+
+
+def claim_reason(claim: Claim) -> str:
+    return f"“{claim.text}”: {claim.why}" if claim.why else f"“{claim.text}” has no source."
