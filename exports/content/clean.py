@@ -6,6 +6,7 @@ import unicodedata
 # Surrogates, private use (icon fonts) and unassigned code points have no letter to show; controls break XML;
 # invisible marks (zero width, soft hyphens, bidi overrides, tags) split words or make a line read as another.
 REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+LIGATURES = re.compile("[\ufb00-\ufb06]")
 JOINERS = frozenset("\u200c\u200d")
 BREAKS = re.compile(r"\r\n|[\r\n\v\f\x85\u2028\u2029]")
 
@@ -21,5 +22,6 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 
 def visible(text: str) -> str:
-    spaced = unicodedata.normalize("NFC", "".join(" " if char.isspace() else char for char in text))
+    apart = LIGATURES.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
+    spaced = unicodedata.normalize("NFC", "".join(" " if char.isspace() else char for char in apart))
     return "".join(char for char in spaced if char in JOINERS or unicodedata.category(char) not in REFUSED)

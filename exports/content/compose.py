@@ -7,7 +7,7 @@ from exports.content.contact import rows_of
 from exports.content.entries import MAKERS, joined, present, title, unknown, words_in
 from exports.content.language import words_of
 from exports.content.paper import Paper, paper_of
-from exports.content.schema import Content, Line, Section
+from exports.content.schema import Content, Line, Section, entry_texts
 from exports.content.words import Words
 from resumes.document import Dated, Education, Interest, Language, Part, ResumeDocument, Skill, Work
 
@@ -34,11 +34,12 @@ def content_of(document: ResumeDocument, paper: Paper | None = None) -> Content:
 def sections(document: ResumeDocument, words: Words) -> Iterable[Section]:
     for key in order(document):
         if key == "sections":
-            yield from (Section(key=key, heading=clean(one.title), lines=plain(one.lines)) for one in document.sections)
+            made = [Section(key=key, heading=clean(one.title), lines=plain(one.lines)) for one in document.sections]
+            yield from (one for one in made if one.heading or one.lines)
         elif key == "extras":
             yield from extras(document)
-        elif made := section(document, key, words):
-            yield made
+        elif known := section(document, key, words):
+            yield known
 
 
 def section(document: ResumeDocument, key: str, words: Words) -> Section | None:
@@ -50,8 +51,10 @@ def section(document: ResumeDocument, key: str, words: Words) -> Section | None:
     if not parts:
         return None
     if maker := MAKERS.get(key):
-        return Section(key=key, heading=heading, entries=tuple(maker(one, words) for one in parts))
-    return Section(key=key, heading=heading, lines=lines(parts))
+        entries = tuple(entry for entry in (maker(one, words) for one in parts) if any(entry_texts(entry)))
+        return Section(key=key, heading=heading, entries=entries) if entries else None
+    listed = lines(parts)
+    return Section(key=key, heading=heading, lines=listed) if listed else None
 
 
 def order(document: ResumeDocument) -> list[str]:

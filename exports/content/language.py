@@ -7,6 +7,7 @@ from exports.content.words import ENGLISH, LANGUAGES, Words
 from resumes.document import ResumeDocument
 from resumes.paths import texts
 
+ENOUGH = 3
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -15,4 +16,5 @@ def words_of(document: ResumeDocument) -> Words:
     said = Counter(word for _, text in texts(document) for word in WORD.findall(text.casefold()))
     ranked = {words.language: sum(said[word] for word in words.small_words) for words in LANGUAGES}
     best = max(LANGUAGES, key=lambda words: ranked[words.language])
-    return best if ranked[best.language] > ranked[ENGLISH.language] else ENGLISH
+    heard = ranked[best.language]
+    return best if heard >= ENOUGH and heard > ranked[ENGLISH.language] else ENGLISH

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from pydantic import BaseModel
+from pydantic import BaseModel, computed_field
 
 
 class Item(BaseModel, frozen=True):
@@ -48,6 +48,12 @@ class Section(BaseModel, frozen=True):
     paragraphs: tuple[str, ...] = ()
     lines: tuple[Line, ...] = ()
     entries: tuple[Entry, ...] = ()
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def loose(self) -> bool:
+        """Entries of more than a line each need air between them."""
+        return any(entry.body for entry in self.entries)
 
 
 class Content(BaseModel, frozen=True):

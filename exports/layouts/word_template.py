@@ -37,7 +37,7 @@ def write_template(document: Document, design: Design) -> None:
 
 def write_entry(page: "Template", design: Design) -> None:
     page.tag("if entry.inline")
-    page.write("Entry Line", "{{r entry.words }}", DATES, before=("entry.apart", design.entry_gap), keep="entry.more")
+    page.write("Entry Line", "{{r entry.words }}", DATES, before=("entry.apart", design.list_gap), keep="entry.more")
     page.tag("else")
     page.write("Heading 2", "{{ entry.head }}", DATES, before=("entry.first", 0), keep="entry.detail or entry.more")
     page.when("entry.detail", "Entry Detail", "{{r entry.detail }}", keep="entry.more")

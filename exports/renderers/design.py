@@ -35,6 +35,7 @@ class Design:
     section_gap: float = 13.0
     heading_gap: float = 4.0
     entry_gap: float = 8.0
+    list_gap: float = 4.5
     line_gap: float = 2.0
     bullet_indent: float = 12.0
 
@@ -76,6 +77,7 @@ DESIGNS = {
             section_gap=9.0,
             heading_gap=3.0,
             entry_gap=5.0,
+            list_gap=3.0,
             line_gap=1.0,
         ),
     )

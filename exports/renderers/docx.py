@@ -58,15 +58,17 @@ def section_view(section: Section, template: DocxTemplate) -> dict[str, Any]:
         "heading": literal(section.heading),
         "paragraphs": list(map(literal, section.paragraphs)),
         "lines": [{"words": labelled(line), "keep": index < last < KEPT} for index, line in enumerate(section.lines)],
-        "entries": [entry_view(entry, index == 0, template) for index, entry in enumerate(section.entries)],
+        "entries": [
+            entry_view(entry, index == 0, section.loose, template) for index, entry in enumerate(section.entries)
+        ],
     }
 
 
-def entry_view(entry: Entry, first: bool, template: DocxTemplate) -> dict[str, Any]:
+def entry_view(entry: Entry, first: bool, loose: bool, template: DocxTemplate) -> dict[str, Any]:
     return {
         "inline": entry.inline,
         "first": first,
-        "apart": entry.body and not first,
+        "apart": loose and not first,
         "more": entry.body,
         "head": literal(entry.head),
         "dates": literal(entry.dates),
