@@ -4,8 +4,8 @@ from typing import Any
 
 from customization.pipeline.implement.carry_out import carry_out
 from customization.pipeline.implement.schema import FailedChange, ImplementationResult, ImplementGiven
-from customization.pipeline.implement.sheet import Impossible
 from customization.pipeline.plan.schema import Change, Choice
+from customization.pipeline.sheet import Impossible
 
 
 def implement(given: ImplementGiven) -> ImplementationResult:

@@ -4,21 +4,26 @@ from collections.abc import Iterable
 
 from customization.ats.report import quick_score
 from customization.matching.index import index
+from customization.pipeline.carry import carry
 from customization.pipeline.given import Given
-from customization.pipeline.implement.carry_out import carry_out
 from customization.pipeline.plan.schema import Change
+from customization.pipeline.sheet import Impossible, Sheet
 
 
 def measured(given: Given, changes: Iterable[Change]) -> tuple[Change, ...]:
-    """In order of impact, named c1, c2 …; the order of the résumé decides between equals."""
-    base = score(given, ())
-    weighed = [change.model_copy(update={"impact": round(score(given, (change,)) - base, 1)}) for change in changes]
-    weighed.sort(key=lambda change: (change.minor, -change.impact) if change.impact <= 0 else (False, -change.impact))
+    """In order of impact, named c1, c2 …; among equals the order in which they were proposed, minor ones last."""
+    base = quick_score(index(given.resume), given.job)
+    weighed = [change.model_copy(update={"impact": round(score(given, change) - base, 1)}) for change in changes]
+    weighed.sort(key=lambda change: (-change.impact, change.minor))
     return tuple(change.model_copy(update={"id": f"c{number}"}) for number, change in enumerate(weighed, 1))
 
 
-def score(given: Given, changes: tuple[Change, ...]) -> float:
-    if any(change.after is None and change.op != "remove" for change in changes):
-        return score(given, ())
-    carried = carry_out(given.resume, [(change, change.after) for change in changes])
-    return quick_score(index(carried.document), given.job)
+def score(given: Given, change: Change) -> float:
+    """The score with this one change; a change without its words changes nothing yet."""
+    sheet = Sheet(given.resume)
+    if change.after is not None or change.op == "remove":
+        try:
+            carry(sheet, change, change.after)
+        except Impossible:
+            return quick_score(index(given.resume), given.job)
+    return quick_score(index(sheet.document), given.job)
