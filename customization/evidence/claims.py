@@ -8,6 +8,7 @@ from customization.evidence.experience import experience_holds, is_experience
 from customization.evidence.figures import (
     computed,
     counted,
+    enumerated,
     equal,
     measured_otherwise,
     overlap,
@@ -18,13 +19,14 @@ from customization.evidence.figures import (
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.names import Name, abbreviations, forms, initials, key, names, spelled_out
-from customization.evidence.numbers import Quantity
+from customization.evidence.numbers import Quantity, quantities
 from customization.evidence.schema import Claim, ClaimKind
-from customization.evidence.skills import how, mentions, proven, where, worded
+from customization.evidence.skills import how, mentions, proven, stack_words, where, worded
 from customization.evidence.words import read, stem
 from jobs.vocabulary import Mention
 
 HARD_KINDS = ("tool", "certification", "degree", "language", "method", "knowledge")
+PROPER_KINDS = ("tool", "certification", "degree", "language")
 KINDS = {
     "certification": ClaimKind.CERTIFICATE,
     "degree": ClaimKind.DEGREE,
@@ -56,7 +58,7 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
         if stated:
             why = f"“{quantity.text}” measures something else in the original line."
             return line.blocked(quantity.text, kind, why, line.ground.support(passage))
-    if quantity.weak or quantity.text.casefold() in ("one", "1"):
+    if quantity.weak or quantity.text.casefold() in ("one", "1") or enumerated(line.after, quantity):
         return line.supported(quantity.text, kind)
     return in_the_entry(line, quantity) or by_arithmetic(line, quantity) or unsupported_quantity(line, quantity)
 
@@ -144,8 +146,7 @@ def judge_skill(line: Line, mention: Mention) -> Claim:
     passage = where(concept.id, line.entry)
     if passage:
         return line.supported(text, kind, line.ground.support(passage, how(concept.id, text, passage)))
-    exact = concept.kind in HARD_KINDS
-    if concept.kind == "soft" or worded(text, line.entry_bag, exact):
+    if concept.kind == "soft" or worded(text, line.entry_bag, exact=concept.kind in PROPER_KINDS):
         return line.supported(text, kind)
     far = where(concept.id, line.elsewhere)
     if far:
@@ -153,7 +154,7 @@ def judge_skill(line: Line, mention: Mention) -> Claim:
         return line.flagged(text, kind, why, line.ground.support(far))
     if worded(text, line.ground.everything, exact=True):
         return line.flagged(text, kind, f"Your résumé does not name {text} for this entry.")
-    if exact or distinct(line, mention):
+    if concept.kind in HARD_KINDS or distinct(line, mention):
         return line.blocked(text, kind, f"{text} is nowhere in your résumé.")
     return line.flagged(text, kind, f"Your résumé does not speak of {text}.")
 
@@ -167,7 +168,7 @@ def distinct(line: Line, mention: Mention) -> bool:
 
 
 def name_claims(line: Line) -> Iterator[Claim]:
-    covered = [(mention.start, mention.end) for mention in mentions(line.after)]
+    covered = [(part.start, part.end) for part in (*mentions(line.after), *quantities(line.after))]
     for name in names(line.after):
         if any(start <= name.start < end for start, end in covered):
             continue
@@ -199,7 +200,7 @@ def named(line: Line, name: Name, passages: tuple[Passage, ...]) -> Passage | No
 
 def stands_in(line: Line, name: Name, passage: Passage) -> bool:
     token = key(name.text)
-    present = forms(passage.text)
+    present = forms(passage.text) | stack_words(passage.text)
     if token in present or stem(name.text) in {word.stem for word in read(passage.text)}:
         return True
     if name.text.isupper() or name.text.rstrip("s").isupper():

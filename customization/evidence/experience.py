@@ -64,8 +64,7 @@ def experience_holds(ground: Ground, text: str, quantity: Quantity, today: date)
     if claimed <= stated_years(ground):
         return True
     subject = subject_of(text, quantity)
-    about = proven_years(ground, today, subject) if subject else 0.0
-    return claimed <= (about or proven_years(ground, today)) + 1e-9
+    return claimed <= proven_years(ground, today, subject) + 1e-9
 
 
 def subject_of(text: str, quantity: Quantity) -> Bag | None:

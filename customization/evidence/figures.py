@@ -1,12 +1,13 @@
 """Are the quantities of a line those of the source, and do they still measure the same thing?"""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
 from customization.evidence.dates import moments
 from customization.evidence.ground import Passage
-from customization.evidence.numbers import Quantity, clause_start, quantities
+from customization.evidence.numbers import Quantity, clause_start, periods, quantities
 from customization.evidence.units import PER_YEAR
 from customization.evidence.words import Word, read
 
@@ -44,7 +45,7 @@ def same_period(claimed: Quantity, stated: Quantity, text: str) -> bool:
     """A period may be left out, but not changed or added."""
     if not claimed.periods or claimed.periods & stated.periods:
         return True
-    return not stated.periods and any(claimed.periods & other.periods for other in quantities(text))
+    return not stated.periods and bool(claimed.periods & periods(text))
 
 
 def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
@@ -89,18 +90,16 @@ class Surroundings:
 
 
 def surroundings(text: str, quantity: Quantity) -> Surroundings:
-    all_counted = counted(text)
-    left = max(
-        [clause_start(text, quantity.start), *(other.end for other in all_counted if other.end <= quantity.start)]
-    )
-    right = min(
-        [clause_end(text, quantity.end), *(other.start for other in all_counted if other.start >= quantity.end)]
-    )
+    others = [other for other in counted(text) if other.spans is None or other.spans != quantity.spans]
+    lows = [other.end for other in others if other.end <= quantity.start]
+    highs = [other.start for other in others if other.start >= quantity.end]
+    left = max([clause_start(text, quantity.start), *lows])
+    right = min([clause_end(text, quantity.end), *highs])
     content = [word for word in read(text) if not word.small]
     after = [word for word in content if quantity.end <= word.start < right]
     before = [word for word in content if left <= word.start < quantity.start]
     if not after and not before:
-        before = [word for word in content if clause_start(text, quantity.start) <= word.start < quantity.start]
+        before = [word for word in content if word.start < quantity.start]
     return Surroundings(tuple(after[:4]), tuple(reversed(before[-4:])))
 
 
@@ -124,14 +123,20 @@ def verb(word: Word) -> bool:
     return bool(word.meanings) and all(name.startswith("do-") for name in word.meanings)
 
 
+def heads(quantity: Quantity, around: Surroundings) -> Surroundings:
+    """The nearest words: of a plain count those behind it, of a share or an amount those on both sides."""
+    if quantity.unit in ("", "metre", "kg", "many") and around.after:
+        return Surroundings(around.after[:3], ())
+    return Surroundings(around.after[:3], around.before[:3])
+
+
 def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
     """Whether the number now stands with the words of another number of the same line, or with none of its own."""
     mine = surroundings(text, claimed)
-    own = overlap(mine, surroundings(source, stated))
+    near = heads(claimed, mine)
+    own = overlap(near, heads(stated, surroundings(source, stated)))
     rivals = [
-        overlap(mine, surroundings(source, other))
-        for other in counted(source)
-        if other is not stated and same_unit(other, stated) and not same_value(other, stated)
+        overlap(near, heads(other, surroundings(source, other))) for other in counted(source) if rival(stated, other)
     ]
     if rivals and max(rivals) > own:
         return True
@@ -139,9 +144,23 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
     return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
 
 
+def rival(stated: Quantity, other: Quantity) -> bool:
+    apart = stated.spans is None or stated.spans != other.spans
+    return other is not stated and apart and same_unit(other, stated) and not same_value(other, stated)
+
+
 def computed(claimed: Quantity, passage: Passage) -> bool:
     """Whether sums, differences or shares of the figures of one line give the quantity."""
     return any(close(value, result) for value in claimed.values for result in results(claimed, passage.text))
+
+
+def enumerated(text: str, quantity: Quantity) -> bool:
+    """`two features, Hooks and Context`: the number counts the list that follows it."""
+    listed = re.search(r"[,:(]\s*(.+)$", text[quantity.end :])
+    if not listed or quantity.unit or not 2 <= quantity.value <= 6:
+        return False
+    items = re.split(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*", listed.group(1).strip(" .)"))
+    return len(items) == quantity.value
 
 
 def results(claimed: Quantity, text: str) -> Iterator[float]:

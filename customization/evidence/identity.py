@@ -35,6 +35,7 @@ KINDS = {
     "languages.language": ClaimKind.LANGUAGE,
     "references.name": ClaimKind.NAME,
 }
+LEVELLED = (ClaimKind.CERTIFICATE, ClaimKind.AWARD)
 DATES = ("startDate", "endDate", "date", "releaseDate")
 EXACT = (
     "basics.name",
@@ -186,12 +187,25 @@ def in_expansion(word: Word, known: frozenset[str], claimed: str) -> bool:
 
 
 def same_concept(claimed: str, stated: str, kind: ClaimKind) -> bool:
+    if kind is ClaimKind.CERTIFICATE and codes(claimed) & codes(stated):
+        return True
     one, other = concept(claimed), concept(stated)
-    if one and one == other:
+    if one and one == other and not (kind in LEVELLED and raised(claimed, stated)):
         return True
     if kind is ClaimKind.DEGREE:
         return bool(one) and generic_degree(claimed, stated)
     return False
+
+
+def codes(text: str) -> frozenset[str]:
+    """Codes that name one certificate: `PL-300`, `AZ-104`."""
+    return frozenset(re.findall(r"\b[A-Z]{2,4}-?\d{2,3}\b", text))
+
+
+def raised(claimed: str, stated: str) -> bool:
+    """Whether a word of degree (Professional, Level 3, Black Belt) stands in one and not in the other."""
+    words = frozenset(word for phrases in grouped("degree_words").values() for word in phrases)
+    return bool((words & set(plain(claimed).split())) - set(re.findall(r"\w+", plain(stated))))
 
 
 def concept(text: str) -> str | None:

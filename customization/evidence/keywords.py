@@ -10,7 +10,7 @@ from customization.evidence.line import Line
 from customization.evidence.names import forms, initials, key
 from customization.evidence.schema import Claim, ClaimKind, Verdict
 from customization.evidence.skills import mentions, proven, where
-from customization.evidence.words import bag, plain, read
+from customization.evidence.words import Bag, Word, bag, plain, read
 
 LISTS = (
     "skills.keywords",
@@ -20,6 +20,7 @@ LISTS = (
     "interests.keywords",
     "education.courses",
 )
+SENTENCE_WORDS = 6
 LEVELS = ("languages.fluency", "skills.level")
 SPLIT = re.compile(r"[,;|•]\s*(?![^(]*\))")
 # Words that make a term of a list out of a thing, and claim nothing by themselves.
@@ -73,6 +74,11 @@ GENERIC = frozenset(
 )
 
 
+def is_list(field: str, text: str) -> bool:
+    """A list item, unless a whole sentence stands in its place."""
+    return field in LISTS and (len(text.split()) <= SENTENCE_WORDS or field == "skills.keywords" and "," in text)
+
+
 def list_claims(line: Line) -> Iterator[Claim]:
     for part in SPLIT.split(line.after):
         if part.strip():
@@ -107,7 +113,7 @@ def proven_by(line: Line, item: str) -> Passage | None:
         return None
     for passage in passages:
         held = bag(passage.text)
-        if all(word.stem in held.stems or key(word.text) in forms(passage.text) for word in own):
+        if all(stands_in(word, held, passage) for word in own):
             return passage
         if short_form(item, passage) or long_form(item, passage):
             return passage
@@ -115,6 +121,10 @@ def proven_by(line: Line, item: str) -> Passage | None:
         return None
     strict = [passage for passage in passages if all(bag(passage.text).holds(word) for word in own)]
     return strict[0] if strict and len(own) > 1 and not name_like(item) else None
+
+
+def stands_in(word: Word, held: Bag, passage: Passage) -> bool:
+    return word.stem in held.stems or key(word.text) in forms(passage.text) or short_form(word.text, passage)
 
 
 def name_like(item: str) -> bool:

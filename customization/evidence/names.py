@@ -11,6 +11,7 @@ TOKEN = re.compile(r"[^\W_](?:[\w+#.&'’@/-]*[\w+#])?")
 SENTENCE = re.compile(r"(?:^|[.!?:;•–—|]\s+|\n\s*|[-*]\s+|[\"“(]\s*)$")
 ODD = re.compile(r"[a-z].*[A-Z]|[A-Z]{2,}|\d.*[A-Za-z]|[A-Za-z].*\d|[+#]|\.(?:js|net|io|ai|py)\b", re.ASCII)
 QUANTITY = re.compile(r"^\d[\d.,]*(?:k|m|b|bn|x|kg|km|mm|cm|ms|s|h|gb|tb|kw|mw|st|nd|rd|th|%|\+)*$", re.I)
+COUNTED = re.compile(r"^\d+(?:[.,]\d+)*[-/][a-z]+$|^[a-z]+-[a-z-]+$|^[a-z]+(?:-[a-z]+)*-\d+$")
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 CALENDAR = frozenset(NUMBER_OF_MONTH) | frozenset(DAYS) | {f"{day}s" for day in DAYS}
 
@@ -39,6 +40,8 @@ def names(text: str) -> tuple[Name, ...]:
 
 def pieces(token: str, start: int) -> list[tuple[str, int]]:
     """Parts at slashes and hyphens, unless one part is too short to stand alone (`A/B`, `F-Gas`, `PL-300`)."""
+    if COUNTED.match(token):
+        return []
     parts = re.split(r"[/&-]", token)
     if len(parts) == 1 or any(len(part) < 3 or part.isdigit() for part in parts):
         return [(token, start)]

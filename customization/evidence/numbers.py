@@ -17,7 +17,7 @@ NUMBER = re.compile(
     rf"(?:(?:[\s-]?(?P<scale>{SCALE})|(?(sign)\s?|)(?P<letter>[kmb]))(?![A-Za-z]))?"
     rf"|(?<![\w])(?P<words>{word_pattern()})(?![\w])(?:\s(?P<wordscale>crores?|lakhs?))?)"
     r"(?P<ordinal>st|nd|rd|th)?(?P<times>\s?[x×](?!\w)|[\s-]?fold\b)?(?P<plus>\s?\+|\splus\b|\sor more\b)?"
-    rf"(?:[\s-]?(?:an?\s)?(?P<unit>{UNIT_AFTER})(?![A-Za-z]))?(?P<plus_after>\+)?"
+    rf"(?:[\s-]?(?:(?<=half\s)an?\s)?(?P<unit>{UNIT_AFTER})(?![A-Za-z]))?(?P<plus_after>\+)?"
     rf"(?:\s(?P<currency>{CURRENCY_BEFORE})(?![A-Za-z]))?",
     re.IGNORECASE,
 )
@@ -85,7 +85,7 @@ def quantity_of(match: re.Match[str]) -> Quantity | None:
     if not values:
         return None
     start = match.start("sign") if match["sign"] else match.start("digits" if match["digits"] else "words")
-    weak = match["words"] is not None and plain_one(match["words"]) and not match["unit"]
+    weak = match["words"] is not None and plain_one(match["words"]) and not match["unit"] and not ranked(match)
     return replace(
         with_unit(match, values),
         text=match.string[start : match.end()].strip(),
@@ -108,6 +108,19 @@ def period_not_share(match: re.Match[str]) -> bool:
     )
 
 
+def ranked(match: re.Match[str]) -> bool:
+    """`first of nineteen`, `ranked second`, `third place`: a rank, not a turn of phrase."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    return match["words"].casefold() not in ("one", "a", "an") and bool(
+        re.search(r"\b(?:rank(?:ed|ing)?|placed?|came|finish(?:ed)?|won)\s*$", before, re.I)
+        or re.match(
+            r"\s+(?:of\s+(?:\d|[a-z]+teen|t[a-z]+)|out of\b|place\b|prize\b|in the (?:region|country|company|class|state)\b)",
+            after,
+            re.I,
+        )
+    )
+
+
 def plain_one(words: str) -> bool:
     return words.casefold() in ("one", "a", "an", "first", "second", "third")
 
@@ -115,10 +128,10 @@ def plain_one(words: str) -> bool:
 def values_of(match: re.Match[str]) -> tuple[float, ...]:
     if match["words"]:
         value = value_of_words(match["words"])
-        scale = SCALES.get((match["wordscale"] or "").rstrip("s").casefold(), 1)
-        return () if value is None else (value * scale,)
+        factor = SCALES.get((match["wordscale"] or "").rstrip("s").casefold(), 1)
+        return () if value is None else (value * factor,)
     values = readings(match["digits"])
-    scale = (match["scale"] or match["letter"] or "").casefold().rstrip(".")
+    scale: str = (match["scale"] or match["letter"] or "").casefold().rstrip(".")
     if not scale:
         return values
     factor = SCALES[scale.rstrip("s") if len(scale) > 2 else scale]
@@ -190,7 +203,7 @@ def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
         left = result[index]
         if between.strip() and not re.search(r"\bfrom\s*$", text[: left.start], re.I):
             both = (left.value, right.value)
-            result[index], result[index + 1] = replace(result[index], spans=both), replace(right, spans=both)
+            result[index], result[index + 1] = replace(left, spans=both), replace(right, spans=both)
     return result
 
 

@@ -7,12 +7,27 @@ from typing import Any
 from customization.evidence.claims import hard_claims
 from customization.evidence.ground import Ground, entry_of
 from customization.evidence.identity import identity_claims, stated_as_fact
-from customization.evidence.keywords import LEVELS, LISTS, level_claims, list_claims
+from customization.evidence.keywords import LEVELS, is_list, level_claims, list_claims
+from customization.evidence.ladder import ladder_claims
 from customization.evidence.line import Line
+from customization.evidence.markers import marker_claims
+from customization.evidence.novelty import novelty_claims
 from customization.evidence.schema import Claim, EvidenceReport, LineEvidence, Sources, Verdict
+from customization.evidence.titles import title_claims
 from resumes.document import ResumeDocument
 from resumes.paths import plain, steps, walk
 
+NARRATIVE = (
+    "work",
+    "volunteer",
+    "education",
+    "projects",
+    "awards",
+    "certificates",
+    "publications",
+    "sections",
+    "letter",
+)
 WORST = (Verdict.BLOCKED, Verdict.FLAGGED, Verdict.SUPPORTED)
 
 
@@ -37,12 +52,22 @@ def claims_of(line: Line) -> Iterator[Claim]:
         return
     if stated_as_fact(line.field):
         yield from identity_claims(line)
-    elif line.field in LISTS:
+    elif is_list(line.field, line.after):
         yield from list_claims(line)
     elif line.field in LEVELS:
         yield from level_claims(line)
     else:
-        yield from hard_claims(line)
+        yield from prose_claims(line)
+
+
+def prose_claims(line: Line) -> Iterator[Claim]:
+    hard = tuple(hard_claims(line))
+    yield from hard
+    yield from title_claims(line)
+    if line.section in ("basics", *NARRATIVE):
+        yield from ladder_claims(line)
+        yield from marker_claims(line)
+        yield from novelty_claims(line, hard)
 
 
 def worst(claims: Iterable[Claim]) -> Verdict:

@@ -1,9 +1,11 @@
 """Named skills, tools, certificates and languages, by the vocabulary: where does the source have them?"""
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from customization.evidence.ground import Passage
+from customization.evidence.names import forms
+from customization.evidence.tables import grouped
 from customization.evidence.words import Bag, read
 from jobs import vocabulary
 from jobs.vocabulary import Mention
@@ -17,7 +19,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
 @lru_cache(maxsize=8_000)
 def proven(text: str) -> frozenset[str]:
     """Ids of all concepts that a text names or implies."""
-    named = {mention.concept.id for mention in mentions(text)}
+    named = {mention.concept.id for mention in mentions(text)} | stacked(text)
     return frozenset(named).union(*(vocabulary.implied_by(name) for name in named))
 
 
@@ -37,3 +39,25 @@ def worded(text: str, held: Bag, exact: bool) -> bool:
     """Whether every word of a term stands in the source; `exact` allows word forms but no synonyms."""
     words = [word for word in read(text) if not word.small]
     return bool(words) and all(word.stem in held.stems if exact else held.holds(word) for word in words)
+
+
+@lru_cache(maxsize=8_000)
+def stacked(text: str) -> frozenset[str]:
+    """The members of a stack that the text names by its initials: MERN, ELK, LAMP."""
+    found = forms(text) & stacks().keys()
+    return frozenset().union(*(stacks()[name] for name in found))
+
+
+@cache
+def stacks() -> dict[str, frozenset[str]]:
+    return {
+        name: frozenset(concept.id for member in members if (concept := vocabulary.find(member)))
+        for name, members in grouped("stacks").items()
+    }
+
+
+@lru_cache(maxsize=8_000)
+def stack_words(text: str) -> frozenset[str]:
+    """The written names of the members of a stack that the text names."""
+    members = (member for name in forms(text) & stacks().keys() for member in grouped("stacks")[name])
+    return frozenset().union(*(forms(member) for member in members))

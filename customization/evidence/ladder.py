@@ -1,0 +1,189 @@
+"""The ladder of verbs: learned < helped < did < shaped < led < owned. A line may go down it, never up."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from customization.evidence.line import Line
+from customization.evidence.names import names
+from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.skills import mentions
+from customization.evidence.tables import grouped
+from customization.evidence.words import Bag, Word, bag, read, stem, stems
+
+DID = 2
+OWNED = 5
+NOUN_ENDINGS = (
+    "er",
+    "or",
+    "ers",
+    "ors",
+    "ment",
+    "ments",
+    "ship",
+    "ion",
+    "ions",
+    "ance",
+    "ence",
+    "al",
+    "ability",
+    "ee",
+    "ees",
+)
+PEOPLE = frozenset(
+    stem(word)
+    for word in "team department colleague staff manager engineer developer designer group people stakeholder customer client "
+    "partner director lead analyst teacher doctor nurse psychologist officer office unit council supplier vendor agency".split()
+)
+LEAD_IN = re.compile(r"\b(?:in|with|by|on|for|to|of|through|while)\s+(?:\w+ly\s+)?$", re.I)
+
+
+@dataclass(frozen=True)
+class Deed:
+    """A verb with its rung and the words that it governs."""
+
+    text: str
+    stem: str
+    rung: int
+    content: Bag
+    inherited: bool = False
+
+
+@cache
+def rungs() -> tuple[dict[str, int], tuple[tuple[tuple[str, ...], int], ...]]:
+    """Stems of single verbs, and phrases, with their rung."""
+    single: dict[str, int] = {}
+    phrases = []
+    for rung, words in grouped("ladder").items():
+        for word in words:
+            parts = stems(word)
+            if len(parts) == 1:
+                single[parts[0]] = int(rung)
+            else:
+                phrases.append((parts, int(rung)))
+    return single, tuple(phrases)
+
+
+@lru_cache(maxsize=4_000)
+def deeds(text: str) -> tuple[Deed, ...]:
+    """The verbs of a text in order; each governs the words up to the next verb."""
+    words = read(text)
+    starts = [(index, rung) for index, word in enumerate(words) if (rung := rung_at(text, words, index)) is not None]
+    found: list[Deed] = []
+    for number, (index, rung) in enumerate(starts):
+        end = words[starts[number + 1][0]].start if number + 1 < len(starts) else len(text)
+        low = bool(found) and found[-1].rung < DID and rung == DID and governed(text, words[index], found[-1])
+        content = bag(text[words[index].end : end])
+        found.append(Deed(words[index].text, words[index].stem, found[-1].rung if low else rung, content, low))
+    return tuple(found)
+
+
+def governed(text: str, word: Word, last: Deed) -> bool:
+    """`assisted with replacing and fitting`: the later verbs stay on the rung of the first."""
+    before = text[: word.start]
+    return bool(LEAD_IN.search(before)) or (last.inherited and bool(re.search(r"(?:,|\band)\s*$", before, re.I)))
+
+
+def rung_at(text: str, words: tuple[Word, ...], index: int) -> int | None:
+    word = words[index]
+    single, phrases = rungs()
+    for parts, rung in phrases:
+        if tuple(other.stem for other in words[index : index + len(parts)]) == parts:
+            return rung
+    if word.stem == "work" and index + 1 < len(words) and words[index + 1].text.casefold() in ("with", "alongside"):
+        return 1 if with_people(text, words[index + 2 : index + 7]) else DID
+    if noun_form(word.text) or compound(text, word):
+        return None
+    if word.stem in single:
+        return single[word.stem] if verb_place(text, words, index) or single[word.stem] == OWNED else None
+    return DID if verb_place(text, words, index) and verb_form(word, index) else None
+
+
+def with_people(text: str, following: tuple[Word, ...]) -> bool:
+    """`worked with engineers` is help; `worked with MySQL` is use."""
+    if any(word.stem in PEOPLE for word in following):
+        return True
+    if not following:
+        return False
+    start, end = following[0].start, following[-1].end
+    known = [*mentions(text), *names(text)]
+    return not any(start <= part.start < end for part in known)
+
+
+def noun_form(text: str) -> bool:
+    return text.casefold().endswith(NOUN_ENDINGS) and text.casefold() not in (
+        "oversee",
+        "sign",
+        "own",
+        "monitor",
+        "offer",
+        "answer",
+    )
+
+
+def compound(text: str, word: Word) -> bool:
+    """`industry-leading`, `Lead Engineer`, `team lead`."""
+    before, after = text[: word.start], text[word.end :]
+    if before.endswith("-") and not re.search(r"\bco-$", before, re.I):
+        return True
+    return word.text in ("Lead", "Head") and bool(re.match(r"\s+[A-Z]", after))
+
+
+OPENING = re.compile(
+    r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we|while|by|in|with|through|for|of|on|when|before|after|was|were|is|"
+    r"are|has|have|had|been|\w+ly)[\s-]+)$",
+    re.I,
+)
+
+
+def verb_place(text: str, words: tuple[Word, ...], index: int) -> bool:
+    """At the start of a clause, or after a word that a verb may follow; base forms not after a preposition."""
+    if index == 0:
+        return not words[0].small
+    before, lower = text[: words[index].start], words[index].text.casefold()
+    if lower.endswith(("ed", "ing")) or lower in PAST:
+        return bool(OPENING.search(before)) or (lower in PAST and not words[index - 1].small)
+    return bool(re.search(r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we)[\s-]+)$", before, re.I))
+
+
+PAST = frozenset(
+    "led ran built wrote made taught held kept grew sold bought brought took gave began drove oversaw drew won leads runs manages directs heads".split()
+)
+
+
+def verb_form(word: Word, index: int) -> bool:
+    lower = word.text.casefold()
+    verbs = any(name.startswith("do-") for name in word.meanings)
+    return verbs or (index == 0 and not word.small) or lower.endswith(("ed", "ing")) or lower in PAST
+
+
+def ladder_claims(line: Line) -> Iterator[Claim]:
+    stated = [(deed, passage) for passage in line.entry for deed in deeds(passage.text)]
+    here = {passage.path for passage in line.same}
+    for deed in deeds(line.after):
+        near = [(match(deed, other, passage.path in here), other) for other, passage in stated]
+        top = max((score for score, _ in near), default=0)
+        known = [other.rung for score, other in near if score == top and score >= 1]
+        if not known:
+            known = [other.rung for other, passage in stated if passage.path in here] or [DID if stated else 0]
+        if climbs(deed.rung, max(known)):
+            yield line.flagged(
+                deed.text, ClaimKind.SCOPE, f"“{deed.text}” claims more than your résumé says you did there."
+            )
+
+
+def match(deed: Deed, other: Deed, same_line: bool) -> float:
+    """How much two deeds speak of the same things; the same verb and the same line count a little more."""
+    shared = len(deed.content.stems & other.content.stems) + 0.5 * len(loose(deed.content) & loose(other.content))
+    return shared + (1.0 if deed.stem == other.stem else 0) + (0.5 if same_line else 0)
+
+
+def loose(content: Bag) -> frozenset[str]:
+    return frozenset(name for name in content.meanings if not name.startswith("do-"))
+
+
+def climbs(claimed: int, stated: int) -> bool:
+    if claimed <= stated:
+        return False
+    return claimed > DID or stated < DID

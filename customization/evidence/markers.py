@@ -1,0 +1,96 @@
+"""Soft claims that give themselves away by their words: cause, praise, reach, sector."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from customization.evidence.figures import counted
+from customization.evidence.line import Line
+from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.tables import grouped
+from customization.evidence.words import Word, bag, plain, read
+
+EFFECT = (
+    r"(?:cut|reduc|lower|decreas|improv|increas|boost|rais|rose|grew|grow|dr[io]v|drove|enabl|ensur|eliminat|prevent|sav|kept|keep|"
+    r"accelerat|strengthen|enhanc|generat|deliver|attract|win|won|secur|lift|help|allow|sped|speed|doubl|tripl|halv|transform|"
+    r"streamlin|avoid|convinc|maximi|minimi|contribut|bring|brought|earn|led to|lead to|yield|produc|result|gave|push|made)\w*"
+)
+CAUSE = re.compile(
+    rf"\b(?:resulting in|resulted in|leading (?:directly )?to|led (?:directly )?to|thereby|thus|so that|as a result|"
+    rf"because of|due to|thanks to|owing to|attributable to|contributing to|contributed to|in order to|"
+    rf"(?<!after )which (?:\w+ly )?(?:has |have |had |also |then )*{EFFECT}|"
+    rf"that (?:\w+ly )?(?:has |have |had |also )*{EFFECT})|"
+    rf"[,;–—-]\s*(?:\w+ly |and )?(?P<participle>(?:{EFFECT})(?<=ing)|(?:improv|increas|reduc|boost|driv|enabl|ensur|sav|keep|cutt?|rais)ing)\b",
+    re.I,
+)
+STATED_EFFECT = re.compile(rf"\b(?:by|through|with|to|from|via)\b|{CAUSE.pattern}|\b{EFFECT}(?<=ing)\b", re.I)
+FOLLOWS = re.compile(r"[;,.]\s|\b(?:after|following|while|since|as|when)\b", re.I)
+FORWARD = re.compile(
+    r"\b(?:went|rose|fell|grew|dropped|climbed|increased|decreased|declined|improved|was|were)\b", re.I
+)
+WHY = {
+    "superlative": (ClaimKind.SUPERLATIVE, "“{}” is praise that your résumé does not state."),
+    "reach": (ClaimKind.SCOPE, "“{}” widens the reach beyond what your résumé says."),
+    "industry": (ClaimKind.INDUSTRY, "Your résumé does not name this field or kind of customer here: “{}”."),
+    "authority": (ClaimKind.SCOPE, "“{}” claims a standing that your résumé does not state."),
+}
+
+
+@cache
+def lexicon() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (kind, re.compile(r"(?<!\w)(?:" + "|".join(word.replace(" ", r"[\s-]") for word in words) + r")(?!\w)", re.I))
+        for kind, words in grouped("markers").items()
+    )
+
+
+def marker_claims(line: Line) -> Iterator[Claim]:
+    yield from cause_claims(line)
+    for kind, pattern in lexicon():
+        for match in pattern.finditer(line.after):
+            if not stated(line, match.group()):
+                claim_kind, why = WHY[kind]
+                yield line.flagged(match.group(), claim_kind, why.format(match.group()))
+
+
+def stated(line: Line, words: str) -> bool:
+    """The same expression, or all its words, in the line or its entry."""
+    near = line.same or line.entry
+    found = [word.stem for word in read(words) if not word.small] or [word.stem for word in read(words)]
+    return any(plain(words) in plain(passage.text) for passage in line.entry) or any(
+        set(found) <= bag(passage.text).stems for passage in near
+    )
+
+
+def cause_claims(line: Line) -> Iterator[Claim]:
+    for match in CAUSE.finditer(line.after):
+        rest = re.split(r"[;.](?:\s|$)", line.after[match.start() :], maxsplit=1)[0]
+        start = match.start()
+        new = [
+            word
+            for word in read(line.after)
+            if start <= word.start < start + len(rest)
+            and not word.small
+            and not effect(word.text)
+            and not line.same_bag.holds(word)
+            and not counts(line.after, word)
+        ]
+        if new or invented_link(line):
+            text = rest.strip(" ,;–—-")
+            yield line.flagged(text, ClaimKind.CAUSE, f"Your résumé does not state this effect or cause: “{text}”.")
+            return
+
+
+def effect(text: str) -> bool:
+    return bool(re.fullmatch(EFFECT, text, re.I)) or any(char.isdigit() for char in text)
+
+
+def counts(text: str, word: Word) -> bool:
+    return any(quantity.start <= word.start < quantity.end for quantity in counted(text))
+
+
+def invented_link(line: Line) -> bool:
+    """The source sets two facts side by side ("X; sales went up") and the line makes one the cause of the other."""
+    source = line.same[0].text if line.same else ""
+    parts = re.split(r"[;]\s|\.\s|,\s(?=[^,]*$)|\b(?:after|while|since)\b", source)
+    return len(parts) > 1 and any(FORWARD.search(part) for part in parts[1:]) and not CAUSE.search(source)

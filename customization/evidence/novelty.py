@@ -1,0 +1,115 @@
+"""What is left when all that is known is taken away: duties, tasks and things that the source does not speak of."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+
+from customization.evidence.figures import counted
+from customization.evidence.line import Line
+from customization.evidence.names import initials, key
+from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.skills import mentions
+from customization.evidence.tables import grouped
+from customization.evidence.words import Word, clauses, read, stem
+
+ENOUGH = 1.0
+# Weight of a word that stands elsewhere in the résumé, and of one that only describes a known thing.
+ELSEWHERE, DESCRIBING, VERB = 0.5, 0.3, 0.4
+
+
+@cache
+def light_words() -> frozenset[str]:
+    return frozenset(stem(word) for words in grouped("light_words").values() for word in words)
+
+
+def novelty_claims(line: Line, settled: Iterable[Claim]) -> Iterator[Claim]:
+    """One claim per line at most: the words that have no source, when they weigh enough to be a fact of their own."""
+    judged = [claim.text for claim in settled]
+    found = [(word, weight) for chunk in chunks(line.after) for word, weight in weigh(line, chunk, judged)]
+    if sum(weight for _, weight in found) < ENOUGH:
+        return
+    text = " ".join(word.text for word, _ in found)
+    yield line.flagged(text, ClaimKind.DUTY, f"Your résumé does not speak of this here: “{text}”.")
+
+
+@lru_cache(maxsize=4_000)
+def chunks(text: str) -> tuple[tuple[Word, ...], ...]:
+    """Runs of content words between small words and marks."""
+    found: list[tuple[Word, ...]] = []
+    for start, end in clauses(text):
+        run: list[Word] = []
+        for word in read(text):
+            if not start <= word.start < end:
+                continue
+            if word.small and run:
+                found.append(tuple(run))
+                run = []
+            elif not word.small:
+                run.append(word)
+        if run:
+            found.append(tuple(run))
+    return tuple(found)
+
+
+def weigh(line: Line, chunk: tuple[Word, ...], judged: list[str]) -> Iterator[tuple[Word, float]]:
+    words = [word for word in chunk if not settled_word(line, word, judged)]
+    new = [word for word in words if not known(line, word)]
+    alone = len(new) == len(chunk)
+    for word in new:
+        if word.stem in light_words():
+            continue
+        weight = 1.0
+        if describing(word) or not alone:
+            weight = DESCRIBING
+        if verbal(line.after, word):
+            weight = VERB
+        if line.ground.everything.holds(word):
+            weight *= ELSEWHERE
+        yield word, weight
+
+
+def known(line: Line, word: Word) -> bool:
+    if line.same_bag.holds(word) or line.entry_bag.holds(word):
+        return True
+    return any(key(word.text) in initials(passage.text) for passage in line.same) and word.text.isupper()
+
+
+def settled_word(line: Line, word: Word, judged: list[str]) -> bool:
+    """Numbers, named skills and names have their own claims."""
+    if any(char.isdigit() for char in word.text) or any(
+        quantity.start <= word.start < quantity.end for quantity in counted(line.after)
+    ):
+        return True
+    if any(mention.start <= word.start < mention.end for mention in mentions(line.after)):
+        return True
+    return any(word.text in re.findall(r"[^\W_]+", text) for text in judged) or spelled(line, word)
+
+
+def spelled(line: Line, word: Word) -> bool:
+    """Part of a long form whose abbreviation stands in the line of the source."""
+    words = read(line.after)
+    at = next(index for index, other in enumerate(words) if other.start == word.start)
+    short = {token for passage in line.same for token in re.findall(r"\b[A-Z]{2,6}(?=s?\b)", passage.text)}
+    for first in range(max(0, at - 5), at + 1):
+        for last in range(at + 1, min(len(words), at + 6) + 1):
+            run = words[first:last]
+            if len(run) > 1 and "".join(other.text[0] for other in run).upper() in short:
+                return True
+    return False
+
+
+def describing(word: Word) -> bool:
+    return (
+        word.text.casefold().endswith(("ly", "able", "ible", "ive", "ful", "ous", "less", "al", "ic", "ent", "ant"))
+        and not word.text[0].isupper()
+    )
+
+
+def verbal(text: str, word: Word) -> bool:
+    """A verb by its place or ending; the ladder judges what it claims."""
+    lower = word.text.casefold()
+    if lower.endswith(("ed", "ing")):
+        return True
+    return bool(re.search(r"(?:^|[.;:,•–—]\s*|\b(?:to|and|who|which|that|\w+ly)\s+)$", text[: word.start], re.I)) and (
+        word.start == 0 or any(name.startswith("do-") for name in word.meanings)
+    )

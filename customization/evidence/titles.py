@@ -1,0 +1,93 @@
+"""Job titles inside prose: `Full-stack engineer with four years` claims a title like the title field does."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from customization.evidence.identity import lessening
+from customization.evidence.line import Line
+from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.tables import grouped
+from customization.evidence.words import Bag, bag, plain, read, stem
+
+FIELDS = ("position", "label", "roles", "studyType", "title")
+
+
+@cache
+def head_nouns() -> dict[str, str]:
+    """Stem of a title's noun → the family of titles that say the same."""
+    return {stem(word): family for family, words in grouped("titles").items() for word in words if " " not in word}
+
+
+@cache
+def ranks() -> dict[str, int]:
+    return {word: int(rank) for rank, words in grouped("seniority").items() for word in words}
+
+
+def title_claims(line: Line) -> Iterator[Claim]:
+    """In the summary the person's own title; elsewhere only "as a …" speaks of one."""
+    for text in claimed_titles(line):
+        held = titles_of(line)
+        noun = [word for word in read(text) if word.stem in head_nouns()][-1]
+        if not any(same_family(noun.stem, other.stem) for title in held for other in read(title)):
+            yield line.blocked(text, ClaimKind.TITLE, f"Your résumé has no title “{text}”.")
+        elif too_senior(text, held):
+            yield line.blocked(text, ClaimKind.TITLE, f"No title in your résumé is as senior as “{text}”.")
+
+
+def claimed_titles(line: Line) -> Iterator[str]:
+    """The run of words before the first title noun, when the text opens with it or says "as a …", "became …"."""
+    pattern = re.compile(
+        r"(?:^|[.;]\s+|\b(?:as|became|promoted to|now|am)\s+(?:an?\s+|the\s+)?)((?:[\w/&+.'’-]+\s+){0,5}?[\w’'-]+)",
+        re.I,
+    )
+    for match in pattern.finditer(line.after):
+        opening = match.start() == 0 or line.after[match.start()] in ".;"
+        if opening and line.field != "basics.summary":
+            continue
+        rest = re.split(r"[,.;(]|\b(?:with|who|for|of|in|at|and|by|from)\b", line.after[match.start(1) :], maxsplit=1)[
+            0
+        ]
+        words = list(read(rest))
+        nouns = [index for index, word in enumerate(words) if word.stem in head_nouns() and noun_like(word.text)]
+        if nouns and nouns[0] <= 5:
+            yield rest[: words[nouns[-1]].end].strip()
+
+
+def noun_like(text: str) -> bool:
+    return not text.casefold().endswith(("ed", "ing", "ment", "s", "ship"))
+
+
+def titles_of(line: Line) -> tuple[str, ...]:
+    """Titles that the sources state: positions, headline, the summary's own, and answers."""
+    return tuple(
+        passage.text
+        for passage in line.ground.passages
+        if passage.answer
+        or passage.path.rpartition(".")[2].split("[")[0] in FIELDS
+        or passage.path.endswith("basics.summary")
+    )
+
+
+def same_family(one: str, other: str) -> bool:
+    return one == other or head_nouns().get(one, one) == head_nouns().get(other, "")
+
+
+def rank(text: str) -> int:
+    words = re.findall(r"[\w-]+", plain(text))
+    return max((ranks()[word] for word in words if word in ranks()), default=0)
+
+
+def too_senior(text: str, held: tuple[str, ...]) -> bool:
+    """`Senior engineer` needs a senior title; a title with "junior" or "intern" in it does not prove one without."""
+    claimed = [word for word in re.findall(r"[\w-]+", plain(text)) if ranks().get(word, 0) > 0]
+    words: Bag = bag(" . ".join(held))
+    if any(stem(word) not in words.stems and not notation(word, words) for word in claimed):
+        return True
+    nouns = {word.stem for word in read(text) if word.stem in head_nouns()}
+    proving = [title for title in held if any(same_family(noun, other.stem) for noun in nouns for other in read(title))]
+    return bool(proving) and not lessening(text) and all(lessening(title) for title in proving)
+
+
+def notation(word: str, held: Bag) -> bool:
+    return any(name.startswith("n-") and name in held.meanings for item in read(word) for name in item.meanings)
