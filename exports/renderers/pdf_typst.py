@@ -30,7 +30,7 @@ def render(content: Content, style: str) -> bytes:
 
 
 def with_other_fonts(style: str, inputs: dict[str, str]) -> bytes:
-    """PDF/UA forbids a letter without a glyph: where no font has it, the text layer still holds it."""
+    """PDF/UA forbids a letter without a glyph. Where no font here has it, the page shows an empty box for it."""
     try:
         return compiled(style, inputs, machine_fonts=True)
     except typst.TypstError as error:

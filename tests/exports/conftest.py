@@ -1,45 +1,11 @@
-"""The people whose résumés are printed, and plain readers that know nothing of our layouts."""
-
 import json
-import re
-from io import BytesIO
-from zipfile import ZipFile
 
-import pypdfium2
 import pytest
-from lxml import etree
 
 from resumes.document import ResumeDocument
-from tests.conftest import DATA
-
-PEOPLE = sorted((DATA / "exports").glob("*.json")) + sorted((DATA / "resumes" / "people").glob("*.json"))
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-
-
-def person(name: str) -> ResumeDocument:
-    return ResumeDocument.from_json_resume(json.loads((DATA / "exports" / f"{name}.json").read_text()))
+from tests.exports.plain import PEOPLE
 
 
 @pytest.fixture(params=PEOPLE, ids=lambda path: path.stem)
 def anyone(request) -> ResumeDocument:
     return ResumeDocument.from_json_resume(json.loads(request.param.read_text()))
-
-
-def pdf_text(data: bytes) -> str:
-    """The text as PDFium gives it, without the running foot of later pages."""
-    pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(data)]
-    return "\n".join([pages[0], *(re.sub(r"\n[^\n]* · \d+\s*$", "", page) for page in pages[1:])]) if pages else ""
-
-
-def docx_text(data: bytes) -> str:
-    root = etree.fromstring(ZipFile(BytesIO(data)).read("word/document.xml"))
-    lines = []
-    for paragraph in root.iter(f"{W}p"):
-        pieces = ["\t" if part.tag == f"{W}tab" else part.text or "" for part in paragraph.iter(f"{W}t", f"{W}tab")]
-        lines.append("".join(pieces))
-    return "\n".join(lines)
-
-
-def words(text: str) -> list[str]:
-    """Words alone: without marks of lists and separators, in any case."""
-    return re.findall(r"\w+", text.casefold())

@@ -4,7 +4,7 @@ import pytest
 
 from exports import services
 from exports.content import content_of
-from tests.exports.conftest import docx_text, pdf_text, words
+from tests.exports.plain import docx_text, pdf_text, words
 
 
 def printed(document) -> list[str]:
