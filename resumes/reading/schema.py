@@ -15,7 +15,9 @@ class SourceLine(BaseModel, frozen=True):
     `size` is the font size in points (0: unknown). `gap` is the white space above it, in line heights (0: unknown).
     `bullet` is true when the line began with a list mark, which `text` no longer holds; `heading` when the format
     itself says so (a Word heading style, `##`). `column` is 0 for full width or the first column, then 1, 2 …
-    `cells` are the parts of a line that stand far apart (a date at the right margin), left to right.
+    `cells` are the parts of a line that stand far apart (a date at the right margin), left to right; `text` joins
+    them by a space. `indent` is in points (characters in plain text). `margin` marks running heads and feet, and
+    menus of printed web pages: they stand last and belong to no section.
     """
 
     text: str
@@ -29,6 +31,7 @@ class SourceLine(BaseModel, frozen=True):
     gap: float = 0
     column: int = 0
     cells: tuple[str, ...] = ()
+    margin: bool = False
 
 
 class Link(BaseModel, frozen=True):

@@ -1,18 +1,25 @@
 """A PDF as lines in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import pypdfium2
 
 from resumes.document import Place
 from resumes.reading.errors import UnreadableFile
-from resumes.reading.limits import CHARACTERS, PAGES
+from resumes.reading.limits import CHARACTERS, PAGES, PDF_OBJECTS_ON_A_PAGE
 from resumes.reading.pdf.columns import regions_of
 from resumes.reading.pdf.glyphs import Font, Page
+from resumes.reading.pdf.hidden import parted
+from resumes.reading.pdf.hyphens import whole
 from resumes.reading.pdf.lines import Line, joined, lines_of
+from resumes.reading.pdf.links import Target, targets
+from resumes.reading.pdf.marks import marked, spots
+from resumes.reading.pdf.order import in_order
 from resumes.reading.pdf.pieces import pieces_of
-from resumes.reading.schema import SourceLine, SourceText
+from resumes.reading.pdf.running import Sheet, take_running
+from resumes.reading.schema import Link, Notice, SourceLine, SourceText
 
 BROKEN = "The PDF is damaged and cannot be opened. Export it again from the program that made it."
 LOCKED = "The PDF is protected by a password. Save a copy without one and upload that."
@@ -22,22 +29,39 @@ SCAN = (
     "or run text recognition (OCR) over it first."
 )
 TOO_MUCH = "The file holds more text than a résumé has. Upload the résumé alone."
+TOO_COMPLEX = "The PDF is far more complex than a résumé is. Export it again, or upload it as .docx."
+HIDDEN = "The file holds text that a reader cannot see. It was left out."
+RECOGNISED = "The file is a scan; its text was recognised by a machine and may hold mistakes. Check it well."
+_TYPESETTERS = ("tex", "typst", "prince", "indesign", "groff")
+
+
+@dataclass
+class _Found:
+    """What the pages hold besides their visible text."""
+
+    sheets: list[Sheet] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    targets: list[Target] = field(default_factory=list)
+    scans: int = 0
+    characters: int = 0
 
 
 def read_pdf(data: bytes) -> SourceText:
     document = _opened(data)
-    fonts: dict[int, Font] = {}
-    lines: list[Line] = []
-    sizes: list[tuple[float, float]] = []
-    for number, page in enumerate(document, start=1):
-        glyphs = Page(page, fonts)
-        sizes.append((glyphs.width, glyphs.height))
-        for line in _lines_of_page(glyphs):
-            line.page = number
-            lines.append(line)
+    found, fonts = _Found(), dict[int, Font]()
+    for number in range(len(document)):
+        _take_page(document, number, fonts, found)
+    take_running(found.sheets)
+    lines = whole(_lines(found.sheets), typeset=_is_typeset(document))
     if not lines:
         raise UnreadableFile(SCAN)
-    return SourceText(kind="pdf", lines=tuple(_source_lines(lines)), page_sizes=tuple(sizes))
+    return SourceText(
+        kind="pdf",
+        lines=tuple(_source_lines(lines)),
+        links=tuple(_links(found.targets, lines)),
+        notices=tuple(_notices(found)),
+        page_sizes=tuple((round(sheet.width, 1), round(sheet.height, 1)) for sheet in found.sheets),
+    )
 
 
 def _opened(data: bytes) -> Any:
@@ -52,17 +76,43 @@ def _opened(data: bytes) -> Any:
     return document
 
 
-def _lines_of_page(page: Page) -> Iterator[Line]:
-    if page.count() > CHARACTERS:
+def _is_typeset(document: Any) -> bool:
+    made_by = f"{document.get_metadata_value('Producer')} {document.get_metadata_value('Creator')}".lower()
+    return any(name in made_by for name in _TYPESETTERS)
+
+
+def _take_page(document: Any, number: int, fonts: dict[int, Font], found: _Found) -> None:
+    try:
+        page = document[number]
+        view = Page(page, fonts)
+    except pypdfium2.PdfiumError as error:
+        raise UnreadableFile(BROKEN) from error
+    found.characters += view.count()
+    if found.characters > CHARACTERS:
         raise UnreadableFile(TOO_MUCH)
-    pieces = joined(pieces_of(page.glyphs()), 0.5)
-    for region in regions_of(pieces):
-        for line in lines_of(region.pieces):
-            line.column = region.column
-            yield line
+    if pypdfium2.raw.FPDFPage_CountObjects(page) > PDF_OBJECTS_ON_A_PAGE:
+        raise UnreadableFile(TOO_COMPLEX)
+    visible, hidden, scan = parted(page, pieces_of(view.glyphs()))
+    found.sheets.append(Sheet(view.width, view.height, joined(marked(visible, spots(page, view)), 0.5), []))
+    found.hidden += [piece.text for piece in hidden]
+    found.scans += scan
+    found.targets += targets(document, page, view, number + 1)
 
 
-def _source_lines(lines: list[Line]) -> Iterator[SourceLine]:
+def _lines(sheets: Sequence[Sheet]) -> list[Line]:
+    lines: list[Line] = []
+    for placed in in_order([regions_of(sheet.pieces) for sheet in sheets]):
+        for line in lines_of(placed.region.pieces):
+            line.page, line.column = placed.page, placed.region.column
+            lines.append(line)
+    for number, sheet in enumerate(sheets, start=1):
+        for line in lines_of(sheet.running):
+            line.page, line.margin = number, True
+            lines.append(line)
+    return lines
+
+
+def _source_lines(lines: Sequence[Line]) -> Iterator[SourceLine]:
     for number, line in enumerate(lines):
         yield SourceLine(
             text=" ".join(line.cells),
@@ -75,4 +125,24 @@ def _source_lines(lines: list[Line]) -> Iterator[SourceLine]:
             gap=line.gap,
             column=line.column,
             cells=tuple(line.cells) if len(line.cells) > 1 else (),
+            margin=line.margin,
         )
+
+
+def _links(found: Sequence[Target], lines: Sequence[Line]) -> Iterator[Link]:
+    for target in found:
+        x, y = target.middle
+        near = [
+            (abs(y - (line.base - 0.3 * line.size)), number)
+            for number, line in enumerate(lines)
+            if line.page == target.page and line.left - 5 <= x <= line.right + 5
+        ]
+        distance, number = min(near, default=(1e9, -1))
+        yield Link(url=target.url, text=target.text, line=number if distance < 20 else -1)
+
+
+def _notices(found: _Found) -> Iterator[Notice]:
+    if any(text.strip() for text in found.hidden):
+        yield Notice(kind="hidden_text", sentence=HIDDEN, found=" ".join(found.hidden)[:2000])
+    if found.scans:
+        yield Notice(kind="image_text", sentence=RECOGNISED)

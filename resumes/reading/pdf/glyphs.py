@@ -11,7 +11,9 @@ import pypdfium2.raw as pdfium
 
 _BOLD = re.compile(r"(?i)bold|black|heavy|demi|medi\b|extrab|[-,]b$|cmbx|sfbx|ecbx|cmssbx")
 _ITALIC = re.compile(r"(?i)italic|oblique|slanted|[-,](?:it|i)$|cmti|cmsl|sfti|ecti|reguital|mediital")
-_SYMBOLS = re.compile(r"(?i)symbolmt|^symbol|wingdings|dingbats|opensymbol|marvosym|fontawesome")
+_SYMBOLS = re.compile(r"(?i)symbolmt|^symbol|wingdings|dingbats|opensymbol")
+_ICONS = re.compile(r"(?i)awesome|marvosym|academicons|icomoon|ionicon|material ?(?:icons|symbols)|bootstrap-?icons|glyphicons|simple-?icons")
+_LIGHT = 200
 _WEIGHT_BOLD = 600
 _FORCE_BOLD, _FLAG_ITALIC = 1 << 18, 1 << 6
 _NAME_BYTES = 128
@@ -22,31 +24,38 @@ class Font:
     bold: bool
     italic: bool
     symbols: bool
+    icons: bool
     fixed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """One drawing of text: its letters share font, size, colour and direction. `turn` in degrees."""
+    """One drawing of text: its letters share font, size, colour and direction. `turn` in degrees.
 
-    number: int
+    `invisible` is the rendering mode that draws nothing, `light` a colour that a white page would swallow.
+    """
+
     size: float
     font: Font
     turn: int
     invisible: bool
+    light: bool
 
 
 @dataclass(slots=True)
 class Glyph:
+    """`spaced` says that the reader library would put a space before it; only a hint."""
+
     text: str
     left: float
     right: float
     base: float
     ink: Ink
+    spaced: bool = False
 
 
 class Page:
-    """The glyphs of one page. Spaces are kept, what the reader library guessed in between is not."""
+    """The glyphs of one page, with the spaces that the file itself holds."""
 
     def __init__(self, page: Any, fonts: dict[int, Font]) -> None:
         self.width, self.height = page.get_size()
@@ -63,8 +72,10 @@ class Page:
         x, y, loose = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
         ink: Ink | None = None
         last: int | None = None
+        spaced = False
         for index in range(self.count()):
             if pdfium.FPDFText_IsGenerated(self._text, index) == 1:
+                spaced = True
                 continue
             drawing = pdfium.FPDFText_GetTextObject(self._text, index)
             address = ctypes.cast(drawing, ctypes.c_void_p).value if drawing else None
@@ -74,7 +85,8 @@ class Page:
             pdfium.FPDFText_GetLooseCharBox(self._text, index, loose)
             code = pdfium.FPDFText_GetUnicode(self._text, index)
             left, base = self.point(x.value, y.value)
-            yield Glyph(_character(code), left, left + self._advance(loose), base, ink)
+            yield Glyph(_character(code), left, left + self._advance(loose), base, ink, spaced)
+            spaced = False
 
     def point(self, x: float, y: float) -> tuple[float, float]:
         """A point of the page's own space, seen from the top left corner of the page as it is shown."""
@@ -83,6 +95,9 @@ class Page:
         return {0: (across, height - up), 90: (up, across), 180: (width - across, up)}.get(
             self._turned, (height - up, width - across)
         )
+
+    def text_in(self, left: float, bottom: float, right: float, top: float) -> str:
+        return str(self._text.get_text_bounded(left, bottom, right, top))
 
     def _advance(self, loose: Any) -> float:
         upright = self._turned in (0, 180)
@@ -95,7 +110,12 @@ class Page:
         size = pdfium.FPDFText_GetFontSize(self._text, index) * scale
         turn = round(math.degrees(math.atan2(matrix.b, matrix.a))) - self._turned
         mode = pdfium.FPDFTextObj_GetTextRenderMode(drawing) if drawing else 0
-        return Ink(index, size or 1.0, self._font(drawing, index), (turn + 360) % 360, mode in (3, 7))
+        return Ink(size or 1.0, self._font(drawing, index), (turn + 360) % 360, mode in (3, 7), self._is_light(index))
+
+    def _is_light(self, index: int) -> bool:
+        red, green, blue, alpha = (ctypes.c_uint(255) for _ in range(4))
+        pdfium.FPDFText_GetFillColor(self._text, index, red, green, blue, alpha)
+        return min(red.value, green.value, blue.value) >= _LIGHT or alpha.value <= 255 - _LIGHT
 
     def _font(self, drawing: Any, index: int) -> Font:
         font = pdfium.FPDFTextObj_GetFont(drawing) if drawing else None
@@ -113,6 +133,7 @@ class Page:
             bold=bool(_BOLD.search(text)) or weight >= _WEIGHT_BOLD or bool(flags.value & _FORCE_BOLD),
             italic=bool(_ITALIC.search(text)) or bool(flags.value & _FLAG_ITALIC),
             symbols=bool(_SYMBOLS.search(text)),
+            icons=bool(_ICONS.search(text)),
             fixed="courier" in text.lower(),
         )
 

@@ -1,14 +1,15 @@
 """Pieces of a region become lines, top to bottom, each with its cells."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from statistics import median
 
 from resumes.reading.characters import closed_up, squeezed, without_mark
-from resumes.reading.pdf.pieces import WIDE, Piece
+from resumes.reading.pdf.pieces import STEP, WIDE, Piece, shared_edges
 
 _LEVEL = 0.35
 _SPACE = 0.16
+_HUGE_POINTS, _HUGE_RATIO, _OTHER_SIZE = 20, 1.5, 1.25
 
 
 @dataclass(slots=True)
@@ -27,6 +28,7 @@ class Line:
     column: int = 0
     indent: float = 0
     gap: float = 0
+    margin: bool = False
 
     @property
     def box(self) -> tuple[float, float, float, float]:
@@ -47,25 +49,37 @@ def joined(pieces: Sequence[Piece], reach: float) -> list[Piece]:
     return made
 
 
-def rows_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
+def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
     rows: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda piece: piece.base):
-        if rows and piece.base - median(p.base for p in rows[-1]) <= _LEVEL * max(piece.size, rows[-1][0].size):
+        if rows and _on_line(piece, rows[-1]):
             rows[-1].append(piece)
         else:
             rows.append([piece])
     return [sorted(row, key=lambda piece: piece.left) for row in rows]
 
 
+def _on_line(piece: Piece, row: list[Piece]) -> bool:
+    """A huge name and the small print beside it are two lines, even on one base line."""
+    small, large = sorted((piece.size, row[0].size))
+    if piece.turn or row[0].turn or (large >= _HUGE_POINTS and large > _HUGE_RATIO * small):
+        return False
+    return piece.base - median(p.base for p in row) <= _LEVEL * (large if large < _HUGE_RATIO * small else small)
+
+
 def _touches(a: Piece, b: Piece, reach: float) -> bool:
-    limit = 3 * WIDE if a.mark else reach
-    return b.left - a.right <= limit * max(a.size, b.size)
+    small, large = sorted((a.size, b.size))
+    if a.turn != b.turn:
+        return False
+    limit = 3 * WIDE if a.mark else min(reach, STEP) if b.apart or large > _OTHER_SIZE * small else reach
+    return b.left - a.right < limit * large
 
 
 def _merged(a: Piece, b: Piece) -> Piece:
     space = " " if a.mark or b.left - a.right > _SPACE * max(a.size, b.size) else ""
     share = len(b.text) / (len(a.text) + len(b.text))
-    return Piece(
+    return replace(
+        a,
         text=a.text + space + b.text,
         left=min(a.left, b.left),
         right=max(a.right, b.right),
@@ -74,13 +88,15 @@ def _merged(a: Piece, b: Piece) -> Piece:
         bold=a.bold + (b.bold - a.bold) * share,
         italic=a.italic + (b.italic - a.italic) * share,
         order=min(a.order, b.order),
+        mark=False,
     )
 
 
 def lines_of(pieces: Sequence[Piece]) -> list[Line]:
     """`indent` is measured from the region's left edge, `gap` in line heights from the line above."""
-    lines = [_line(row) for row in rows_of(joined(pieces, WIDE))]
-    lines = [line for line in lines if line.cells]
+    rows = rows_of(joined(pieces, WIDE))
+    rows = with_dates_in_their_head(with_whole_labels(rows))
+    lines = [line for row in rows if (line := _line(row)).cells]
     edge = min((line.left for line in lines), default=0)
     above: Line | None = None
     for line in lines:
@@ -91,13 +107,58 @@ def lines_of(pieces: Sequence[Piece]) -> list[Line]:
     return lines
 
 
+def with_whole_labels(rows: list[list[Piece]]) -> list[list[Piece]]:
+    """A date or label at the left that runs over two lines comes together in the first of them."""
+    starts = shared_edges([row[0].left for row in rows], least=2)
+    whole: list[list[Piece]] = []
+    for row in rows:
+        if whole and len(whole[-1]) > 1 and _goes_on(whole[-1], row, starts):
+            whole[-1][0] = _stacked(whole[-1][0], row[0])
+            row = row[1:]
+        if row:
+            whole.append(row)
+    return whole
+
+
+_OPEN_ENDS = ("–", "-", "—", " to", " bis", " a", " à", " al", " au", " de", " until", " until:", "/", ",", " -")
+
+
+def _goes_on(above: list[Piece], row: list[Piece], starts: list[float]) -> bool:
+    label, more, column = above[0], row[0], above[1].left
+    aligned = abs(more.left - label.left) < 2 or abs(more.right - label.right) < 2
+    in_column = any(abs(column - start) < 2 for start in starts) and more.right < column
+    near = 0 < more.base - label.base < 1.45 * label.size * 1.05
+    like = abs(more.size - label.size) < 0.6 and abs(more.bold - label.bold) < 0.5
+    if not (aligned and in_column and near and like) or label.mark or more.mark:
+        return False
+    level = len(row) > 1 and abs(row[1].base - more.base) < 1
+    return not level or label.text.rstrip().endswith(_OPEN_ENDS)
+
+
+def _stacked(label: Piece, more: Piece) -> Piece:
+    return replace(label, text=f"{label.text} {more.text}", right=max(label.right, more.right))
+
+
+def with_dates_in_their_head(rows: list[list[Piece]]) -> list[list[Piece]]:
+    """A note at the right margin beside a first bullet belongs to the line above, where its first part stands."""
+    for above, row in zip(rows, rows[1:], strict=False):
+        if len(row) > 1 and len(above) > 1 and _is_bullet(row[0]) and abs(row[-1].right - above[-1].right) < 3:
+            above.append(row.pop())
+    return rows
+
+
+def _is_bullet(piece: Piece) -> bool:
+    return without_mark(piece.text)[1]
+
+
 def _line(row: Sequence[Piece]) -> Line:
-    first, bullet = without_mark(row[0].text)
-    texts = [first, *(piece.text for piece in row[1:])]
+    marked = [without_mark(piece.text) for piece in row]
+    texts = [text for text, _ in marked]
+    bullet = marked[0][1]
     letters = sum(len(piece.text) for piece in row)
     return Line(
         cells=[text for text in (closed_up(squeezed(text)) for text in texts) if text and text != "•"],
-        left=row[0].left,
+        left=min(piece.left for piece in row),
         right=max(piece.right for piece in row),
         base=median(piece.base for piece in row),
         size=round(max(piece.size for piece in row if not piece.mark or len(row) == 1), 1),

@@ -1,21 +1,24 @@
 """Letters become pieces: words that follow each other on one line without a wide gap."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from resumes.reading.characters import is_icon, is_mark, readable
 from resumes.reading.pdf.glyphs import Glyph
 
 WIDE = 1.5  # in font sizes: what stands further apart is another piece
-_SPACE = 0.16
+_SPACE, _GUESSED_SPACE = 0.16, 0.07
+STEP = 0.6  # in font sizes: wider than a space between words, if something else speaks for a new piece too
 _BACK = 0.6
 _LEVEL = 0.35
+_EDGE = 1.5
 
 
 @dataclass(slots=True)
 class Piece:
-    """`order` is its turn in the file's drawing; `mark` says that it is nothing but a list mark."""
+    """`order` is its turn in the file's drawing. `mark`: nothing but a list mark. `apart`: begins a cell where there is room."""
 
     text: str
     left: float
@@ -26,6 +29,9 @@ class Piece:
     italic: float
     order: int
     mark: bool = False
+    apart: bool = False
+    turn: int = 0
+    invisible: bool = False
 
     @property
     def top(self) -> float:
@@ -36,21 +42,45 @@ class Piece:
         return self.base + 0.22 * self.size
 
 
+Run = tuple[list[Glyph], bool]
+
+
 def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
-    return [piece for order, run in enumerate(_runs(glyphs)) if (piece := _piece(run, order))]
+    runs = list(_runs(glyphs))
+    edges = shared_edges([run[0].left for run, _ in runs if run])
+    split = [part for run in runs for part in _split(run, edges)]
+    pieces = [piece for order, (run, apart) in enumerate(split) if (piece := _piece(run, order, apart))]
+    for piece in pieces:
+        piece.apart = piece.apart or at_edge(piece.left, edges)
+    return pieces
 
 
-def _runs(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+def shared_edges(edges: Sequence[float], least: int = 3) -> list[float]:
+    """Where at least so many things begin, one below the other."""
+    groups: list[list[float]] = []
+    for edge in sorted(edges):
+        if groups and edge - groups[-1][0] <= _EDGE:
+            groups[-1].append(edge)
+        else:
+            groups.append([edge])
+    return [group[0] for group in groups if len(group) >= least]
+
+
+def _runs(glyphs: Iterable[Glyph]) -> Iterator[Run]:
     """Spaces stay inside a run; icons are dropped and end it."""
     run: list[Glyph] = []
+    apart = False
     for glyph in glyphs:
-        if run and not _follows(run, glyph):
-            yield run
-            run = []
-        if not glyph.text or (is_icon(glyph.text) and not glyph.ink.font.symbols):
-            continue
-        run.append(glyph)
-    yield run
+        icon = glyph.ink.font.icons or (bool(glyph.text) and is_icon(glyph.text) and not glyph.ink.font.symbols)
+        if run and (icon or not _follows(run, glyph)):
+            yield run, apart
+            run, apart = [], False
+        if icon:
+            apart = True
+        elif glyph.text and (run or not glyph.text.isspace()):
+            run.append(glyph)
+    if run:
+        yield run, apart
 
 
 def _follows(run: list[Glyph], glyph: Glyph) -> bool:
@@ -59,29 +89,49 @@ def _follows(run: list[Glyph], glyph: Glyph) -> bool:
     level = abs(glyph.base - last.base) <= _LEVEL * size
     mark = len(run) == 1 and is_mark(last.text)
     reach = 3 * WIDE if mark else WIDE
-    return level and glyph.ink.turn == last.ink.turn and -_BACK * size < glyph.left - last.right < reach * size
+    same = (glyph.ink.turn, glyph.ink.invisible, glyph.ink.light) == (last.ink.turn, last.ink.invisible, last.ink.light)
+    return level and same and -_BACK * size < glyph.left - last.right < reach * size
 
 
-def _piece(run: list[Glyph], order: int) -> Piece | None:
+def _split(run: Run, edges: Sequence[float]) -> Iterator[Run]:
+    """A gap wider than a space ends a piece where a column begins or the weight of the letters changes."""
+    glyphs, apart = run
+    start, last = 0, glyphs[0]
+    for at, glyph in enumerate(glyphs):
+        if glyph.text.isspace():
+            continue
+        wide = glyph.left - last.right >= STEP * max(glyph.ink.size, last.ink.size)
+        if wide and not is_mark(last.text) and (at_edge(glyph.left, edges) or glyph.ink.font.bold != last.ink.font.bold):
+            yield glyphs[start:at], apart
+            start, apart = at, True
+        last = glyph
+    yield glyphs[start:], apart
+
+
+def at_edge(left: float, edges: Sequence[float]) -> bool:
+    return any(-0.5 <= left - edge <= _EDGE for edge in edges)
+
+
+def _piece(run: list[Glyph], order: int, apart: bool) -> Piece | None:
     inked = [glyph for glyph in run if not glyph.text.isspace()]
-    if not inked:
+    text = readable(_spelled(run)).strip()
+    if not inked or not text:
         return None
     marked = _list_mark(inked)
-    text = readable(_spelled(run))
-    if not text.strip():
-        return None
     count = len(inked)
-    size = sum(glyph.ink.size for glyph in inked) / count
     return Piece(
-        text=("• " + text.strip()[1:].lstrip()).strip() if marked else text.strip(),
+        text=f"• {text[1:].lstrip()}".strip() if marked else text,
         left=inked[0].left,
         right=max(glyph.right for glyph in inked),
         base=median(glyph.base for glyph in inked),
-        size=round(size, 2),
+        size=round(sum(glyph.ink.size for glyph in inked) / count, 2),
         bold=sum(glyph.ink.font.bold for glyph in inked) / count,
         italic=sum(glyph.ink.font.italic for glyph in inked) / count,
         order=order,
         mark=marked and count == 1,
+        apart=apart,
+        turn=inked[0].ink.turn,
+        invisible=inked[0].ink.invisible,
     )
 
 
@@ -95,20 +145,25 @@ def _list_mark(inked: list[Glyph]) -> bool:
 
 
 def _spelled(run: list[Glyph]) -> str:
-    """Spaces by distance: by what the file says, or wider than the letters of the run stand apart anyway."""
+    """Spaces by what the file says, or where letters stand further apart than the others of the run."""
     inked = [glyph for glyph in run if not glyph.text.isspace()]
-    gaps = [(b.left - a.right) / max(a.ink.size, b.ink.size) for a, b in zip(inked, inked[1:], strict=False)]
+    gaps = [(b.left - a.right) / max(a.ink.size, b.ink.size) for a, b in pairwise(inked)]
     tracking = _tracking(gaps, len(run) - len(inked))
-    limit = _SPACE if tracking is None else tracking + 0.18
     text, spaced, number = "", False, 0
     for glyph in run:
         if glyph.text.isspace():
             spaced = True
             continue
-        apart = number > 0 and gaps[number - 1] > limit
-        text += " " * (number > 0 and (apart or (spaced and tracking is None))) + glyph.text
-        spaced, number = False, number + 1
+        if number and _is_space(gaps[number - 1], glyph, spaced, tracking):
+            text += " "
+        text, spaced, number = text + glyph.text, False, number + 1
     return text
+
+
+def _is_space(gap: float, glyph: Glyph, spaced: bool, tracking: float | None) -> bool:
+    if tracking is not None:
+        return gap > tracking + 0.18
+    return spaced or gap > (_GUESSED_SPACE if glyph.spaced else _SPACE)
 
 
 def _tracking(gaps: list[float], spaces: int) -> float | None:
