@@ -8,6 +8,7 @@ import pytest
 from accounts.models import User
 
 pydantic_ai.models.ALLOW_MODEL_REQUESTS = False
+pytest_plugins = ["tests.standin.fixtures"]
 DATA = Path(__file__).parent / "data"
 
 

@@ -65,12 +65,18 @@ async def ask(posting: PostingText, engine: Engine) -> AsyncIterator[Partial | A
 def value(posting: PostingText, answer: Reading) -> JobRequirements:
     found = rules.extract(posting)
     spans = [(one, locate(one.quote, found.text)) for one in answer.requirements]
-    asked = [Asked(**dict(one), span=span) for one, span in spans if span]
+    spoken = [notice.found for notice in found.notices if notice.kind == "instruction"]
+    asked = [Asked(**dict(one), span=span) for one, span in spans if span and not within(one.quote, spoken)]
     stated = {
         field: getattr(found, field) or verbatim(getattr(answer, field), posting.text)
         for field in ("title", "company", "location")
     }
     return merged(found.model_copy(update=stated), asked)
+
+
+def within(quote: str, spoken: list[str]) -> bool:
+    """Words of the posting that speak to software ask nothing of the person."""
+    return any(locate(quote, words) for words in spoken)
 
 
 def verbatim(words: str, text: str) -> str:

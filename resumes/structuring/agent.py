@@ -1,0 +1,110 @@
+"""Ask a model which lines are headings. It answers with line numbers; code copies every word from the file."""
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Literal
+
+from pydantic import BaseModel, Field
+from pydantic_ai import Agent, NativeOutput, RunContext
+
+from resumeai.ai.asking import Call, answers
+from resumeai.ai.checking import ask_again
+from resumeai.ai.engine import Engine, Usage
+from resumeai.ai.privacy import Mask
+from resumeai.ai.prompts import TRUTH, fence, listing, load, message
+from resumeai.ai.selection import Work
+from resumeai.ai.step import Answered, Partial
+from resumes.reading.schema import SourceLine, SourceText
+from resumes.shown import mask_for
+from resumes.structuring import rules
+from resumes.structuring.headings import exact_kind
+from resumes.structuring.hinted import better, structured
+from resumes.structuring.schema import Structured
+
+PROMPT = load(__file__)
+LONGEST_HEADING = 60
+MOST_LINES = 800
+TOP = 12
+PRIVATE = (
+    "basics.name",
+    "basics.email",
+    "basics.phone",
+    "basics.url",
+    "basics.location",
+    "basics.profiles",
+    "references",
+)
+Kind = Literal[
+    "work", "volunteer", "education", "projects", "skills", "languages", "certificates", "awards", "publications",
+    "interests", "references", "summary", "contact", "unknown",
+]  # fmt: skip
+
+
+class Heading(BaseModel):
+    line: int = Field(description="Number of the line, as it stands before the |")
+    kind: Kind
+
+
+class Headings(BaseModel):
+    headings: list[Heading]
+
+
+agent = Agent(output_type=NativeOutput(Headings), deps_type=dict[int, str], instructions=TRUTH, name="structure")
+
+
+@agent.output_validator
+def check(ctx: RunContext[dict[int, str]], answer: Headings) -> Headings:
+    """`deps` are the lines that were sent, by number."""
+    ask_again(ctx, [fault for one in answer.headings if (fault := wrong(one, ctx.deps))])
+    return Headings(headings=[one for one in answer.headings if not wrong(one, ctx.deps)])
+
+
+def wrong(heading: Heading, lines: dict[int, str]) -> str:
+    text = lines.get(heading.line, "")
+    if not text:
+        return f"there is no line {heading.line}"
+    if len(text) > LONGEST_HEADING or any(map(str.isdigit, text)):
+        return f"line {heading.line} is too long for a heading or holds digits"
+    return ""
+
+
+async def ask(source: SourceText, engine: Engine) -> AsyncIterator[Partial | Answered[Structured]]:
+    """A JSON Resume is typed already, and an empty file holds nothing to ask about."""
+    base = rules.structure(source)
+    if source.data is not None or not source.lines:
+        yield Answered(base, Usage(), "")
+        return
+    sent = dict(visible(source, base))
+    looks = ((str(number), f"{look(source.lines[number])} | {text}") for number, text in sent.items())
+    call = Call("structure", Work.READING, message([fence("lines", listing(looks))], PROMPT), sent)
+    async for part in answers(agent, call, engine, lambda answer: value(source, base, answer)):
+        yield part
+
+
+def visible(source: SourceText, base: Structured) -> Iterator[tuple[int, str]]:
+    """Lines by number. A line that holds contact data, or that nobody understood near the top, is hidden whole."""
+    mask = mask_for(base.document)
+    private = {place.line for path, place in base.places.items() if path.startswith(PRIVATE)}
+    for number, line in enumerate(source.lines[:MOST_LINES]):
+        hidden = line.place.line in private or (number < TOP and line.text.strip() in base.unplaced)
+        if line.text.strip():
+            yield number, mask.token("PRIVATE", line.text) if hidden else hide(mask, line.text)
+
+
+def hide(mask: Mask, text: str) -> str:
+    return mask.hide(" ".join(text.split()))
+
+
+def look(line: SourceLine) -> str:
+    """What the eye sees: size in points, weight, a list mark, a wide gap above."""
+    marks = [f"{line.size:.0f} pt"] if line.size else []
+    marks += [name for name in ("heading", "bold", "bullet") if getattr(line, name)]
+    return " ".join(marks + (["gap above"] if line.gap >= 1 else [])) or "plain"
+
+
+def value(source: SourceText, base: Structured, answer: Headings) -> Structured:
+    """The rules' own reading stands unless the named headings make more of the text understood."""
+    kinds = {one.line: exact_kind(source.lines[one.line].text) or one.kind for one in answer.headings}
+    if not kinds:
+        return base
+    new = structured(source, kinds)
+    return new if better(new, base) else base
