@@ -1,0 +1,118 @@
+"""A line cut into the clauses that each ask for one thing."""
+
+import re
+
+from jobs.extraction.kinds import strong_type
+
+Span = tuple[int, int]
+
+SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[a-zA-Z]\.)(?<!\betc\.)(?<!\bbzw\.)(?<!\bincl\.)(?<!\bmin\.)\s+(?=[A-ZÄÖÜÉÀÁÍÓÚ¿¡\d])")
+COMMA = re.compile(r",\s+(?:(?:and|und|et|y|e|en|or)\s+)?(?:(?:to|also|then|as well as|außerdem|zudem)\s+)?")
+AND = re.compile(r",\s+(?:(?:and|plus|sowie|und|et|y|e|en)\s+)?|\s+(?:and|plus|as well as|sowie|und|et|y|e|en)\s+")
+TURN = re.compile(r"\s*;\s+|\s+(?:–|—)\s+(?=(?:ideally|preferably|idealerweise))|,\s+(?=(?:but|ideally|preferably|idealerweise|aber|mais|pero|mas|maar)\b)")
+ASIDE = re.compile(
+    r"\s*\((?P<inner>[^()]{2,80}\b(?:preferred|a plus|desirable|ideal|nice to have|von vorteil|wünschenswert|souhaité|apprécié|deseable|desejável"
+    r"|gewenst)\b[^()]{0,20})\)",
+    re.IGNORECASE,
+)
+# Forms a verb takes after the person that opens the sentence: `Sie leiten …, planen …`.
+SERIES = (
+    (re.compile(r"Sie\b|Wir\b"), re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln)\b")),
+    (re.compile(r"Du\b"), re.compile(r"[a-zäöüß]+st\b")),
+    (re.compile(r"Vous\b"), re.compile(r"[a-zéèêàâç]+ez\b")),
+    (re.compile(r"\w+(?:ás|és)\b"), re.compile(r"[a-zñáéíóú]+ás\b")),
+    (re.compile(r"Você\b"), re.compile(r"[a-zãçáéíóú]+(?:ar|er|ir)\b")),
+    (re.compile(r"(?:Je|Jij|U)\b"), re.compile(r"[a-z]+t\b")),
+)
+VERBS = frozenset(
+    """act adapt address adjust administer advise advocate agree aid align allocate analyse analyze answer apply appraise arrange ask
+    assemble assess assign assist attend audit automate balance be bill book brief bring build buy calculate calibrate call carry catalogue
+    change chair check choose clean clear close coach code collaborate collect communicate compile complete conduct configure connect consult
+    contact continue contribute control convert convey cook coordinate correct count cover create cut debug decide deal define deliver deploy
+    describe design detect determine develop diagnose direct discuss dispatch dispense distribute document draft draw drive edit educate
+    eliminate embrace enforce engage engineer enhance enjoy ensure enter escalate establish estimate evaluate examine execute expand explain
+    explore facilitate feed file fill find fit fix follow forecast form formulate foster gather generate get give go grade greet grow guard
+    guide handle have head help hire hold host identify implement improve influence inform innovate inspect inspire install instruct
+    integrate interact interface interpret interview introduce inventory investigate invoice issue join keep know label launch lay lead learn
+    leverage liaise lift like listen live load log look maintain make manage map mark market mediate meet mend mentor migrate mix model monitor
+    motivate move navigate negotiate nurture observe obtain offer onboard open operate optimise optimize order organise organize orchestrate
+    oversee own pack paint participate partner pay perform pick pilot place plan play practice practise prepare prescribe present prevent price
+    process produce program promote propose protect provide purchase push raise reach read receive recognise recognize recommend reconcile record
+    recruit reduce refine register regulate reject remain remove repair replace reply report represent research resolve respond restock review
+    revise roast run safeguard scale schedule scope screen secure select sell send serve service set set-up settle shape share ship showcase sign
+    simplify solve sort source speak specify spot stage start stay steer stock store streamline strengthen submit supervise supply support
+    survey take talk teach test think tidy track train translate transport treat troubleshoot tune turn understand undertake unload update
+    upgrade use utilise utilize validate verify visit walk wash watch weigh welcome work write""".split()
+)
+
+
+def clauses(text: str, start: int, *, bullet: bool) -> list[Span]:
+    """Spans in `text`, whose first character stands at `start` of the posting; the result counts in the posting."""
+    found: list[Span] = []
+    for begin, end in sentences(text):
+        for first, last in turns(text, begin, end):
+            parts = [(first, last)] if bullet else series(text, first, last)
+            found.extend(trimmed(text, a, b) for a, b in parts)
+    return [(start + a, start + b) for a, b in found if b - a > 1]
+
+
+def sentences(text: str) -> list[Span]:
+    return cut(0, len(text), [(m.start(), m.end()) for m in SENTENCE.finditer(text)])
+
+
+def turns(text: str, begin: int, end: int) -> list[Span]:
+    """Parts at a semicolon or at a change of tone, and a preference in brackets on its own."""
+    piece = text[begin:end]
+    if aside := ASIDE.search(piece):
+        inner = (begin + aside.start("inner"), begin + aside.end("inner"))
+        return [(begin, begin + aside.start()), inner]
+    return cut(begin, end, [(begin + m.start(), begin + m.end()) for m in TURN.finditer(piece)])
+
+
+def series(text: str, begin: int, end: int) -> list[Span]:
+    """`You will run …, order … and write …` and `We ask for a licence, two years of … and French`, one part each."""
+    piece = text[begin:end]
+    verbs = next((after for before, after in SERIES if before.match(piece)), None)
+    cuts = [
+        (begin + m.start(), begin + m.end())
+        for m in COMMA.finditer(piece)
+        if starts_with_verb(piece[m.end() :]) or (verbs and verbs.match(piece[m.end() :]))
+    ]
+    return [part for a, b in cut(begin, end, cuts) for part in by_type(text, a, b)]
+
+
+def by_type(text: str, begin: int, end: int) -> list[Span]:
+    """Cut where one kind of requirement (years, licence, degree, language) gives way to another."""
+    piece = text[begin:end]
+    cuts: list[Span] = []
+    kind = None
+    gap: Span = (0, 0)
+    for found in [*AND.finditer(piece), None]:
+        now = strong_type(piece[gap[1] : found.start() if found else len(piece)])
+        if now and kind and now != kind:
+            cuts.append((begin + gap[0], begin + gap[1]))
+        kind = now or kind
+        gap = found.span() if found else gap
+    return cut(begin, end, cuts)
+
+
+def starts_with_verb(text: str) -> bool:
+    word = re.match(r"[A-Za-z-]+", text)
+    return bool(word) and word.group().lower() in VERBS if word else False
+
+
+def cut(begin: int, end: int, gaps: list[Span]) -> list[Span]:
+    """The spans between the gaps."""
+    spans, past = [], begin
+    for a, b in gaps:
+        spans.append((past, a))
+        past = b
+    return [*spans, (past, end)]
+
+
+def trimmed(text: str, begin: int, end: int) -> Span:
+    while begin < end and text[begin] in " \t\n,;:–—-•*":
+        begin += 1
+    while begin < end and text[end - 1] in " \t\n,;:.–—-":
+        end -= 1
+    return begin, end

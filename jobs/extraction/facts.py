@@ -1,0 +1,112 @@
+"""Title, company, place, hours, pay and level of a posting: what the page said first, then what its lines say."""
+
+import re
+from dataclasses import dataclass
+
+from jobs.extraction.header import Header, employment_in, header
+from jobs.extraction.lines import Line
+from jobs.extraction.occupations import Seniority, level
+from jobs.extraction.pay import PAY_WORDS, pay_in
+from jobs.extraction.places import HYBRID, ON_SITE, REMOTE
+from jobs.requirements import JobRequirement, Pay, PostingText, RequirementType
+
+NAME = r"(?P<name>(?:[A-ZÄÖÜÉ0-9][\w&'’.+-]*)(?:\s(?:[A-ZÄÖÜÉ&0-9][\w&'’.+-]*|of|and|for|the|de|la|le|du|des|der|die|für|und|y|e|do|da|van|het|&)){0,6}?)"
+IS = r"(?:is|are|was|has|have|makes?|builds?|runs?|provides?|helps?|sells?|keeps?|serves?|operates?|designs?|ist|sind|betreibt|entwickelt|baut|est|propose|fabrique|es|son|é|são|zijn|maakt|bouwt)"
+SUBJECT = re.compile(rf"^(?:(?:Die|Der|Das|La|Le|Les|El|Los|O|A|De|Het)\s)?{NAME}\s(?:\([^)]*\)\s)?{IS}\b")
+JOINING = re.compile(rf"\b(?:[Jj]oin|[Bb]ei der|[Bb]ei|[Cc]hez|[Aa]t|[Ee]n|[Nn]a|[Bb]ij)\s{NAME}(?:,|\s(?:as|we|you|is|are|wir|nous|nos|um)\b)")
+ABOUT = re.compile(r"^(?:about|über|à propos de|sobre|over|who is|join)\s+(?P<name>[A-ZÄÖÜÉ0-9].{1,50}?)\s*:?$", re.IGNORECASE)
+NO_NAME = re.compile(
+    r"^(?:we|you|this|our|it|they|there|what|as|if|all|about|the (?:role|job|position|post|team|company|successful|ideal|candidate|work|person)|us|the|a|an|in|at|for|wir|sie|du|ihre?|unsere?|vous|nous"
+    r"|votre|notre|nosotros|usted|nuestra|você|nós|nossa|je|jij|wij|ons|onze|candidates?|applicants?|job|position|role|your|my|my team|analysts?|he|she|who|how|why|key|one|site)\b",
+    re.IGNORECASE,
+)
+BASED = re.compile(r"\b(?:based|located|located|headquartered|sitz|ansässig|basée?|situé|ubicad[ao]|con sede|sediad[ao]|gevestigd) (?:in|near|en|em|à|bei) (?P<place>[A-ZÄÖÜÉ][\w'’-]+(?:[ ,]{1,2}[A-ZÄÖÜÉ][\w'’-]+){0,3})")
+
+
+@dataclass(frozen=True)
+class Facts:
+    title: str
+    company: str
+    location: str
+    remote: bool | None
+    employment: str
+    pay: Pay
+    used_lines: frozenset[int]
+
+    def seniority(self, found: tuple[JobRequirement, ...]) -> Seniority:
+        """By the title; else by the years that the posting asks for."""
+        by_title = level(self.title) or ("intern" if self.employment == "internship" else "")
+        years = max((r.years or 0 for r in found if r.type is RequirementType.EXPERIENCE_YEARS), default=0)
+        if by_title or not years:
+            return by_title
+        return "entry" if years < 2 else "mid" if years < 6 else "senior"
+
+
+def facts(posting: PostingText, found: list[Line]) -> Facts:
+    """Empty where neither the page nor the text says."""
+    known = header(found)
+    title = posting.title or known.title
+    location = posting.location or known.location or based_in(found)
+    return Facts(
+        title=title,
+        company=posting.company or known.company or company_in_text(found, title),
+        location=location,
+        remote=posting.remote if posting.remote is not None else is_remote(known, location, found),
+        employment=posting.employment or known.employment or employment_anywhere(title, found),
+        pay=posting.pay if posting.pay.text else known.pay or pay_anywhere(found),
+        used_lines=frozenset(known.used),
+    )
+
+
+def company_in_text(found: list[Line], title: str) -> str:
+    """`About Linden & Row`, `Linden & Row makes …`, `Join Linden & Row as …`: the first name that is no pronoun."""
+    for line in found[:60]:
+        if (about := ABOUT.match(line.text)) and line.words <= 7 and is_name(about["name"], title):
+            return about["name"].strip(" :")
+    for line in found[:25]:
+        for pattern in (SUBJECT, JOINING):
+            match = pattern.search(line.text)
+            if match and is_name(match["name"], title):
+                return match["name"]
+    return ""
+
+
+def is_name(name: str, title: str) -> bool:
+    known = name.strip()
+    return not NO_NAME.match(known) and known.casefold() not in title.casefold() and len(known) > 1 and known not in ("EU", "UK", "US")
+
+
+def based_in(found: list[Line]) -> str:
+    for line in found[:40]:
+        if match := BASED.search(line.text):
+            return match["place"].strip(" ,")
+    return ""
+
+
+def is_remote(known: Header, location: str, found: list[Line]) -> bool | None:
+    """True for remote work, False for work on site; nothing for hybrid work and where the posting is silent."""
+    said = " ".join((location, known.title, *(line.text for line in found[:8] if line.words <= 20)))
+    if HYBRID.search(said):
+        return None
+    if REMOTE.search(said):
+        return True
+    return False if ON_SITE.search(said) else None
+
+
+def employment_anywhere(title: str, found: list[Line]) -> str:
+    if said := employment_in(title):
+        return said
+    for line in found:
+        if line.words <= 25 and re.search(r"time|zeit|temps|jornada|tempo|deeltijd|voltijd|intern|praktik|stage|práctic", line.text, re.IGNORECASE):
+            said = employment_in(line.text)
+            if said in ("full-time", "part-time", "internship"):
+                return said
+    return ""
+
+
+def pay_anywhere(found: list[Line]) -> Pay:
+    for line in found:
+        money = pay_in(line.text)
+        if money and (PAY_WORDS.search(line.text) or (money.min and money.max and money.max > money.min >= 8 and money.period)):
+            return money
+    return Pay()

@@ -1,0 +1,188 @@
+"""Title, company, place, hours and pay from the first lines and from labelled lines of a posting."""
+
+import re
+from dataclasses import dataclass, field
+
+from jobs.extraction.lines import Line, Shape
+from jobs.extraction.occupations import GENDER, looks_like_title
+from jobs.extraction.pay import PAY_WORDS, pay_in
+from jobs.extraction.places import is_place
+from jobs.requirements import Pay
+
+HEADER_LINES = 7
+LABELS = {
+    "title": r"(?:job|position|role)?\s?title|position|role|job|vacancy|stelle|stellenbezeichnung|position|berufsbezeichnung|poste|intitulé(?: du poste)?|puesto(?: de trabajo)?"
+    r"|cargo|vaga|função|functie(?:titel)?|vacature|post",
+    "company": r"company(?: name)?|employer|organi[sz]ation|unternehmen|arbeitgeber|firma|entreprise|société|employeur|empresa|empleador|bedrijf|werkgever|organisatie"
+    r"|hospital|school|client|agency|träger|établissement|centro|practice",
+    "location": r"(?:job |work |office )?locations?|where|place(?: of work)?|city|workplace|based|ort|standort|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ville"
+    r"|ubicación|lugar(?: de trabajo)?|localidad|local(?: de trabalho)?|localização|locatie|standplaats|plaats|werkplek|locatio|duty station|site",
+    "employment": r"employment(?: type)?|job types?|hours(?: per week)?|contract(?: type)?|type|work schedule|schedule|arbeitszeit|umfang|anstellungsart|beschäftigung(?:sart)?|vertragsart"
+    r"|contrat|type de contrat|temps de travail|jornada|tipo de contrato|contrato|horario|carga horária|dienstverband|uren|working time|appointment type",
+    "pay": r"(?:base |starting )?salary(?: range)?|pay(?: range| rate)?|compensation|wage|rate|remuneration|gehalt|vergütung|entgelt|bezahlung|lohn|salaire|rémunération|salario|sueldo"
+    r"|remuneración|salário|remuneração|salaris|loon|bruto",
+}
+LABEL = {name: re.compile(rf"(?:{words})\s*(?::|\s[-–]\s)\s*(.*)$", re.IGNORECASE | re.DOTALL) for name, words in LABELS.items()}
+ALONE = {name: re.compile(rf"(?:{words})\s*:?$", re.IGNORECASE) for name, words in LABELS.items()}
+SEPARATOR = re.compile(r"\s*[|•·▪●]\s*|\s+[-–—]\s+|\t+|\s{3,}|\s+/\s+(?=[A-Z])")
+EMPLOYMENT = (
+    ("internship", r"\bintern(?:ship)?\b|\bpraktik(?:um|ant\w*)|\bstagiaire\b|\bprácticas\b|\bpracticante\b|\bestágio\b|\bwerkstudent\w*"),
+    ("apprenticeship", r"\bapprentice(?:ship)?\b|\bauszubildende\w*|\balternance\b|\bapprentissage\b|\baprendiz\b"),
+    ("part-time", r"\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel\b|\b(?:media jornada|jornada parcial|tiempo parcial)\b|\bmeio período\b|\btempo parcial\b|\bdeeltijd\b|\bparttime\b"),
+    ("full-time", r"\bfull[- ]?time\b|\bvollzeit\b|\btemps (?:plein|complet)\b|\b(?:jornada|tiempo) complet[ao]\b|\b(?:tempo|período) integral\b|\btempo inteiro\b|\bvoltijds?\b|\bfulltime\b"),
+    ("temporary", r"\btemporary\b|\bfixed[- ]term\b|\bbefristet\b|\bCDD\b|\btemporal\b|\btemporário\b|\btijdelijk\b|\bseasonal\b|\bsaison\w*|\bmaternity cover\b|\bintérim\b"),
+    ("contract", r"\bcontract(?:or)?\b(?! of)|\bfreelance\w*|\bself-employed\b|\bfreiberuflich\b|\bautónomo\b|\bzzp\b"),
+    ("permanent", r"\bpermanent\b|\bunbefristet\b|\bCDI\b|\bindefinido\b|\befetivo\b|\bvast(?:e)? (?:dienst|contract)\b"),
+)  # fmt: skip
+NO_COMPANY = re.compile(r"\d{2}|^(?:posted|published|ref|job id|apply|date|req|closing|start|share|save|back|home|veröffentlicht|publié|publicado)\b|^\W*$", re.IGNORECASE)
+AT = re.compile(r"^(?P<title>.{4,80}?)\s+(?:at|bei|chez|@)\s+(?P<company>[A-Z0-9][^,|()]{1,60}?)(?:,\s*(?P<place>[^|]+)|\s*\((?P<bracket>[^)]+)\))?$")
+
+
+@dataclass
+class Header:
+    title: str = ""
+    company: str = ""
+    location: str = ""
+    employment: str = ""
+    pay: Pay | None = None
+    used: set[int] = field(default_factory=set)
+
+
+def header(found: list[Line]) -> Header:
+    """What the first lines and the labels say; `used` holds the starts of lines that are facts and nothing else."""
+    known = Header()
+    labelled(found, known)
+    top = [line for line in first_lines(found) if line.start not in known.used]
+    title_line(top, known)
+    for line in top:
+        facts_of(line, known)
+    return known
+
+
+def labelled(found: list[Line], known: Header) -> None:
+    """`Location: Leeds`, or `Location` with the place on the next line."""
+    for index, line in enumerate(found[:120]):
+        for name, pattern in LABEL.items():
+            match = pattern.match(line.text)
+            said = match.group(1).strip() if match else ""
+            lines = {line.start}
+            if not said and ALONE[name].match(line.text) and index + 1 < len(found) and (match or index < 30):
+                following = found[index + 1]
+                if following.words <= 14 and following.shape is not Shape.HEADING and not following.text.endswith(":"):
+                    said, lines = following.text, {line.start, following.start}
+            if said and note(known, name, said):
+                known.used |= lines
+                break
+
+
+def note(known: Header, name: str, said: str) -> bool:
+    """Keeps the first value of each label; a value that cannot be one is left alone."""
+    said = " ".join(said.split())
+    if name == "pay":
+        found = pay_in(said)
+        known.pay = known.pay or found
+        return found is not None
+    if name == "employment":
+        found_kind = employment_in(said)
+        known.employment = known.employment or found_kind
+        return bool(found_kind) and len(said.split()) <= 12
+    if len(said) > (160 if name == "location" else 90) or (name != "location" and said.endswith(".")):
+        return False
+    if name == "company" and len(said.split()) > 7:
+        return False
+    if not getattr(known, name):
+        setattr(known, name, said.rstrip("!."))
+    return True
+
+
+def first_lines(found: list[Line]) -> list[Line]:
+    """The lines above the first sentence or list."""
+    top: list[Line] = []
+    for line in found[:HEADER_LINES]:
+        sentence = line.words > 14 or (line.words > 6 and line.text.endswith((".", "!", "?")))
+        if sentence and not pay_in(line.text) or (line.shape is Shape.BULLET and top) or (line.text.endswith(":") and top):
+            break
+        top.append(line)
+    return top
+
+
+def title_line(top: list[Line], known: Header) -> None:
+    """The likeliest of the first lines; the first one when none looks like a title."""
+    if known.title or not top:
+        return
+    scored = [(looks_like_title(line.text) - 0.1 * index, -index) for index, line in enumerate(top[:4]) if line.words <= 16]
+    if not scored:
+        return
+    chosen = top[-max(scored)[1]]
+    known.used.add(chosen.start)
+    pieces = segments(chosen.text)
+    facts_in = [piece for piece in pieces if is_fact(piece)]
+    if at := AT.match(chosen.text):
+        known.title = at["title"]
+        known.company = known.company or at["company"].strip()
+        known.location = known.location or (at["place"] or at["bracket"] or "").strip()
+    elif facts_in and len(pieces) > 1:
+        best = max((p for p in pieces if p not in facts_in), key=looks_like_title, default=pieces[0])
+        known.title = best
+        take([piece for piece in pieces if piece != best], known)
+    else:
+        known.title = without_tail(chosen.text, known)
+
+
+def without_tail(text: str, known: Header) -> str:
+    """`Koch (m/w/d), Vollzeit, Köln` is a title and facts."""
+    head, *rest = re.split(r",\s+", text)
+    if rest and (GENDER.search(head) or any(is_fact(piece) for piece in rest[-1:])) and looks_like_title(head) >= 1:
+        take(rest, known)
+        return head
+    return text
+
+
+def segments(text: str) -> list[str]:
+    """Pieces between bars, dots and dashes; an amount of money keeps its dash."""
+    money = pay_in(text)
+    place = text.find(money.text) if money and money.text else -1
+    if money and place >= 0:
+        before, after = text[:place].rstrip(" ,(-–|"), text[place + len(money.text) :]
+        return [*(s for s in SEPARATOR.split(before) if s.strip()), money.text, *(s for s in SEPARATOR.split(after) if s.strip(" )."))]
+    return [piece.strip() for piece in SEPARATOR.split(text) if piece.strip()]
+
+
+def is_fact(piece: str) -> bool:
+    return bool(pay_in(piece) or is_place(piece) or (employment_in(piece) and len(piece.split()) <= 6))
+
+
+def facts_of(line: Line, known: Header) -> None:
+    if line.start in known.used:
+        return
+    known.used.add(line.start)
+    if line.words <= 14 or pay_in(line.text):
+        take(segments(line.text), known)
+
+
+def take(pieces: list[str], known: Header) -> None:
+    """Each piece goes where it fits; of what is left the first is the company, the next a place."""
+    for piece in pieces:
+        money = pay_in(piece)
+        if money and not (is_place(piece) and not PAY_WORDS.search(piece) and money.min is None):
+            known.pay = known.pay or money
+        elif is_place(piece):
+            known.location = known.location or piece.strip(" ,")
+        elif (hours := employment_in(piece)) and len(piece.split()) <= 8:
+            known.employment = known.employment or hours
+        elif not NO_COMPANY.search(piece) and len(piece.split()) <= 8:
+            name_or_place(piece.strip(" ,."), known)
+
+
+def name_or_place(piece: str, known: Header) -> None:
+    name, comma, town = piece.partition(", ")
+    if comma and not known.company and not known.location and re.fullmatch(r"[A-ZÄÖÜÉ][\w.'’-]+(?: [\w.'’-]+){0,2}(?:, [A-Z][\w .]+)?", town):
+        known.company, known.location = name, town
+    elif not known.company and piece != known.title:
+        known.company = piece
+    elif not known.location and piece[:1].isupper() and len(piece.split()) <= 3 and piece not in (known.company, known.title):
+        known.location = piece
+
+
+def employment_in(text: str) -> str:
+    return next((name for name, pattern in EMPLOYMENT if re.search(pattern, text, re.IGNORECASE)), "")

@@ -1,0 +1,78 @@
+"""What a posting does not say but what follows from its words: few, each with its reason and the words it rests on."""
+
+import re
+
+from jobs.extraction.implications import BY_TITLE, BY_WORDS, Implication
+from jobs.extraction.lines import Line
+from jobs.extraction.phrases import BENEFITS, EQUALITY, NEGATED, PROCESS
+from jobs.requirements import JobRequirement
+
+MOST = 5
+MOST_BY_TITLE = 2
+REACH = 60
+
+
+def implied(
+    text: str, spoken: list[Line], explicit: tuple[JobRequirement, ...], title: str, language: str
+) -> tuple[JobRequirement, ...]:
+    """At most five, none that the posting already asks for."""
+    said = " ".join(" ".join((*r.terms, r.text)) for r in explicit).casefold()
+    found: list[JobRequirement] = []
+    for implication in BY_WORDS:
+        if implication.language == language and not already(implication, said, found):
+            place = first_place(implication, spoken, explicit)
+            if place:
+                found.append(requirement(implication, text, *place))
+    for implication in BY_TITLE:
+        match = implication.pattern.search(title) if implication.language == language else None
+        at = text.find(title) if title else -1
+        if match and len(found) < MOST + MOST_BY_TITLE and not already(implication, said, found):
+            start, end = (at, at + len(title)) if at >= 0 else (-1, -1)
+            found.append(requirement(implication, text, start, end))
+    return tuple([r for r in found if r.start >= 0][: MOST + MOST_BY_TITLE])
+
+
+def already(implication: Implication, said: str, found: list[JobRequirement]) -> bool:
+    """Whether the posting asks for it in words, or it was concluded before."""
+    concluded = {term for requirement in found for term in requirement.terms}
+    return any(term.casefold() in said or term in concluded for term in implication.terms[:1])
+
+
+def first_place(implication: Implication, spoken: list[Line], explicit: tuple[JobRequirement, ...]) -> tuple[int, int] | None:
+    """The words it rests on: in a requirement first, else in a line that is neither benefit nor boilerplate."""
+    for requirement_ in explicit:
+        if match := implication.pattern.search(requirement_.quote):
+            return widened(requirement_.quote, requirement_.start, match)
+    if not implication.anywhere:
+        return None
+    for line in spoken:
+        if match := implication.pattern.search(line.text):
+            if any(pattern.search(line.text) for pattern in (EQUALITY, NEGATED, BENEFITS, PROCESS)):
+                continue
+            return widened(line.text, line.start, match)
+    return None
+
+
+def widened(words: str, start: int, match: re.Match[str]) -> tuple[int, int]:
+    """The match out to whole words."""
+    begin, end = match.span()
+    while begin and not words[begin - 1].isspace():
+        begin -= 1
+    while end < len(words) and not words[end].isspace():
+        end += 1
+    quoted = words[begin:end].rstrip(" .,;:)")
+    return start + begin, start + begin + len(quoted)
+
+
+def requirement(implication: Implication, text: str, start: int, end: int) -> JobRequirement:
+    return JobRequirement(
+        id="r0",
+        text=implication.text,
+        terms=implication.terms,
+        type=implication.type,
+        explicit=False,
+        reason=implication.reason,
+        quote=text[start:end] if start >= 0 else "",
+        start=start,
+        end=end,
+    )

@@ -1,0 +1,92 @@
+"""A posting's text as lines with their places: bullets, headings, paragraphs; wrapped lines are joined."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+BULLET = re.compile(r"(?:[-–—*•●▪◦‣·○■□➢➤►✓✔✅→»›+]|[o](?= {2,})|\(?(?:\d{1,2}|[a-hA-H])[.)](?=\s))\s*")
+SENTENCE_END = re.compile(r"[.!?:;…]$")
+HASHES = re.compile(r"#{1,6}\s+")
+WRAP_WIDTH = 55
+
+
+class Shape(StrEnum):
+    BULLET = "bullet"
+    PLAIN = "plain"
+    HEADING = "heading"
+
+
+@dataclass
+class Line:
+    """`start` and `end` are the content's place in the text, without bullet or heading signs."""
+
+    start: int
+    end: int
+    text: str
+    shape: Shape
+    indent: int
+    after_blank: bool
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+
+def lines(text: str) -> list[Line]:
+    """Every line that has words, in order."""
+    found: list[Line] = []
+    blank = True
+    place = 0
+    for raw in text.splitlines(keepends=True):
+        line = one_line(raw, place, blank)
+        place += len(raw)
+        if line is None:
+            blank = True
+            continue
+        if not blank and found and continues(found[-1], line):
+            join(found[-1], line, text)
+        else:
+            found.append(line)
+        blank = False
+    return found
+
+
+def one_line(raw: str, place: int, after_blank: bool) -> Line | None:
+    indent = len(raw) - len(raw.lstrip())
+    start, shape = indent, Shape.PLAIN
+    if hashes := HASHES.match(raw, start):
+        start, shape = hashes.end(), Shape.HEADING
+    elif (bullet := BULLET.match(raw, start)) and not raw[start:].startswith("**"):
+        start, shape = bullet.end(), Shape.BULLET
+    content = raw[start:].rstrip()
+    while content[:2] in ("**", "__"):
+        start, content, shape = start + 2, content[2:], bold_shape(content, shape)
+    content = content.removesuffix("**").removesuffix("__").rstrip()
+    if not any(character.isalnum() for character in content):
+        return None
+    return Line(place + start, place + start + len(content), content, shape, indent, after_blank)
+
+
+def bold_shape(content: str, shape: Shape) -> Shape:
+    """A line that is bold from end to end is a heading, unless it is an item."""
+    if shape is Shape.PLAIN and content.rstrip(" :").endswith(("**", "__")):
+        return Shape.HEADING
+    return shape
+
+
+def continues(before: Line, line: Line) -> bool:
+    """Whether a line is only the rest of a wrapped one."""
+    if line.shape is not Shape.PLAIN or before.shape is Shape.HEADING:
+        return False
+    ended = bool(SENTENCE_END.search(before.text))
+    if before.shape is Shape.BULLET and line.indent > before.indent and not ended:
+        return True
+    if line.text[0].islower() and not ended:
+        return True
+    long_enough = len(before.text.rpartition("\n")[2]) >= WRAP_WIDTH
+    return long_enough and not before.text.endswith((".", "!", "?", ":", ";")) and line.words > 2 and before.words > 8
+
+
+def join(before: Line, line: Line, text: str) -> None:
+    before.end = line.end
+    before.text = text[before.start : before.end]

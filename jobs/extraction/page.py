@@ -1,0 +1,212 @@
+"""An HTML page as text that keeps its lists and headings. What a visitor cannot see is left out and told."""
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree, html
+
+Element = html.HtmlElement
+SKIPPED = frozenset("script style noscript template svg math iframe object canvas audio video head select option textarea datalist button input link meta".split())
+FURNITURE = frozenset({"nav", "footer", "dialog", "form"})
+FURNITURE_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "tablist"})
+FURNITURE_NAMES = re.compile(
+    r"(?:^|[-_ ])(?:cookie|consent|gdpr|breadcrumbs?|share|social|related|similar|recommend\w*|more-jobs|other-jobs|newsletter|subscribe|skip(?:nav|-link)?|usa-banner|site-footer|site-header"
+    r"|pagination|job-?alerts?|also-viewed|advert)(?:$|[-_ ])",
+    re.IGNORECASE,
+)
+SCREEN_READER = re.compile(r"(?:^|[-_ ])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y-hidden)(?:$|[-_ ])", re.IGNORECASE)
+BLOCKS = frozenset(
+    "address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary details table tbody td tfoot th"
+    " thead tr ul center".split()
+)
+APART = frozenset("h1 h2 h3 h4 h5 h6 p ul ol table dl section article blockquote pre header aside".split())
+INVISIBLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*(?:0|1px|0?\.\d+(?:px|em|rem|pt)?)(?![\d.])|text-indent\s*:\s*-\d{3,}"
+    r"|(?:left|top|right|margin-left|margin-top)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[ ,]+[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%|transform\s*:\s*scale\(0\)"
+    r"|(?<![-\w])(?:height|max-height)\s*:\s*[01](?:px)?\s*;.*overflow\s*:\s*hidden|overflow\s*:\s*hidden\s*;.*(?<![-\w])(?:height|max-height|width)\s*:\s*[01](?:px)?\s*(?:;|$)|color\s*:\s*transparent",
+    re.IGNORECASE | re.DOTALL,
+)
+COLOUR = re.compile(r"(?<![-\w])color\s*:\s*([^;!]+)", re.IGNORECASE)
+BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;!]+)", re.IGNORECASE)
+WHITES = frozenset({"white", "#fff", "#ffffff", "#fefefe", "#fdfdfd", "rgb(255,255,255)", "rgba(255,255,255,1)"})
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+SELECTOR = re.compile(r"^(?:[a-z][a-z0-9]*)?([.#][\w-]+)$", re.IGNORECASE)
+SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
+DEEPEST = 200
+
+
+@dataclass
+class Rendering:
+    """Lines as they come, and the texts that were hidden."""
+
+    invisible: frozenset[str]
+    lines: list[str] = field(default_factory=list)
+    current: str = ""
+    hidden: list[str] = field(default_factory=list)
+
+    def add(self, text: str) -> None:
+        words = SPACES.sub(" ", text)
+        if not words or (words == " " and (not self.current or self.current.endswith(" "))):
+            return
+        self.current += words.lstrip() if not self.current or self.current.endswith(" ") else words
+
+    def end_line(self) -> None:
+        if self.current.strip() and self.current.strip() != "•":
+            self.lines.append(self.current.strip())
+            self.current = ""
+        elif self.current.strip() != "•":
+            self.current = ""
+
+    def gap(self) -> None:
+        self.end_line()
+        if self.lines and self.lines[-1] and self.current.strip() != "•":
+            self.lines.append("")
+
+    def text(self) -> str:
+        self.end_line()
+        return "\n".join(self.lines).strip()
+
+
+def parse(source: str) -> Element | None:
+    """The tree of a page; nothing for a source without any element."""
+    cleaned = re.sub(r"^\s*<\?xml[^>]*\?>", "", source.replace("\x00", ""))
+    try:
+        return html.document_fromstring(cleaned, parser=html.HTMLParser(recover=True, remove_comments=True, remove_pis=True, huge_tree=False))
+    except (etree.ParserError, ValueError):
+        return None
+
+
+def decoded(data: bytes) -> str:
+    """By its mark, else UTF-8, else the charset that the page names, else Windows Latin."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", errors="replace")
+    named = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", data[:2048])
+    for encoding in ("utf-8-sig", named.group(1).decode("ascii") if named else "cp1252", "cp1252"):
+        try:
+            return data.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return data.decode("latin-1")
+
+
+def rendered(root: Element) -> tuple[str, tuple[str, ...]]:
+    """The text a visitor reads, without the page's furniture, and what was hidden from the visitor."""
+    rendering = Rendering(invisible_names(root))
+    body = root.find("body")
+    walk(body if body is not None else root, rendering, 0)
+    return rendering.text(), tuple(rendering.hidden)
+
+
+def fragment_text(source: str) -> tuple[str, tuple[str, ...]]:
+    """The text of a piece of HTML such as a description, and what was hidden in it."""
+    root = parse(f"<html><body>{source}</body></html>")
+    return rendered(root) if root is not None else ("", ())
+
+
+def walk(node: Element, out: Rendering, depth: int) -> None:
+    if not isinstance(node.tag, str) or node.tag in SKIPPED or depth > DEEPEST:
+        return
+    if is_furniture(node):
+        return
+    if is_invisible(node, out.invisible):
+        words = SPACES.sub(" ", "".join(node.itertext())).strip()
+        if len(words.split()) >= 4 and not SCREEN_READER.search(names_of(node)):
+            out.hidden.append(words)
+        return
+    opens(node, out)
+    out.add(node.text or "") if node.tag != "pre" else preformatted(node.text or "", out)
+    for child in node:
+        walk(child, out, depth + 1)
+        out.add(child.tail or "")
+    closes(node, out)
+
+
+def opens(node: Element, out: Rendering) -> None:
+    if node.tag == "br":
+        out.end_line()
+    elif node.tag in APART or heads(node):
+        out.gap()
+    elif node.tag in BLOCKS or "-" in node.tag:
+        out.end_line()
+    if node.tag == "li":
+        out.current = "• "
+
+
+def closes(node: Element, out: Rendering) -> None:
+    if node.tag in APART or heads(node):
+        out.gap()
+    elif node.tag in BLOCKS or "-" in node.tag:
+        out.end_line()
+    if node.tag == "li":
+        out.current = ""
+
+
+def preformatted(text: str, out: Rendering) -> None:
+    for line in text.splitlines():
+        out.lines.append(line.rstrip())
+
+
+def heads(node: Element) -> bool:
+    return node.get("role") == "heading"
+
+
+def names_of(node: Element) -> str:
+    return f"{node.get('class') or ''} {node.get('id') or ''}"
+
+
+def is_furniture(node: Element) -> bool:
+    """Menus, footers, cookie notices, lists of other jobs. A `main`, or what holds most of the page, never is."""
+    if node.tag in ("body", "main", "article", "html"):
+        return False
+    if node.tag == "form":
+        return len("".join(node.itertext()).split()) < 120
+    if node.tag in FURNITURE or node.get("role") in FURNITURE_ROLES:
+        return node.find(".//h1") is None
+    if node.tag == "header":
+        return node.find(".//h1") is None and node.find(".//h2") is None and bool(node.findall(".//a"))
+    if node.tag == "aside" and mostly_links(node):
+        return True
+    if FURNITURE_NAMES.search(names_of(node)):
+        return node.find(".//h1") is None and len("".join(node.itertext()).split()) < 250
+    return False
+
+
+def mostly_links(node: Element) -> bool:
+    everything = len("".join(node.itertext()).split())
+    linked = sum(len("".join(link.itertext()).split()) for link in node.iter("a"))
+    return everything > 0 and linked / everything > 0.4
+
+
+def is_invisible(node: Element, names: frozenset[str]) -> bool:
+    if node.get("hidden") is not None and node.get("hidden") != "false":
+        return True
+    style = node.get("style") or ""
+    if style and (INVISIBLE.search(style) or white_on_white(style)):
+        return True
+    classes = names_of(node)
+    if SCREEN_READER.search(classes):
+        return True
+    if not names:
+        return False
+    return any(f".{name}" in names for name in (node.get("class") or "").split()) or f"#{node.get('id')}" in names
+
+
+def white_on_white(style: str) -> bool:
+    colour, background = COLOUR.search(style), BACKGROUND.search(style)
+    if not colour:
+        return False
+    ink = colour.group(1).replace(" ", "").casefold()
+    paper = background.group(1).replace(" ", "").casefold() if background else "white"
+    return ink == paper or (ink in WHITES and paper in WHITES)
+
+
+def invisible_names(root: Element) -> frozenset[str]:
+    """Classes and ids that the page's own style sheets hide."""
+    found: set[str] = set()
+    for sheet in root.iter("style"):
+        text = re.sub(r"/\*.*?\*/", "", sheet.text or "", flags=re.DOTALL)
+        text = re.sub(r"@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", "", text)
+        for selectors, style in RULE.findall(text):
+            if INVISIBLE.search(style) or white_on_white(style):
+                found.update(match.group(1) for s in selectors.split(",") if (match := SELECTOR.match(s.strip())))
+    return frozenset(found)

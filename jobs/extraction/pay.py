@@ -1,0 +1,67 @@
+"""What a posting says that it pays."""
+
+import re
+
+from jobs.requirements import Pay
+
+CURRENCIES = {
+    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "$": "USD", "us$": "USD", "usd": "USD", "₹": "INR", "inr": "INR",
+    "rs": "INR", "rs.": "INR", "chf": "CHF", "cad": "CAD", "c$": "CAD", "ca$": "CAD", "aud": "AUD", "a$": "AUD", "au$": "AUD", "nzd": "NZD", "nz$": "NZD",
+    "r$": "BRL", "brl": "BRL", "mxn": "MXN", "mx$": "MXN", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "zł": "PLN",
+    "kr": "SEK", "zar": "ZAR", "sgd": "SGD", "s$": "SGD", "aed": "AED", "hk$": "HKD", "ils": "ILS", "₪": "ILS", "₦": "NGN", "₱": "PHP", "czk": "CZK", "s/": "PEN",
+}  # fmt: skip
+SIGN = r"(?:(?:US|CA|C|AU|A|NZ|R|MX|S|HK)?\$|[€£₹¥₪₦₱]|S/|\b(?:EUR|GBP|USD|INR|CHF|CAD|AUD|NZD|BRL|MXN|SEK|NOK|DKK|PLN|ZAR|SGD|AED|CZK|JPY|Euros?|Rs\.?)\b)"
+AMOUNT = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?"
+K = r"\s?(?:[kK]\b|T€|mil\b)?"
+TO = r"\s*(?:-|–|—|to|bis|à|a|and|und|et|y|e|até|tot|hasta|en)\s*"
+BEFORE = re.compile(rf"(?P<s1>{SIGN})\s?(?P<a>{AMOUNT})(?P<k1>{K})(?:{TO}(?:{SIGN}\s?)?(?P<b>{AMOUNT})(?P<k2>{K}))?", re.IGNORECASE)
+AFTER = re.compile(rf"(?P<a>{AMOUNT})(?P<k1>{K})(?:\s?{SIGN})?(?:{TO}(?P<b>{AMOUNT})(?P<k2>{K}))?\s?(?P<s1>{SIGN})", re.IGNORECASE)
+GRADE = re.compile(
+    r"\b(?:Entgeltgruppe|EG|Besoldungsgruppe|Vergütungsgruppe)\s?[A-Z]?\s?\d{1,2}\w?(?:\s?(?:TV-?\w+|TVöD(?:-\w+)?|AVR))?"
+    r"|\bTV-?(?:L|öD)\s?(?:E|EG|S)\s?\d{1,2}\w?|\bTVöD[- ]?\w*(?: (?:E|EG|P|S)\s?\d{1,2})?|\bA\s?1[0-6]\b(?= Bes)|\bBand [2-9][a-d]?\b|\bNHS Band \d|\bMPS(?:/UPS)?\b|\bTVL\b"
+)
+PERIODS = (
+    ("hour", r"(?:per|an|a|pro|/|de l'|par|por|la|à l'|per)\s?(?:hour|hr|h\b|stunde|heure|hora|uur)|hourly|stündlich|p/h|ph\b|brut/h"),
+    ("day", r"(?:per|a|pro|/|par|por)\s?(?:day|tag|jour|día|dia|dag)\b|daily rate"),
+    ("week", r"(?:per|a|pro|/|par|por)\s?(?:week|woche|semaine|semana)\b|weekly|pw\b"),
+    ("month", r"(?:per|a|pro|im|/|par|por|al)\s?(?:month|monat|mois|mes|mês|maand)\b|monthly|monatlich|mensuel\w*|mensuales|mensais|mensual|p\.?m\.?\b|bruto/mes"),
+    ("year", r"(?:per|a|pro|im|/|par|por|al)\s?(?:year|annum|jahr|an\b|année|año|ano|jaar)|yearly|annual(?:ly)?|p\.?a\.?\b|jährlich|annuel\w*|anuales|brut annuel|anuais|base salary"),
+)
+PAY_WORDS = re.compile(
+    r"salar|\bpay\b|compensation|remunerat|\bwage|\brate\b|gehalt|vergütung|lohn|entgelt|salaire|rémunération|sueldo|remuneraci|remuneraç|salaris|loon|earn|ote\b|stipend|retribuci",
+    re.IGNORECASE,
+)
+REST = re.compile(
+    r"\s*(?:\(?(?:(?:per|an|a|pro|par|por|al|im|plus|gross|brutto|brut|bruto|bruts|DOE|depending|je nach|selon|ph|pa)\b|/|p\.)[^|•·\n.;]{0,45})?"
+)
+
+
+def pay_in(text: str) -> Pay | None:
+    """The first amount that can be pay, with the words around it that belong to it; a pay grade where no amount is said."""
+    for found in sorted([*BEFORE.finditer(text), *AFTER.finditer(text)], key=lambda m: (m.start(), -m.end())):
+        low, high = value(found["a"], found["k1"] or found["k2"]), value(found["b"], found["k2"]) if found["b"] else None
+        if low < 1 or (low < 7 and high is None):
+            continue
+        if high is not None and high < low:
+            high = None
+        rest = REST.match(text, found.end())
+        words = text[found.start() : rest.end() if rest else found.end()].strip(" ,;-–")
+        period = period_of(text[max(0, found.start() - 30) : found.end() + 40]) or ("year" if low >= 15000 else "")
+        return Pay(text=words, min=low, max=high if found["b"] else low, currency=currency(found["s1"]), period=period)
+    if grade := GRADE.search(text):
+        return Pay(text=grade.group(), currency="EUR" if grade.group()[0] in "EBVT" and "Band" not in grade.group() else "")
+    return None
+
+
+def value(digits: str, thousand: str | None) -> float:
+    plain = re.sub(r"[.,'’ \u00a0\u202f](?=\d{3}(?!\d))", "", digits).replace(",", ".")
+    return float(plain) * (1000 if thousand and thousand.strip() else 1)
+
+
+def currency(sign: str) -> str:
+    return CURRENCIES.get(sign.casefold().strip(), "")
+
+
+def period_of(text: str) -> str:
+    lowered = text.casefold()
+    return next((period for period, pattern in PERIODS if re.search(rf"(?<!\w)(?:{pattern})", lowered)), "")

@@ -1,0 +1,162 @@
+"""Requirements by rules: parts by their headings, clauses, types, importance, what follows unsaid."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from jobs import vocabulary
+from jobs.extraction import phrases
+from jobs.extraction.clauses import VERBS, clauses
+from jobs.extraction.facts import Facts, facts
+from jobs.extraction.headings import SILENT, WANTED, Part
+from jobs.extraction.implicit import implied
+from jobs.extraction.instructions import addresses_software, instruction_notice
+from jobs.extraction.kinds import kind, years_asked
+from jobs.extraction.language import language
+from jobs.extraction.lines import Line, Shape, lines
+from jobs.extraction.sections import Entry, entries
+from jobs.extraction.wording import terms, wording
+from jobs.requirements import Importance, JobRequirement, JobRequirements, PostingNotice, PostingText, RequirementType
+from jobs.vocabulary import Mention
+
+LONGEST_CLAUSE = 600
+
+
+@dataclass(frozen=True)
+class Clause:
+    start: int
+    end: int
+    part: Part
+    heading: str
+
+
+def extract(posting: PostingText) -> JobRequirements:
+    """All that the posting asks for, each with its words; never fails, finds nothing in a text that asks for nothing."""
+    text = posting.text
+    found = lines(text)
+    spoken, notices = without_instructions(found)
+    known = facts(posting, spoken)
+    mentions = vocabulary.mentions(text)
+    explicit = tuple(requirements(text, spoken, mentions, known))
+    code = language(text)
+    unsaid = implied(text, spoken, explicit, known.title, code)
+    numbered = [r.model_copy(update={"id": f"r{n}"}) for n, r in enumerate((*explicit, *unsaid), 1)]
+    return JobRequirements(
+        title=known.title,
+        company=known.company,
+        location=known.location,
+        remote=known.remote,
+        employment=known.employment,
+        seniority=known.seniority(explicit),
+        pay=known.pay,
+        language=code,
+        text=text,
+        requirements=tuple(numbered),
+        notices=(*posting.notices, *notices),
+    )
+
+
+def without_instructions(found: list[Line]) -> tuple[list[Line], tuple[PostingNotice, ...]]:
+    """Lines that speak to people, and a notice for each that speaks to software."""
+    spoken: list[Line] = []
+    notices: list[PostingNotice] = []
+    for line in found:
+        if addresses_software(line.text):
+            notices.append(instruction_notice(line.text))
+        else:
+            spoken.append(line)
+    return spoken, tuple(notices)
+
+
+def requirements(
+    text: str, found: list[Line], mentions: tuple[Mention, ...], known: Facts
+) -> Iterator[JobRequirement]:
+    seen: set[tuple[int, int]] = set()
+    for entry in entries(found):
+        if entry.line.start in known.used_lines:
+            continue
+        for clause in wanted_clauses(entry):
+            if (clause.start, clause.end) not in seen:
+                seen.add((clause.start, clause.end))
+                yield requirement(text, clause, mentions)
+
+
+def wanted_clauses(entry: Entry) -> Iterator[Clause]:
+    """The clauses of a line that ask for something."""
+    line = entry.line
+    if entry.part in SILENT or unfilled(line.text):
+        return
+    begin = entry.label_end
+    bullet = line.shape is Shape.BULLET
+    part = Part.UNKNOWN if entry.trailing else entry.part
+    for start, end in clauses(line.text[begin:], line.start + begin, bullet=bullet):
+        words = line.text[start - line.start : end - line.start]
+        meant = meant_part(words, part, bullet=bullet)
+        if meant is not None and end - start <= LONGEST_CLAUSE:
+            yield Clause(start, end, meant, entry.heading)
+
+
+def unfilled(words: str) -> bool:
+    return bool(phrases.PLACEHOLDER.search(words) or phrases.SHOUTED_PLACEHOLDER.match(words))
+
+
+def meant_part(words: str, part: Part, *, bullet: bool) -> Part | None:
+    """The part that a clause belongs to by its own words as well as by its heading; nothing when it asks for nothing."""
+    if phrases.NEGATED.search(words) or words.endswith(":") or len(words) < 3:
+        return None
+    if phrases.EQUALITY.search(words) and not (bullet and part in WANTED and len(words) < 120):
+        return None
+    if part in WANTED and (bullet or not (phrases.BENEFITS.search(words) or phrases.PROCESS.search(words))):
+        return Part.MUST if part is Part.DUTIES and demands(words) else part
+    if phrases.BENEFITS.search(words) or phrases.PROCESS.search(words):
+        return None
+    return loose_part(words, bullet=bullet)
+
+
+def demands(words: str) -> bool:
+    """Whether a line among duties says what a person must have."""
+    return bool(re.match(r"(?:you (?:have|must|are|need|should)|must|experience (?:in|with)|sie (?:haben|bringen)|proficien|knowledge of)\b", words, re.IGNORECASE))
+
+
+def loose_part(words: str, *, bullet: bool) -> Part | None:
+    """A clause under no telling heading: believed only by its own words."""
+    about_us = re.match(r"(?:we|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+|nós|noss\w+|wij|ons|onze)\b", words, re.IGNORECASE)
+    if phrases.NICE.search(words) and (phrases.ASKS.search(words) or len(words.split()) <= 12):
+        return Part.NICE
+    if phrases.ASKS.search(words) and not (about_us and not re.search("expect|need|require|look|want|seek|erwart|such|cherch|busc|procur|vrag|zoek", words)):
+        return Part.MUST
+    if phrases.TASKS.search(words):
+        return Part.DUTIES
+    if bullet and words.split()[0].lower().rstrip(",") in VERBS:
+        return Part.DUTIES
+    return None
+
+
+def requirement(text: str, clause: Clause, mentions: tuple[Mention, ...]) -> JobRequirement:
+    quote = text[clause.start : clause.end]
+    inside = tuple(
+        replace(m, start=m.start - clause.start, end=m.end - clause.start)
+        for m in mentions
+        if clause.start <= m.start and m.end <= clause.end
+    )
+    found = kind(quote, inside, clause.part)
+    return JobRequirement(
+        id="r0",
+        text=wording(quote),
+        terms=terms(quote, inside),
+        type=found,
+        importance=importance(quote, clause.part),
+        years=years_asked(quote) if found is RequirementType.EXPERIENCE_YEARS else None,
+        quote=quote,
+        start=clause.start,
+        end=clause.end,
+    )
+
+
+def importance(words: str, part: Part) -> Importance:
+    """Nice by its heading or by its own words; words that insist win over the heading."""
+    if phrases.NICE.search(words):
+        return Importance.NICE
+    if part is Part.NICE and not phrases.MUST.search(words):
+        return Importance.NICE
+    return Importance.MUST
