@@ -6,7 +6,6 @@ from typing import Any
 
 from resumes.document import Place, ResumeDocument
 from resumes.reading.schema import SourceText
-from resumes.structuring.layout import Line
 from resumes.structuring.schema import Doubt, Structured
 from resumes.structuring.words import JOINER, Words
 
@@ -17,12 +16,11 @@ type Tree = Words | str | list[Any] | dict[str, Any]
 class Draft:
     """A document in the making. Texts are Words, so that each knows its place; ISO dates come with the words they say."""
 
-    def __init__(self, source: SourceText, lines: list[Line]) -> None:
-        self.source, self.lines = source, lines
+    def __init__(self, source: SourceText) -> None:
+        self.source = source
         self.tree: dict[str, Any] = {"basics": {}}
         self.doubts: list[Doubt] = []
         self.read = bytearray(len(source.text))
-        self.dates: dict[int, Words] = {}
 
     def understand(self, *words: Words | None) -> None:
         """Words that said something without standing in a field: headings, labels, dates."""

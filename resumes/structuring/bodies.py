@@ -58,6 +58,8 @@ def labelled(body: Body, paragraph: Paragraph) -> bool:
 
 
 def items(paragraph: Paragraph) -> list[Words]:
+    if len(paragraph.first.cells) > 1 and len(paragraph.lines) == 1:
+        return list(paragraph.first.cells)
     return paragraph.words.split(SEPARATED) if paragraph.kind is not Kind.BULLET else [paragraph.words]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from resumes.structuring.dates import Period, periods
 from resumes.structuring.headings import names_within
-from resumes.structuring.layout import Line
+from resumes.structuring.layout import Line, left
 from resumes.structuring.paragraphs import Kind, Paragraph, bodied, full_width, paragraphs_of
 from resumes.structuring.places import place_score
 from resumes.structuring.words import Words
@@ -38,20 +38,40 @@ def entries_of(lines: Sequence[Line], dated: bool = True) -> list[Entry]:
     entries: list[Entry] = []
     label, run = "", []
     for paragraph in paragraphs:
-        if paragraph.kind is Kind.HEAD and not inside(paragraph, entries, run) and not below(paragraph, entries, run):
+        if paragraph.kind is Kind.HEAD and not inside(paragraph, entries, run) and not below(paragraph, entries, run) and not (tagged(paragraph) and entries and not run):
             run.extend(paragraph.lines)
             continue
-        entries.extend(cut(run, dated))
         if run:
+            settle(entries, run, dated)
             run, label = [], ""
         if role := label_of(paragraph):
             label = role
             continue
         if not entries:
             entries.append(Entry())
-        entries[-1].body.append((label, paragraph))
-    entries.extend(cut(run, dated))
+        entries[-1].body.append(("keywords" if tagged(paragraph) else label, paragraph))
+    settle(entries, run, dated)
     return entries
+
+
+def settle(entries: list[Entry], run: list[Line], dated: bool) -> None:
+    """Lines between bullets open entries, unless they are weaker than a title and undated: then they go on with one."""
+    title = next((entry.head[0] for entry in entries if entry.head), None)
+    if run and title and weaker(run, title) and dated:
+        if entries[-1].body and any(role == "" for role, _ in entries[-1].body):
+            entries[-1].body.extend(("", Paragraph(line.words, Kind.PROSE, (line,))) for line in run)
+        else:
+            entries[-1].head.extend(run)
+        return
+    entries.extend(cut(run, dated))
+
+
+def weaker(run: list[Line], title: Line) -> bool:
+    """Undated and set otherwise than the first title of the section: smaller, not bold, no heading."""
+    if any(dates_of(line) for line in run) or run[0].look == title.look:
+        return False
+    (heading, size, bold, _), (own_heading, own_size, own_bold, _) = title.look, run[0].look
+    return own_size <= size and own_bold <= bold and own_heading <= heading and (own_size, own_bold, own_heading) != (size, bold, heading)
 
 
 def facts_apart(lines: Sequence[Line]) -> Iterator[Line]:
@@ -93,9 +113,11 @@ def below(paragraph: Paragraph, entries: list[Entry], run: list[Line]) -> bool:
     return left(line) > left(title) + 7 and line.source.column == title.source.column and not is_fact(line.words)
 
 
-def left(line: Line) -> float:
-    box = line.source.place.box
-    return box[0] if box else line.source.indent
+def tagged(paragraph: Paragraph) -> bool:
+    """A row of short words set apart, without a date or place: the tags of an entry."""
+    line = paragraph.first
+    short = all(len(cell.text.split()) <= 3 for cell in line.cells)
+    return len(line.cells) > 1 and short and not line.bullet and not line.source.bold and not any(is_fact(cell) or periods(cell.text) for cell in line.cells)
 
 
 def label_of(paragraph: Paragraph) -> str:
@@ -127,6 +149,8 @@ def cut(run: list[Line], dated: bool) -> list[Entry]:
 
 def starts_by_date(run: list[Line]) -> list[int]:
     when = [position for position, line in enumerate(run) if dates_of(line)]
+    if not when:
+        return starts_by_look(run)
     if len(when) < 2:
         return []
     alike = starts_by_look(run)

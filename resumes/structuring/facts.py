@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass, field
 
 from resumes.structuring.contact import URL
-from resumes.structuring.dates import Period, periods
+from resumes.structuring.dates import DURATION, Period, periods
 from resumes.structuring.layout import Line
 from resumes.structuring.lexicon import employer_score, school_score, title_score
-from resumes.structuring.places import is_region, place_score
+from resumes.structuring.places import country_code, is_region, place_score, read_place
 from resumes.structuring.words import Words, joined
 
 STRONG = re.compile(r"\s+[|•·∙⋅◦▪●–—-]+\s+|\s*[|•·∙⋅]\s*|\t+|\s{3,}|\s*;\s+")
@@ -35,12 +35,13 @@ class Facts:
     understood: list[Words] = field(default_factory=list)
 
 
-def facts_of(head: list[Line]) -> Facts:
+def facts_of(head: list[Line], apart: "re.Pattern[str]" = STRONG) -> Facts:
+    """`apart` is what separates one text of a line from the next."""
     facts = Facts()
     for row, line in enumerate(whole_rows(head)):
         for cell in line.cells:
             for part in take_dates(facts, cell):
-                take_texts(facts, part, row)
+                take_texts(facts, part, row, apart)
     return facts
 
 
@@ -89,20 +90,28 @@ def with_brackets(text: str, begin: int, finish: int) -> tuple[int, int]:
     return begin, finish
 
 
-def take_texts(facts: Facts, part: Words, row: int) -> None:
-    for piece in part.split(STRONG):
-        piece = balanced(piece.strip(EDGES))
+def take_texts(facts: Facts, part: Words, row: int, apart: "re.Pattern[str]") -> None:
+    for piece in part.split(apart):
+        piece = without_stop(balanced(piece.strip(EDGES)))
         if match := PLACE_LABEL.match(piece.text):
             facts.understood.append(piece.cut(0, match.end()))
             facts.place = facts.place or piece.cut(match.end(), len(piece.text))
             continue
         if not any(map(str.isalnum, piece.text)):
             continue
+        if DURATION.fullmatch(piece.text):
+            facts.understood.append(piece)
+            continue
         if (link := URL.search(piece.text)) and link[0] == piece.text and not facts.url:
             facts.url = piece
         else:
             facts.texts.append(piece)
             facts.rows.append(row)
+
+
+def without_stop(words: Words) -> Words:
+    """A full stop after a head line is no part of a name, but that of `Inc.` is."""
+    return words.cut(0, len(words.text) - 1) if re.search(r"[^\W\d_]{4,}\.$", words.text) else words
 
 
 def balanced(words: Words) -> Words:
@@ -138,15 +147,16 @@ def place_at_end(text: Words) -> tuple[Words, Words] | None:
     if bracket := re.search(r"\s*\(([^()]+)\)\.?$", text.text):
         if place_score(bracket[1]) >= 2:
             return text.cut(0, bracket.start()), text.cut(*bracket.span(1))
-    commas = [match for match in COMMA.finditer(text.text)]
-    for match in commas[-3:]:
-        tail = text.cut(match.end(), len(text.text)).strip(" .")
-        if place_score(tail.text) >= 2 and not is_region(text.text[: match.start()]):
-            head = text.cut(0, match.start())
-            if belongs(head.text, tail.text):
-                return None
-            return head, tail
-    return None
+    place: tuple[Words, Words] | None = None
+    for match in reversed(list(COMMA.finditer(text.text))):
+        head, tail = text.cut(0, match.start()), text.cut(match.end(), len(text.text)).strip(" .")
+        partial = is_region(tail.text) or bool(country_code(tail.text))
+        if place_score(tail.text) < 2 and not partial or belongs(head.text, tail.text):
+            break
+        place = head, tail
+        if not partial and "city" in read_place(tail).parts:
+            break
+    return place
 
 
 def belongs(head: str, tail: str) -> bool:

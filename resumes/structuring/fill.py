@@ -1,5 +1,6 @@
 """One function per kind of section: read its lines and put what they say into the draft."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -9,13 +10,13 @@ from resumes.structuring.bodies import Body, as_one, body_of
 from resumes.structuring.dates import Period
 from resumes.structuring.entries import Entry, entries_of
 from resumes.structuring.facts import Facts, facts_of
-from resumes.structuring.head import Head, read_contacts, take_label, take_name, take_place
+from resumes.structuring.head import Head, add_links, read_contacts, take_label, take_name, take_place
 from resumes.structuring.layout import Line
 from resumes.structuring.listed import Item, items_of, references_of
-from resumes.structuring.paragraphs import Kind, full_width, paragraphs_of
+from resumes.structuring.paragraphs import Kind, full_width, paragraphs_of, stacked
 from resumes.structuring.schools import schools_of
 from resumes.structuring.sections import Section
-from resumes.structuring.skills import SEPARATED, groups_of, spoken_of
+from resumes.structuring.skills import SEPARATED, Group, groups_of, is_language, place_items, spoken_of
 from resumes.structuring.words import Words
 from resumes.structuring.work import jobs_of
 
@@ -24,24 +25,53 @@ def fill_head(draft: Draft, sections: list[Section], links: tuple[Link, ...]) ->
     head = Head()
     own = [line for section in sections if section.kind in ("head", "contact") for line in section.lines]
     read_contacts(head, own, links)
+    add_links(head, own, links)
     sure = take_name(head)
     take_place(head)
     take_label(head)
-    basics: dict[str, Any] = dict(head.fields)
+    basics: dict[str, Any] = ({"url": head.page} if head.page else {}) | head.fields
     if head.place:
-        basics["location"] = dict(head.place) | ({"countryCode": head.country} if head.country else {})
+        basics["location"] = location_of(head)
     if head.profiles:
         basics["profiles"] = head.profiles
     draft.tree["basics"] = basics | head.extra
     draft.understand(*head.labels)
     if sure < 0.6:
         draft.doubt("basics.name", sure, "No line of the résumé is surely a name")
-    opening(draft, head.rest)
+    opening(draft, rest_of(draft, head))
+
+
+def location_of(head: Head) -> dict[str, Any]:
+    """The country as it is written, and its code; a code alone is both."""
+    country = head.place.get("country")
+    if country and country.text == head.country:
+        return {name: words for name, words in head.place.items() if name != "country"} | {"countryCode": country}
+    return dict(head.place) | ({"countryCode": head.country} if head.country else {})
+
+
+def rest_of(draft: Draft, head: Head) -> list[Line]:
+    """The name said again says nothing new; a row of languages is a section of its own."""
+    rest: list[Line] = []
+    name = head.fields.get("name")
+    for line in head.rest:
+        if name and line.text.casefold() == name.text.casefold():
+            draft.understand(line.words)
+        elif all(is_language(part.text) for part in line.words.split(SEPARATED)):
+            for part in line.words.split(SEPARATED):
+                draft.add("languages", {"language": part})
+        else:
+            rest.append(line)
+    return rest
 
 
 def opening(draft: Draft, rest: list[Line]) -> None:
     """Running text at the top is the summary; other lines stay for the person to place."""
     prose = [p for p in paragraphs_of(rest, full_width(rest)) if p.kind is not Kind.HEAD or len(p.text.split()) > 9]
+    loose = [line for line in rest if not any(line in paragraph.lines for paragraph in prose)]
+    if len(loose) > 2 and looks_like_skills(loose):
+        draft.doubt("skills[0]", 0.5, "These words stand without a heading; they look like skills")
+        for item in stacked(loose):
+            draft.add("skills", {"name": item})
     if prose:
         draft.tree["basics"]["summary"] = as_one([paragraph.words for paragraph in prose])
 
@@ -114,11 +144,23 @@ def fill_education(draft: Draft, section: Section) -> None:
 
 def fill_projects(draft: Draft, section: Section) -> None:
     for entry in entries_of(section.lines):
+        if not entry.head:
+            for _, paragraph in entry.body:
+                draft.add("projects", one_line(paragraph.words))
+            continue
         facts, body = facts_of(entry.head), body_of(entry)
         name, *notes = facts.texts or [None]
         told = [*notes, *body.summary]
         fields: dict[str, Any] = {"name": name, "url": facts.url, "description": as_one(told) if told else None, "keywords": body.keywords}
         draft.add("projects", fields | dates(draft, facts) | {"highlights": body.highlights} | understood(draft, body))
+
+
+def one_line(words: Words) -> dict[str, Any]:
+    """`Name: what it is` in one bullet."""
+    match = re.search(r"\s*:\s+|\s+[–—-]\s+", words.text)
+    if not match or len(words.text[: match.start()].split()) > 8:
+        return {"name": words} if len(words.text.split()) < 9 else {"description": words}
+    return {"name": words.cut(0, match.start()), "description": words.cut(match.end(), len(words.text))}
 
 
 def understood(draft: Draft, body: Body) -> dict[str, Any]:
@@ -159,8 +201,10 @@ def fill_references(draft: Draft, section: Section) -> None:
 
 def fill_unknown(draft: Draft, section: Section) -> None:
     if section.heading and looks_like_skills(section.lines):
-        items = [item for line in section.lines for cell in line.cells for item in cell.split(SEPARATED)]
-        path = draft.add("skills", {"name": section.heading.words, "keywords": items})
+        group = Group(section.heading.words)
+        for line in section.lines:
+            place_items(group, line.cells)
+        path = draft.add("skills", {"name": group.name, "level": group.level, "keywords": group.keywords})
         draft.doubt(f"{path}.name", 0.6, "This heading is not a usual one; its lines look like skills")
         return
     lines = [paragraph.words for paragraph in paragraphs_of(section.lines, full_width(section.lines))]

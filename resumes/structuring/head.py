@@ -29,23 +29,41 @@ class Head:
     rest: list[Line] = field(default_factory=list)
     labels: list[Words] = field(default_factory=list)
     extra: dict[str, Words] = field(default_factory=dict)
+    page: str = ""
 
 
 def read_contacts(head: Head, lines: list[Line], links: tuple[Link, ...]) -> None:
     """Take from each line what is recognised by its shape or its label; the rest stays in `head.rest`."""
     lines = whole_addresses(lines, links)
-    by_line: dict[int, list[Link]] = {}
-    for link in links:
-        by_line.setdefault(link.line, []).append(link)
+    numbers = {line.number for line in lines}
+    near = [link for link in links if link.line in numbers or link.line < 0]
     label = ""
     for line in lines:
         fragments = [part for cell in line.cells for part in cell.split(APART)]
         left: list[Words] = []
         for fragment in fragments:
-            label, remains = take(head, fragment, label, by_line.get(line.number, []))
+            label, remains = take(head, fragment, label, near)
             left.extend(remains)
         if left:
             head.rest.extend(line.of(part) for part in ([line.words] if len(left) == len(fragments) == 1 or untouched(left, fragments) else left))
+
+
+def add_links(head: Head, lines: list[Line], links: tuple[Link, ...]) -> None:
+    """Profiles and a page that only an icon or the name links to."""
+    numbers = {line.number for line in lines}
+    known = {bare(str_of(profile.get("url"))) for profile in head.profiles} | {bare(str_of(head.fields.get("url")))}
+    for link in links:
+        if link.line not in numbers or not link.url.startswith("http") or bare(link.url) in known:
+            continue
+        known.add(bare(link.url))
+        if network := network_of(link.url):
+            head.profiles.append({"network": network, "url": link.url})
+        elif "url" not in head.fields and not head.page:
+            head.page = link.url
+
+
+def bare(url: str) -> str:
+    return re.sub(r"^(?:https?://)?(?:www\.)?", "", url.casefold()).rstrip("/")
 
 
 def untouched(left: list[Words], fragments: list[Words]) -> bool:
@@ -121,12 +139,16 @@ def by_shape(head: Head, fragment: Words, links: list[Link], label: str) -> list
     if named := re.match(r"^@?([\w.-]+)\s*\((\w[\w ]+)\)$", text):
         if letters(named[2]).replace(" ", "") in NETWORK_FORMS:
             add_handle(head, fragment.cut(*named.span(1)), named[2], links)
+            head.labels.append(fragment.cut(named.end(1), len(text)))
             return []
     if (label in ("phone", "") or label) and (found_phone := phone_in(text)):
         head.fields.setdefault("phone", fragment.cut(*found_phone))
         return [part for part in fragment.without(*found_phone) if any(map(str.isalpha, part.text))]
-    if HANDLE.match(text) and (link := link_for(text, links)):
+    if HANDLE.match(text) and (link := link_for(head, text, links)):
         add_handle(head, fragment, network_of(link.url), links, link.url)
+        return []
+    if any(str_of(profile.get("username")) == text for profile in head.profiles):
+        head.labels.append(fragment)
         return []
     return [fragment]
 
@@ -134,16 +156,26 @@ def by_shape(head: Head, fragment: Words, links: list[Link], label: str) -> list
 NETWORK_FORMS = {"github", "linkedin", "twitter", "behance", "dribbble", "xing", "gitlab", "instagram", "facebook", "stackoverflow", "medium", "kaggle", "soundcloud", "youtube", "x", "orcid", "researchgate", "mastodon"}
 
 
-def link_for(text: str, links: list[Link]) -> Link | None:
-    """The link behind a short text such as a user name or `LinkedIn`."""
-    fitting = [link for link in links if network_of(link.url) and (link.text.strip() == text or username_of(link.url).casefold() == text.lstrip("@").casefold())]
-    return fitting[0] if fitting else None
+def link_for(head: Head, text: str, links: list[Link]) -> Link | None:
+    """The link behind a short text such as a user name or `LinkedIn`, not yet used."""
+    known = {bare(str_of(profile.get("url"))) for profile in head.profiles}
+    user = text.lstrip("@").casefold()
+    return next(
+        (
+            link
+            for link in links
+            if network_of(link.url) and bare(link.url) not in known and (link.text.strip() == text or username_of(link.url).casefold() == user)
+        ),
+        None,
+    )
 
 
 def add_link(head: Head, url: Words, before: Words) -> None:
     network = network_of(url.text)
     if network:
-        if not any(str_of(profile.get("url")).casefold() == url.text.casefold() for profile in head.profiles):
+        if any(bare(str_of(profile.get("url"))) == bare(url.text) for profile in head.profiles):
+            head.labels.append(url)
+        else:
             username = username_of(url.text)
             begin = url.text.rfind(username) if username else -1
             head.profiles.append({"network": network, "url": url} | ({"username": url.cut(begin, begin + len(username))} if username else {}))
@@ -154,7 +186,9 @@ def add_link(head: Head, url: Words, before: Words) -> None:
 
 
 def add_handle(head: Head, handle: Words, network: str, links: list[Link], url: str = "") -> None:
-    link = url or next((link.url for link in links if username_of(link.url).casefold() == handle.text.casefold()), "")
+    fitting = [link.url for link in links if username_of(link.url).casefold() == handle.text.casefold()]
+    named = [one for one in fitting if letters(network_of(one)) == letters(network)]
+    link = url or next(iter(named or fitting), "")
     shown = next((name for name in (network_of(link), PROPER.get(letters(network).replace(" ", ""), network)) if name), "")
     head.profiles.append({"network": shown, "username": handle} | ({"url": link} if link else {}))
 
@@ -172,22 +206,17 @@ def take_place(head: Head) -> None:
         return
     for bar in (2.0, 0.5):
         for line in head.rest:
-            if place_score(line.text) >= bar and line is not largest(head.rest) and (bar == 2.0 or line.words is not line.source) and line.source.size <= size_of(head.rest):
+            if place_score(line.text) >= bar:
                 found = read_place(line.words)
                 if found.parts and (bar == 2.0 or beside_contact(head, line)):
                     head.place, head.country = found.parts, found.country
                     head.rest.remove(line)
                     return
-    return
 
 
 def beside_contact(head: Head, line: Line) -> bool:
     """True when the rest of its source line went into contacts."""
     return line.text != line.source.text.strip()
-
-
-def largest(lines: list[Line]) -> Line | None:
-    return max(lines, key=lambda line: line.source.size, default=None) if any(line.source.size for line in lines) else None
 
 
 def size_of(lines: list[Line]) -> float:

@@ -68,3 +68,9 @@ def body_size(lines: list[Line]) -> float:
     for line in lines:
         sizes[round(line.source.size * 2) / 2] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def left(line: Line) -> float:
+    """Where the line begins on its page, or its indent where there are no pages."""
+    box = line.source.place.box
+    return box[0] if box else line.source.indent

@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 
 from resumes.structuring.bodies import body_of
 from resumes.structuring.entries import Entry, entries_of
-from resumes.structuring.facts import COMMA, Facts, facts_of, take_place
+from resumes.structuring.facts import COMMA, Facts, facts_of
 from resumes.structuring.layout import Line
 from resumes.structuring.lexicon import employer_score, school_score
-from resumes.structuring.paragraphs import Kind
 from resumes.structuring.words import Words, joined
 
 GIVEN_BY = re.compile(r"^(?:awarded by|issued by|issuing authority|issuer|by|from|verliehen von|ausgestellt von|décerné par|délivré par|otorgado por|emitido por|concedido por|rilasciato da|uitgereikt door|published in|published by|in)\s*:?\s+", re.IGNORECASE)
 AT = re.compile(r"\s+(?:at|by|from|in|by the)\s+(?=[A-Z])")
 QUOTE = re.compile(r"[“\"«„]\s*(.+?)\s*[”\"»“]\s*$", re.DOTALL)
+BARS = re.compile(r"\s*[|•·∙⋅]\s*|\t+|\s{3,}")
+DASH = re.compile(r"\s+[–—-]+\s+")
 SIGNED = re.compile(r"^\s*[—–-]\s*")
 
 
@@ -30,7 +31,7 @@ class Item:
     understood: list[Words] = field(default_factory=list)
 
 
-def items_of(lines: Sequence[Line], places: bool = False) -> list[Item]:
+def items_of(lines: Sequence[Line]) -> list[Item]:
     """Bullets and one-line entries each; or heads with lines under them when heads stand out."""
     entries = one_each(lines) or entries_of(lines)
     made = [item for entry in entries for item in items_in(entry)]
@@ -59,7 +60,7 @@ def items_in(entry: Entry) -> list[Item]:
 
 
 def item_of(entry: Entry) -> Item:
-    item = Item(facts_of(entry.head))
+    item = Item(facts_of(entry.head, BARS))
     texts = item.facts.texts
     for position, text in enumerate(texts):
         if position and (match := GIVEN_BY.match(text.text)):
@@ -76,13 +77,22 @@ def item_of(entry: Entry) -> Item:
 
 def name_and_giver(item: Item, texts: list[Words]) -> None:
     item.name = texts[0]
-    if len(texts) > 1 and not item.giver:
+    if len(texts) > 1 and not item.giver and running(texts[1].text):
+        item.summary = texts[1:]
+        split_name(item, texts[0])
+    elif len(texts) > 1 and not item.giver:
         item.giver, *rest = texts[1:]
         item.summary = rest
     elif len(texts) > 1:
         item.summary = texts[1:]
     elif not item.giver:
         split_name(item, texts[0])
+
+
+def running(text: str) -> bool:
+    """Words of a sentence rather than a name."""
+    words = text.split()
+    return len(words) > 5 and sum(word[:1].islower() for word in words) >= len(words) / 2
 
 
 def split_name(item: Item, text: Words) -> None:
@@ -93,7 +103,7 @@ def split_name(item: Item, text: Words) -> None:
         if len(commas) > 1 and (employer_score(text.text[commas[-2].end() : commas[-1].start()]) or school_score(text.text[commas[-2].end() : commas[-1].start()])):
             match = commas[-2]
         item.name, item.giver = text.cut(0, match.start()), text.cut(match.end(), len(text.text))
-    elif matches := list(AT.finditer(text.text)):
+    elif matches := list(DASH.finditer(text.text)) or list(AT.finditer(text.text)):
         match = matches[-1]
         item.understood.append(text.cut(*match.span()))
         item.name, item.giver = text.cut(0, match.start()), text.cut(match.end(), len(text.text))
@@ -120,9 +130,7 @@ def take_reference(quoted: list[Quoted], words: Words) -> None:
     long = len(words.text.split()) > 9
     if long:
         bare = words.strip(" \t“”\"«»„")
-        if quoted and quoted[-1].name and not quoted[-1].reference and False:
-            quoted[-1].reference = bare
-        elif quoted and quoted[-1].reference and not quoted[-1].name:
+        if quoted and quoted[-1].reference and not quoted[-1].name:
             quoted[-1].reference = joined([quoted[-1].reference, bare])
         else:
             quoted.append(Quoted(reference=bare))
@@ -135,6 +143,3 @@ def take_reference(quoted: list[Quoted], words: Words) -> None:
         else:
             quoted.append(Quoted(name=name))
 
-
-def of_kind(kind: Kind) -> bool:
-    return kind is Kind.BULLET

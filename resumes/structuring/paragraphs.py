@@ -11,6 +11,10 @@ from resumes.structuring.layout import Line
 from resumes.structuring.words import Words, joined
 
 NARROWEST = 28
+MARK = 2
+WIDEST = 115
+ADDRESS = re.compile(r"^(?:https?://|www\.)")
+LABEL = re.compile(r"^[^\W\d][^:.]{1,40}:\s")
 ENDED = re.compile(r"[.!?:;)]['\"”’]?$")
 
 
@@ -51,7 +55,7 @@ def paragraphs_of(lines: Sequence[Line], full: float) -> list[Paragraph]:
 def paragraph(group: list[Line]) -> Paragraph:
     words = joined(line.words for line in group)
     first = group[0]
-    kind = Kind.BULLET if first.bullet else Kind.PROSE if sentence(words.text, len(group)) and len(first.cells) == 1 else Kind.HEAD
+    kind = Kind.BULLET if first.bullet else Kind.PROSE if sentence(words.text, len(group)) and len(first.cells) == 1 and not first.source.bold else Kind.HEAD
     return Paragraph(words, kind, tuple(group))
 
 
@@ -75,7 +79,7 @@ def full_width(lines: Sequence[Line]) -> float:
 
 def edge(line: Line) -> float:
     box = line.source.place.box
-    return box[2] if box else float(len(line.text) + line.source.indent)
+    return box[2] if box else float(len(line.text) + line.source.indent + MARK * line.bullet)
 
 
 def room(line: Line, following: Line) -> float:
@@ -96,6 +100,8 @@ def continues(group: list[Line], line: Line, full: float) -> bool:
         return False
     if hyphenated(above):
         return True
+    if first.source.place.box is None and full > WIDEST or (LABEL.match(line.text) or ADDRESS.match(line.text)) and not first.bullet:
+        return False
     return in_bullet(first, line, above, full) if first.bullet else in_prose(above, line, full)
 
 
@@ -134,3 +140,16 @@ def bodied(paragraphs: list[Paragraph]) -> list[Paragraph]:
         if one.kind is Kind.PROSE and other.kind is Kind.HEAD and other.text.endswith(".") and len(other.text.split()) > 3 and not periods(other.text):
             made[position + 1] = replace(other, kind=Kind.PROSE)
     return made
+
+
+def stacked(lines: Sequence[Line]) -> list[Words]:
+    """A list of short items, one a line, set wide: a line close under another is its second half."""
+    gaps = sorted(line.source.gap for line in lines[1:])
+    wide = bool(gaps) and gaps[len(gaps) // 2] > 0.9
+    items: list[Words] = []
+    for line in lines:
+        if wide and items and 0 < line.source.gap < 0.4:
+            items[-1] = joined([items[-1], line.words])
+        else:
+            items.append(line.words)
+    return items

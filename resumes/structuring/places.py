@@ -7,7 +7,7 @@ from functools import cache
 from babel import Locale
 
 from resumes.structuring.cities import KNOWN_CITIES, REGION_CODES, REGIONS
-from resumes.structuring.lexicon import employer_score, school_score, title_score
+from resumes.structuring.lexicon import degree_score, employer_score, school_score, title_score
 from resumes.structuring.months import letters
 from resumes.structuring.words import Words
 
@@ -21,8 +21,8 @@ POSTAL = re.compile(
     r"|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4}(?=\s+[^\W\d]))(?!\w)"
 )
 NAMED = re.compile(r"(?:[^\W\d_][\w'’.-]*)(?:[\s-]+(?:[^\W\d_][\w'’.-]*|\d+e?))*$")
-SMALL = {"am", "an", "der", "im", "in", "sur", "les", "la", "le", "de", "del", "do", "da", "dos", "das", "di", "a", "op", "aan", "den", "ob",
-         "und", "y", "el", "los", "las", "upon", "of", "the", "on", "bei", "zu", "metropolitan", "area", "en", "lès", "sous"}  # fmt: skip
+SMALL = {"am", "an", "der", "im", "sur", "les", "la", "le", "de", "del", "do", "da", "dos", "das", "di", "a", "op", "aan", "den", "ob",
+         "und", "y", "el", "los", "las", "upon", "of", "the", "on", "bei", "zu", "metropolitan", "area", "lès", "sous"}  # fmt: skip
 PARTS = re.compile(r"\s*[,()|·•;]\s*|\s+[–—-]\s+|\s*/\s*")
 
 
@@ -69,7 +69,7 @@ def read_place(words: Words) -> Found:
     """The parts of a place that stand in a text; nothing is added to them."""
     parts, rest, code = {}, [], ""
     evidence = 0.0
-    for piece in words.split(PARTS):
+    for piece in peeled(words) or words.split(PARTS):
         postal = POSTAL.search(piece.text)
         if postal and not (postal.start() == 0 and re.match(r"\d+\s+\w+\s+(?:st|street|ave|road|rd|blvd|lane|dr)\b", piece.text, re.I)):
             parts.setdefault("postalCode", piece.cut(postal.start(), postal.end()))
@@ -93,6 +93,29 @@ def read_place(words: Words) -> Found:
     return settled(parts, remaining, code, evidence)
 
 
+def peeled(words: Words) -> list[Words]:
+    """`12 Mill St San Francisco California CA 94115 US`: no commas, so from the end: country, code, region, known city."""
+    if PARTS.search(words.text) or len(words.text.split()) < 4 or not any(map(str.isdigit, words.text)):
+        return []
+    text, tails = words.text, []
+    for pattern in (r"\s[A-Z]{2}$", POSTAL.pattern + "$"):
+        if match := re.search(pattern, text):
+            tails.insert(0, words.cut(match.start(), match.end()).strip())
+            text = text[: match.start()].rstrip()
+    if not tails:
+        return []
+    names = text.split()
+    for size in (3, 2, 1):
+        for test, kind in ((is_region, "region"), (is_city, "city")):
+            tail = " ".join(names[-size:])
+            if len(names) > size and test(tail) and not (kind == "region" and is_city(tail)):
+                begin = len(text) - len(tail)
+                tails.insert(0, words.cut(begin, len(text)))
+                text = text[:begin].rstrip()
+                names = text.split()
+    return [words.cut(0, len(text)), *tails]
+
+
 def settled(parts: dict[str, Words], remaining: list[Words], code: str, evidence: float) -> Found:
     streets = [piece for piece in remaining if any(character.isdigit() for character in piece.text)]
     named = [piece for piece in remaining if piece not in streets]
@@ -100,7 +123,7 @@ def settled(parts: dict[str, Words], remaining: list[Words], code: str, evidence
         parts["address"] = streets[0]
         evidence += 0.5
     if named:
-        city, tail = split_tail(named[-1] if streets and len(named) > 1 else named[0], parts)
+        city, tail = split_tail(named[-1] if len(named) > 1 and (streets or is_city(named[-1].text)) else named[0], parts)
         if tail:
             evidence += 1
             code = code or country_code(tail.text)
@@ -121,7 +144,7 @@ def split_tail(words: Words, parts: dict[str, Words]) -> tuple[Words, Words | No
     tail = None
     for key, test in (("country", country_code), ("region", is_region)):
         head, _, last = words.text.rpartition(" ")
-        if head and key not in parts and test(last) and (last.isupper() or not is_city(words.text)):
+        if head and key not in parts and test(last) and (last.isupper() or is_city(head) and not is_city(words.text)):
             tail = parts[key] = words.cut(len(head) + 1, len(words.text))
             words = words.cut(0, len(head)).strip(" ,")
     return words, tail
@@ -129,14 +152,16 @@ def split_tail(words: Words, parts: dict[str, Words]) -> tuple[Words, Words | No
 
 def place_score(text: str) -> float:
     """How much a short text looks like a place: 2 sure, 1 likely, 0.5 possible by shape, 0 not."""
-    if len(text) > 60 or len(text) < 2 or title_score(text):
+    if not 2 <= len(text) <= 90:
         return 0.0
     if letters(text.strip(" .")) in REMOTE or is_city(text):
         return 2.0
     found = read_place(Words(text, range(len(text))))
     if "city" not in found.parts and "country" not in found.parts and "region" not in found.parts:
         return 0.0
-    if found.certainty >= 1 and not (employer_score(text) or school_score(text)):
+    bare = re.sub(r"\b(?:City|County)\b", "", text)
+    named = title_score(bare) or employer_score(bare) or school_score(bare) or degree_score(bare) and "region" not in found.parts
+    if found.certainty >= (2.5 if named else 1):
         return 2.0
     return 0.5 if shaped(text) else 0.0
 
@@ -145,4 +170,5 @@ def shaped(text: str) -> bool:
     """Capitalised words as in a place name, nothing that an employer or title would say."""
     words = text.replace(",", " ").split()
     named = all(word[:1].isupper() or letters(word) in SMALL for word in words)
-    return named and len(words) <= 4 and not (employer_score(text) or school_score(text) or any(map(str.isdigit, text)))
+    said = title_score(text) or employer_score(text) or school_score(text) or degree_score(text)
+    return named and len(words) <= 4 and not said and not any(map(str.isdigit, text))

@@ -3,9 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from resumes.structuring.contact import EMAIL, phone_in
 from resumes.structuring.dates import period
 from resumes.structuring.headings import exact_kind, names_within, section_kind
-from resumes.structuring.layout import Line, Look, body_size
+from resumes.structuring.layout import Line, Look, body_size, left
 
 UNKNOWN = "unknown"
 LONGEST = 6
@@ -18,6 +19,7 @@ class Section:
     kind: str
     heading: Line | None
     lines: list[Line] = field(default_factory=list)
+    more: list[Line] = field(default_factory=list)
 
 
 def sections_of(lines: list[Line]) -> list[Section]:
@@ -26,7 +28,7 @@ def sections_of(lines: list[Line]) -> list[Section]:
     kinds = heading_kinds(lines)
     head = Section("head", None)
     found = [head]
-    headed = {lines[position].source.column for position in kinds}
+    headed = {lines[position].source.column for position in kinds} | contact_columns(lines)
     current = dict.fromkeys(headed, head)
     for position, line in enumerate(lines):
         kind, column = kinds.get(position, ""), line.source.column
@@ -36,13 +38,28 @@ def sections_of(lines: list[Line]) -> list[Section]:
             current[column] = merged(found, kind, line)
         else:
             (current[column] if column in headed else found[-1]).lines.append(line)
+    for section in found:
+        if section.kind == "summary" and holds_contacts(section.lines):
+            section.kind = "contact"
     return found
+
+
+def contact_columns(lines: list[Line]) -> set[int]:
+    """Boxes without a heading that hold an address or a number."""
+    return {line.source.column for line in lines if line.source.column and EMAIL.search(line.text)}
+
+
+def holds_contacts(lines: list[Line]) -> bool:
+    """`About` over an address and a number, without running text, is no summary."""
+    reached = any(EMAIL.search(line.text) or phone_in(line.text) for line in lines)
+    return reached and not any(len(line.text.split()) > 9 for line in lines)
 
 
 def merged(found: list[Section], kind: str, line: Line) -> Section:
     """A heading over two lines (`Work` / `Experience`) opens one section."""
     last = found[-1]
     if last.kind == kind and not last.lines and last.heading and last.heading.source.place.page == line.source.place.page and kind != UNKNOWN:
+        last.more.append(line)
         return last
     found.append(Section(kind, line))
     return found[-1]
@@ -50,20 +67,19 @@ def merged(found: list[Section], kind: str, line: Line) -> Section:
 
 def margins_apart(lines: list[Line]) -> list[Line]:
     """Headings in the left margin, on the same line as text, become lines of their own."""
+    sizes = {line.source.size for line in lines if len(line.cells) == 1 and exact_kind(line.text)} - {body_size(lines)}
     named = [line for line in lines if len(line.cells) > 1 and exact_kind(line.cells[0].text) and not line.bullet]
     if len(named) < 2:
-        return lines
-    apart: list[Line] = []
-    for line in lines:
-        if line in named:
-            rest = [cell for cell in line.cells[1:]]
-            whole = line.words.cut(line.words.text.find(rest[0].text, len(line.cells[0].text)), len(line.words.text))
-            apart.append(line.of(line.cells[0]))
-            body = line.of(whole)
-            apart.append(Line(whole, tuple(rest), line.number, line.source) if len(rest) > 1 else body)
-        else:
-            apart.append(line)
-    return apart
+        named = [line for line in named if line.source.size in sizes]
+    return [part for line in lines for part in (parted(line) if line in named else [line])]
+
+
+def parted(line: Line) -> list[Line]:
+    """The heading, and the rest of its line as plain text."""
+    begin = line.text.find(line.cells[1].text, len(line.cells[0].text))
+    rest = line.words.cut(begin, len(line.text))
+    plain = line.source.model_copy(update={"bold": False, "size": 0.0, "gap": 0.0})
+    return [line.of(line.cells[0]), Line(rest, line.cells[1:], line.number, plain)]
 
 
 def heading_kinds(lines: list[Line]) -> dict[int, str]:
@@ -72,6 +88,7 @@ def heading_kinds(lines: list[Line]) -> dict[int, str]:
     sure = {position: kind for position, line in enumerate(lines) if (kind := named(lines, position, size))}
     looks = Counter(lines[position].look for position in sure)
     kept = {position: kind for position, kind in sure.items() if ranks(lines[position], looks, lines)}
+    kept = without_groups(lines, kept)
     kept.update(alike(lines, kept))
     return dict(sorted(kept.items()))
 
@@ -129,6 +146,19 @@ def alike(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:
         if (line.look, section_above(position, kept)) not in shared and plain_name(lines, position):
             found[position] = UNKNOWN
     return found
+
+
+def without_groups(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:
+    """`Tools` or `Languages` set further in than the `Skills` above it names a group of skills."""
+    settled: dict[int, str] = {}
+    for position, kind in sorted(kept.items()):
+        above = max(settled, default=None)
+        if above is not None and settled[above] == "skills" and kind in ("skills", "languages", "contact"):
+            upper, line = lines[above], lines[position]
+            if upper.source.column == line.source.column and left(line) > left(upper) + 12 and any(abs(left(other) - left(upper)) < 3 for at, other in enumerate(lines) if at in kept and at != above):
+                continue
+        settled[position] = kind
+    return settled
 
 
 def distinct(line: Line) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from babel import Locale
 
+from resumes.structuring.headings import names_within
 from resumes.structuring.layout import Line
 from resumes.structuring.months import letters
 from resumes.structuring.paragraphs import Paragraph, full_width, paragraphs_of
@@ -64,7 +65,10 @@ def short(line: Line) -> bool:
 def add(groups: list[Group], paragraph: Paragraph, headed: bool) -> None:
     words = paragraph.words
     cells = paragraph.first.cells
-    if label := LABELLED.match(words.text):
+    if len(cells) > 1 and len(groups) >= len(cells) and all(under(cell) for cell in cells):
+        for group, cell in zip(groups[-len(cells) :], cells, strict=True):
+            group.keywords.extend(listed(cell.cut(cell.text.index(":") + 1, len(cell.text)).strip()))
+    elif label := LABELLED.match(words.text):
         name = words.cut(*label.span(1 if label[1] else 2))
         groups.append(Group(name, None, listed(words.cut(label.end(), len(words.text)))))
     elif len(cells) == 2 and len(paragraph.lines) >= 1 and SEPARATED.search(cells[1].text) and len(cells[0].text.split()) <= 5:
@@ -77,6 +81,11 @@ def add(groups: list[Group], paragraph: Paragraph, headed: bool) -> None:
     else:
         items = [item for cell in (cells if len(cells) > 1 and len(paragraph.lines) == 1 else [words]) for item in listed(cell)]
         groups.extend(Group(item) for item in items)
+
+
+def under(cell: Words) -> bool:
+    """`Skills: a, b` in a cell under the name of its group."""
+    return ":" in cell.text and names_within(cell.text.split(":")[0], "keywords")
 
 
 def continues(words: Words) -> bool:

@@ -43,7 +43,7 @@ class Words:
 
 
 NOTHING = Words("", ())
-HYPHENATED = re.compile(r"[^\W\d_]{2,}[-\u00ad\u2010]$")
+HYPHENATED = re.compile(r"[^\W\d_][-\u2010]$")
 
 
 def joined(parts: Iterable[Words], glue: str = " ") -> Words:
