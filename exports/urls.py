@@ -3,4 +3,4 @@ from django.urls import path
 from exports import views
 
 app_name = "exports"
-urlpatterns = [path("runs/<uuid:run_id>/<slug:kind>", views.download, name="download")]
+urlpatterns = [path("<uuid:run_id>/<slug:kind>", views.download, name="download")]

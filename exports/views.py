@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from customization.models import Run
 from customization.services import finished
 from exports import services
-from exports.formats import FORMATS
+from exports.formats import available
 from resumeai.http import AuthenticatedRequest
 
 
@@ -22,9 +22,9 @@ from resumeai.http import AuthenticatedRequest
 def download(request: AuthenticatedRequest, run_id: uuid.UUID, kind: str) -> HttpResponse:
     run = get_object_or_404(Run.objects.owned_by(request.user).filter(state=Run.State.DONE), pk=run_id)
     verification = finished(run).get("verify")
-    if kind not in FORMATS or verification is None:
+    if kind not in {one.name for one in available()} or verification is None:
         raise Http404
-    file = services.render(verification.document, kind)  # type: ignore[attr-defined]
+    file = services.render(verification.document, kind, title=run.job.title)
     headers = {
         "Content-Disposition": content_disposition_header(as_attachment=True, filename=file.name) or "attachment",
         "X-Content-Type-Options": "nosniff",

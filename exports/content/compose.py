@@ -1,18 +1,21 @@
 """The whole résumé in the order in which it is read."""
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from exports.content.clean import clean, paragraphs
 from exports.content.contact import rows_of
 from exports.content.entries import MAKERS, joined, present, title, unknown, words_in
 from exports.content.language import words_of
 from exports.content.paper import Paper, paper_of
-from exports.content.schema import Content, Line, Section, entry_texts
+from exports.content.schema import Content, Entry, Line, Section, entry_texts
 from exports.content.words import Words
 from resumes.document import Dated, Education, Interest, Language, Part, ResumeDocument, Skill, Work
 
 ORDER = ["summary", "work", "projects", "education", "skills", "certificates", "languages", "publications"]
 ORDER += ["awards", "volunteer", "sections", "extras", "interests", "references"]
+ONE_LINE = 84
+"""Characters that fit on a line of every layout beside a date, in bold."""
 FILES_OWN = frozenset({"$schema", "meta"})
 
 
@@ -52,9 +55,19 @@ def section(document: ResumeDocument, key: str, words: Words) -> Section | None:
         return None
     if maker := MAKERS.get(key):
         entries = tuple(entry for entry in (maker(one, words) for one in parts) if any(entry_texts(entry)))
-        return Section(key=key, heading=heading, entries=entries) if entries else None
+        return Section(key=key, heading=heading, entries=in_one_form(entries)) if entries else None
     listed = lines(parts)
     return Section(key=key, heading=heading, lines=listed) if listed else None
+
+
+def in_one_form(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Short entries stand on one line each, if all of the section fit."""
+    if all(
+        len(" · ".join([entry.head, *(item.text for item in entry.detail), entry.dates])) <= ONE_LINE
+        for entry in entries
+    ):
+        return entries
+    return tuple(entry.model_copy(update={"inline": False}) for entry in entries)
 
 
 def order(document: ResumeDocument) -> list[str]:
@@ -80,10 +93,12 @@ def goes_on(one: Dated) -> bool:
 
 
 def lines(parts: list[Part]) -> tuple[Line, ...]:
-    """Groups (a name with members) one to a line; what stands alone shares one line."""
-    made = [line(part) for part in parts]
-    alone = [one.label for one in made if not one.text]
-    return tuple([one for one in made if one.text] + ([Line(text=joined(alone))] if joined(alone) else []))
+    """Groups (a name with members) one to a line; neighbours that stand alone share a line."""
+    made: list[Line] = []
+    for grouped, group in groupby(map(line, parts), key=lambda one: bool(one.text)):
+        members = list(group)
+        made += members if grouped else [Line(text=joined([one.label for one in members]))]
+    return tuple(one for one in made if one.words)
 
 
 def line(part: Part) -> Line:

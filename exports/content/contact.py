@@ -8,6 +8,8 @@ from exports.content.links import mail, phone, profile, web
 from exports.content.schema import Item
 from resumes.document import Basics, Location
 
+CODE_LAST = frozenset({"US", "CA", "GB", "UK", "IE", "AU", "NZ", "IN"})
+"""Countries that write the postal code after the place."""
 ROW = 92
 """Characters that a row of contact items holds in every layout."""
 
@@ -24,9 +26,13 @@ def items_of(basics: Basics) -> list[Item]:
 
 
 def place(location: Location) -> str:
-    town = " ".join(present(clean(location.postal_code), clean(location.city)))
-    parts = present(clean(location.address), town, clean(location.region), clean(location.country_code))
-    return ", ".join(dict.fromkeys(parts))
+    code, city, region = map(clean, (location.postal_code, location.city, location.region))
+    country = clean(location.country_code)
+    if country.upper() in CODE_LAST:
+        town = [city, " ".join(present(region, code))]
+    else:
+        town = [" ".join(present(code, city)), region]
+    return ", ".join(dict.fromkeys(present(clean(location.address), *town, country)))
 
 
 def balanced(row: list[Item]) -> tuple[tuple[Item, ...], ...]:

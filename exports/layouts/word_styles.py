@@ -47,7 +47,8 @@ def looks(design: Design) -> tuple[Look, ...]:
             head=True,
             keep_with_next=True,
         ),
-        Look("Heading 2", before=design.entry_gap, bold=True, keep_with_next=True, date_stop=True),
+        # Not a heading of Word: readers that know no levels take each heading for a section.
+        Look("Entry Head", before=design.entry_gap, bold=True, keep_with_next=True, date_stop=True),
         Look("Entry Detail", after=gap, colour=design.muted),
         Look("Entry Line", after=gap, date_stop=True),
         Look("Body Text", after=gap),
@@ -69,7 +70,7 @@ def write_styles(document: Document, design: Design) -> None:
     date.font.bold = False
     date.font.color.rgb = RGBColor.from_string(design.muted)
     number_bullets(document, design)
-    finish_headings(document, design)
+    finish_heading(document, design)
 
 
 def normal(document: Document, design: Design) -> None:
@@ -146,7 +147,7 @@ def number_bullets(document: Document, design: Design) -> None:
     properties.get_or_add_numPr().get_or_add_numId().val = BULLETS
 
 
-def finish_headings(document: Document, design: Design) -> None:
+def finish_heading(document: Document, design: Design) -> None:
     heading = document.styles["Heading 1"]
     heading.font.all_caps = design.heading_caps or None
     if design.heading_caps:
@@ -158,7 +159,6 @@ def finish_headings(document: Document, design: Design) -> None:
             f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="5" w:space="1" w:color="{design.accent}"/></w:pBdr>'
         )
         heading.element.pPr.find(qn("w:spacing")).addprevious(border)
-    for level, name in enumerate(("Heading 1", "Heading 2")):
-        outline = OxmlElement("w:outlineLvl")
-        outline.set(qn("w:val"), str(level))
-        document.styles[name].element.pPr.append(outline)
+    outline = OxmlElement("w:outlineLvl")
+    outline.set(qn("w:val"), "0")
+    heading.element.pPr.append(outline)

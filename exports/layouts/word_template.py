@@ -39,7 +39,7 @@ def write_entry(page: "Template", design: Design) -> None:
     page.tag("if entry.inline")
     page.write("Entry Line", "{{r entry.words }}", DATES, before=("entry.apart", design.list_gap), keep="entry.more")
     page.tag("else")
-    page.write("Heading 2", "{{ entry.head }}", DATES, before=("entry.first", 0), keep="entry.detail or entry.more")
+    page.write("Entry Head", "{{ entry.head }}", DATES, before=("entry.first", 0), keep="entry.detail or entry.more")
     page.when("entry.detail", "Entry Detail", "{{r entry.detail }}", keep="entry.more")
     page.tag("endif")
     page.each("paragraph", "entry.paragraphs")
@@ -120,21 +120,16 @@ class Template:
 
 
 def write_footer(document: Document) -> None:
-    """From the second page on: whose page it is, for those who print."""
+    """A page number from the second page on. A name here would read as one more line of the résumé."""
     section = document.sections[0]
     section.different_first_page_header_footer = True
     paragraph = section.footer.paragraphs[0]
     paragraph.style = document.styles["Footer"]
-    paragraph.add_run("{{ content.name }} · ")
     field(paragraph, "PAGE")
 
 
 def field(paragraph: Paragraph, instruction: str) -> None:
     element = OxmlElement("w:fldSimple")
     element.set(qn("w:instr"), instruction)
-    run = OxmlElement("w:r")
-    text = OxmlElement("w:t")
-    text.text = "2"
-    run.append(text)
-    element.append(run)
+    element.append(OxmlElement("w:r"))
     paragraph._p.append(element)

@@ -21,9 +21,9 @@ def person(name: str) -> ResumeDocument:
 
 
 def pdf_text(data: bytes) -> str:
-    """The text as PDFium gives it, without the running foot of later pages."""
+    """The text as PDFium gives it, without the number at the foot of later pages."""
     pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(data)]
-    return "\n".join([pages[0], *(re.sub(r"\n[^\n]* · \d+\s*$", "", page) for page in pages[1:])]) if pages else ""
+    return "\n".join([pages[0], *(re.sub(r"\n\d+\s*$", "", page) for page in pages[1:])]) if pages else ""
 
 
 def docx_text(data: bytes) -> str:

@@ -24,7 +24,7 @@ def test_word_files_use_real_styles():
     styles = {paragraph.text: paragraph.style.name for paragraph in word("nurse").paragraphs}
     assert styles["Róisín Ní Bhriain-Walsh"] == "Title"
     assert styles["Experience"] == "Heading 1"
-    assert styles["Healthcare Assistant\tJun 2013 – Aug 2016"] == "Heading 2"
+    assert styles["Healthcare Assistant\tJun 2013 – Aug 2016"] == "Entry Head"
     assert styles["Mentored 14 newly qualified nurses, all of whom stayed beyond their first year."] == "List Bullet"
 
 
@@ -90,5 +90,5 @@ def test_no_page_ends_with_a_heading(anyone, style):
     headings = {section.heading.casefold() for section in content_of(anyone).sections}
     for page in pypdfium2.PdfDocument(services.render(anyone, "pdf", style).content):
         lines = [line.strip() for line in page.get_textpage().get_text_bounded().splitlines() if line.strip()]
-        body = [line for line in lines if not line.startswith(f"{anyone.basics.name} · ")]
+        body = [line for line in lines if not line.isdigit()]
         assert body[-1].casefold() not in headings
