@@ -8,3 +8,6 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_USE_FINDERS = True
+
+# Anyone who reaches a fresh machine may look around with the demo account that `start` seeds.
+DEMO_EMAIL = "demo@example.org"

@@ -1,0 +1,30 @@
+from typing import ClassVar
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from jobs.models import Job
+
+
+@admin.register(Job)
+class JobAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    """What exists and since when; which job a person is after stays with that person."""
+
+    list_display: ClassVar[list[str]] = ["id", "owner_id", "number_of_requirements", "made_by", "created", "updated"]
+    list_filter: ClassVar[list[str]] = ["made_by", "created"]
+    search_fields: ClassVar[list[str]] = ["=id", "=owner__id"]
+    list_display_links = None
+    actions = None
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Job | None = None) -> bool:
+        return False
+
+    def has_view_permission(self, request: HttpRequest, obj: Job | None = None) -> bool:
+        return obj is None and super().has_view_permission(request)
+
+    @admin.display(description="requirements")
+    def number_of_requirements(self, job: Job) -> int:
+        return len(job.requirements.requirements)

@@ -1,0 +1,48 @@
+"""The pages that belong to no app: start, overview, privacy, and the door to the demo account."""
+
+from django.conf import settings
+from django.contrib.auth import login
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from accounts.services import demo_user
+from customization.models import Run
+from jobs.models import Job
+from resumeai.http import AuthenticatedRequest
+from resumes.models import Resume
+
+SHOWN = 5
+
+
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    return render(request, "pages/start.html", {"demo": demo_user()})
+
+
+@require_safe
+def privacy(request: HttpRequest) -> HttpResponse:
+    return render(request, "pages/privacy.html")
+
+
+@require_POST
+def demo(request: HttpRequest) -> HttpResponse:
+    """Signs in as the demo person; there is one only where an operator seeded it."""
+    user = demo_user()
+    if user is None:
+        raise Http404
+    login(request, user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    return redirect("dashboard")
+
+
+@require_safe
+@login_required
+def dashboard(request: AuthenticatedRequest) -> HttpResponse:
+    resumes = Resume.objects.owned_by(request.user)
+    jobs = Job.objects.owned_by(request.user)
+    runs = (
+        Run.objects.owned_by(request.user).select_related("version__resume", "job").defer("given", "version__document")
+    )
+    context = {"resumes": resumes[:SHOWN], "jobs": jobs.defer("text", "requirements")[:SHOWN], "runs": runs[:SHOWN]}
+    return render(request, "pages/dashboard.html", context)

@@ -1,0 +1,58 @@
+import re
+from typing import Any
+
+from django import forms
+
+LARGEST_FILE = 10 * 2**20
+LONGEST_TEXT = 200_000
+MARKDOWN = re.compile(r"^#{1,4} \S|\*\*\S", re.MULTILINE)
+ACCEPTED = ".pdf,.docx,.txt,.text,.md,.markdown,.json"
+
+
+class AddForm(forms.Form):
+    """A file or a pasted text, one of them."""
+
+    file = forms.FileField(
+        label="Choose a file, or drop it here",
+        required=False,
+        allow_empty_file=True,
+        help_text="PDF, Word (.docx), plain text, Markdown or JSON Resume, up to 10 MB",
+        widget=forms.FileInput(attrs={"accept": ACCEPTED}),
+    )
+    text = forms.CharField(
+        label="Paste or write it here",
+        required=False,
+        max_length=LONGEST_TEXT,
+        help_text="Plain text or Markdown. Headings such as “Experience” help to find the sections.",
+        widget=forms.Textarea(attrs={"rows": 14}),
+    )
+
+    def clean_file(self) -> Any:
+        file = self.cleaned_data["file"]
+        if file and file.size > LARGEST_FILE:
+            megabytes = file.size / 2**20
+            raise forms.ValidationError(
+                f"The file has {megabytes:.0f} MB; the most is 10 MB. Save it without pictures, or paste its text."
+            )
+        return file
+
+    def clean(self) -> dict[str, Any]:
+        given = self.cleaned_data
+        if not self.errors and not given.get("file") and not given.get("text", "").strip():
+            raise forms.ValidationError("Choose a file or paste the text of your résumé.")
+        return given
+
+    @property
+    def source(self) -> tuple[bytes, str, str]:
+        """Content, name, and the field that it came from. A file goes before a text."""
+        file = self.cleaned_data["file"]
+        if file:
+            return file.read(), file.name, "file"
+        text = self.cleaned_data["text"]
+        return text.encode(), "pasted.md" if MARKDOWN.search(text) else "pasted.txt", "text"
+
+
+class TitleForm(forms.Form):
+    title = forms.CharField(
+        label="Name in your lists", max_length=200, help_text="Only you see it; it is not part of the résumé."
+    )

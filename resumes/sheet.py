@@ -1,0 +1,112 @@
+"""The correction form as the page shows it: inputs by section and entry."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from resumes.correction import Draft
+from resumes.sections import BASICS, SECTIONS, Field, path
+
+
+@dataclass(frozen=True)
+class Input:
+    """`name` is a path, also of the posted value; `why` says why the reader was unsure."""
+
+    name: str
+    field: Field
+    value: str
+    why: str = ""
+    fault: str = ""
+
+    @property
+    def folded(self) -> bool:
+        return self.field.rare and not (self.value or self.why or self.fault)
+
+    @property
+    def id(self) -> str:
+        return self.name.replace("[", "-").replace("]", "").replace(".", "-")
+
+
+@dataclass(frozen=True)
+class Card:
+    number: int
+    title: str
+    name: str
+    was: str
+    inputs: tuple[Input, ...]
+    first: bool
+    last: bool
+    why: str = ""
+
+    @property
+    def shown(self) -> list[Input]:
+        return [each for each in self.inputs if not each.folded]
+
+    @property
+    def folded(self) -> list[Input]:
+        return [each for each in self.inputs if each.folded]
+
+
+@dataclass(frozen=True)
+class Part:
+    key: str
+    label: str
+    one: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    basics: tuple[Input, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def shown(self) -> list[Input]:
+        return [each for each in self.basics if not each.folded]
+
+    @property
+    def folded(self) -> list[Input]:
+        return [each for each in self.basics if each.folded]
+
+    @property
+    def filled(self) -> list[Part]:
+        return [part for part in self.parts if part.cards]
+
+    @property
+    def empty(self) -> list[Part]:
+        return [part for part in self.parts if not part.cards]
+
+
+def sheet_of(draft: Draft, doubts: dict[str, str], faults: dict[str, str]) -> Sheet:
+    def made(prefix: str, values: dict[str, Any], field: Field) -> Input:
+        name = f"{prefix}.{field.key}"
+        why = doubts.get(name) or next((why for at, why in doubts.items() if at.startswith(f"{name}[")), "")
+        return Input(name, field, as_typed(values[field.key]), why, faults.get(name, ""))
+
+    def card(key: str, number: int, entry: dict[str, Any], last: int) -> Card:
+        name = f"{path(key)}[{number}]"
+        inputs = tuple(made(name, entry, field) for field in shapes[key].fields)
+        title = " · ".join(entry[head] for head in shapes[key].heads if entry[head])
+        was = "" if entry["was"] is None else str(entry["was"])
+        return Card(number, title, name, was, inputs, number == 0, number == last, doubts.get(name, ""))
+
+    shapes = {shape.key: shape for shape in SECTIONS}
+    return Sheet(
+        basics=tuple(made("basics", draft["basics"], field) for field in BASICS),
+        parts=tuple(
+            Part(
+                shape.key,
+                shape.label,
+                shape.one,
+                tuple(
+                    card(shape.key, number, entry, len(draft[shape.key]) - 1)
+                    for number, entry in enumerate(draft[shape.key])
+                ),
+            )
+            for shape in SECTIONS
+        ),
+    )
+
+
+def as_typed(value: Any) -> str:
+    """A list is shown one item a line, so an item must not hold a line end of its own."""
+    return "\n".join(" ".join(str(item).split()) for item in value) if isinstance(value, list) else str(value)

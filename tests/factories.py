@@ -1,0 +1,67 @@
+"""Plain rows for tests of pages."""
+
+from typing import Any
+
+from jobs.models import Job
+from jobs.requirements import Importance, JobRequirement, JobRequirements, RequirementType
+from resumes.document import ResumeDocument
+from resumes.models import Resume
+from resumes.structuring.schema import Structured
+
+POSTING = """Ferry mate
+
+You must hold a mate's licence. Norwegian is a must.
+A plus: knowledge of ECDIS."""
+
+
+def document() -> ResumeDocument:
+    return ResumeDocument.model_validate(
+        {
+            "basics": {"name": "Tove Haugland", "email": "tove@example.org", "x-note": "kept"},
+            "work": [
+                {
+                    "position": "Deckhand",
+                    "name": "Fjord Line",
+                    "startDate": "2021-03",
+                    "highlights": ["Moored the ferry 2,000 times", "Trained 3 deckhands"],
+                    "x-ship": "Stavangerfjord",
+                },
+                {"position": "Cook", "name": "Bryggen Café", "startDate": "2018", "endDate": "2020-12"},
+            ],
+            "skills": [{"name": "Sea", "keywords": ["ECDIS", "Radar"]}],
+        }
+    )
+
+
+def resume(owner: Any, **reading: Any) -> Resume:
+    made = Resume.objects.create(owner=owner, title="Tove Haugland")
+    read = Structured(document=document(), **reading)
+    made.versions.create(number=1, document=document(), reading=read, made_by="built-in engine")
+    return made
+
+
+def requirement(number: int, text: str, quote: str, importance: Importance) -> JobRequirement:
+    start = POSTING.index(quote)
+    return JobRequirement(
+        id=f"r{number}",
+        text=text,
+        type=RequirementType.CERTIFICATION,
+        importance=importance,
+        quote=quote,
+        start=start,
+        end=start + len(quote),
+    )
+
+
+def job(owner: Any) -> Job:
+    found = JobRequirements(
+        title="Ferry mate",
+        company="Fjord Line",
+        text=POSTING,
+        requirements=(
+            requirement(1, "Mate's licence", "mate's licence", Importance.MUST),
+            requirement(2, "Norwegian", "Norwegian", Importance.MUST),
+            requirement(3, "ECDIS", "knowledge of ECDIS", Importance.NICE),
+        ),
+    )
+    return Job.objects.create(owner=owner, title="Ferry mate", company="Fjord Line", text=POSTING, requirements=found)
