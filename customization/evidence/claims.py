@@ -18,7 +18,7 @@ from customization.evidence.figures import (
 )
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
-from customization.evidence.names import Name, abbreviations, forms, initials, key, names, spelled_out
+from customization.evidence.names import Name, abbreviations, forms, in_title_case, initials, key, names, spelled_out
 from customization.evidence.numbers import Quantity, quantities
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import how, mentions, proven, stack_words, where, worded
@@ -127,9 +127,18 @@ def date_claims(line: Line) -> Iterator[Claim]:
 
 
 def dated(line: Line, moment: Moment) -> Passage | None:
-    return next(
-        (passage for passage in line.entry if any(moment.within(other) for other in moments(passage.text))), None
-    )
+    """In the line itself; a line that has dates of its own borrows none but those of a line that it is merged with."""
+    for passage in line.same:
+        if any(moment.within(other) for other in moments(passage.text)):
+            return passage
+    bound = any(moments(passage.text) for passage in line.same)
+    near = [passage for passage in line.entry if any(moment.within(other) for other in moments(passage.text))]
+    return next((passage for passage in near if not bound or merged(line, passage)), None)
+
+
+def merged(line: Line, passage: Passage) -> bool:
+    words = {word.stem for word in read(passage.text) if not word.small}
+    return len(words & {word.stem for word in read(line.after)}) >= 2
 
 
 # --- named skills
@@ -169,7 +178,8 @@ def distinct(line: Line, mention: Mention) -> bool:
 
 def name_claims(line: Line) -> Iterator[Claim]:
     covered = [(part.start, part.end) for part in (*mentions(line.after), *quantities(line.after))]
-    for name in names(line.after):
+    titled = any(in_title_case(passage.text) for passage in line.same) if line.same else None
+    for name in names(line.after, titled):
         if any(start <= name.start < end for start, end in covered):
             continue
         if claim := judge_name(line, name):

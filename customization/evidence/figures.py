@@ -13,6 +13,8 @@ from customization.evidence.words import Word, read
 
 ABOUT = 1e-6
 # What a source bound may be written as: "50+" as "over 50" or "50", but never "50" as "50+".
+CHANGES = frozenset(f"do-{name}" for name in "reduce increase improve reach bring lead build use give change win conduct".split())
+JOINED = re.compile(r"^[\s(]*(?:-|–|—|→|to|or|and|of|out of|from|down to|up to|by)?[\s(]*$", re.I)
 WEAKER = {"=": "=~", "+": "+=~", "-": "-~", "~": "~="}
 
 
@@ -90,17 +92,33 @@ class Surroundings:
 
 
 def surroundings(text: str, quantity: Quantity) -> Surroundings:
-    others = [other for other in counted(text) if other.spans is None or other.spans != quantity.spans]
+    group = linked(text, quantity)
+    others = [other for other in counted(text) if other not in group]
     lows = [other.end for other in others if other.end <= quantity.start]
     highs = [other.start for other in others if other.start >= quantity.end]
     left = max([clause_start(text, quantity.start), *lows])
     right = min([clause_end(text, quantity.end), *highs])
-    content = [word for word in read(text) if not word.small]
+    inside = [(other.start, other.end) for other in counted(text)]
+    content = [
+        word for word in read(text) if not word.small and not any(start <= word.start < end for start, end in inside)
+    ]
     after = [word for word in content if quantity.end <= word.start < right]
     before = [word for word in content if left <= word.start < quantity.start]
     if not after and not before:
         before = [word for word in content if word.start < quantity.start]
     return Surroundings(tuple(after[:4]), tuple(reversed(before[-4:])))
+
+
+def linked(text: str, quantity: Quantity) -> tuple[Quantity, ...]:
+    """The quantity and those joined to it: `from 34 % to 29 %`, `two or three`."""
+    all_counted = counted(text)
+    at = all_counted.index(quantity)
+    first, last = at, at
+    while first and JOINED.match(text[all_counted[first - 1].end : all_counted[first].start]):
+        first -= 1
+    while last + 1 < len(all_counted) and JOINED.match(text[all_counted[last].end : all_counted[last + 1].start]):
+        last += 1
+    return all_counted[first : last + 1]
 
 
 def clause_end(text: str, position: int) -> int:
@@ -120,7 +138,7 @@ def same_thing(one: Word, other: Word) -> bool:
 
 
 def verb(word: Word) -> bool:
-    return bool(word.meanings) and all(name.startswith("do-") for name in word.meanings)
+    return bool(word.meanings) and word.meanings <= CHANGES
 
 
 def heads(quantity: Quantity, around: Surroundings) -> Surroundings:
@@ -140,8 +158,18 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
     ]
     if rivals and max(rivals) > own:
         return True
+    if {role(text, claimed), role(source, stated)} == {"change", "level"}:
+        return True
     nouns = [word for word in mine.words if not verb(word)]
     return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
+
+
+def role(text: str, quantity: Quantity) -> str:
+    """`by 20 %` is a change, `from 40 % to 60 %` are levels."""
+    before = re.search(r"\b(by|from|to|at)\s+(?:about |around |nearly |almost |over |up to |roughly )*$", text[: quantity.start], re.I)
+    if not before or quantity.unit in ("", "year"):
+        return ""
+    return "change" if before[1].casefold() == "by" else "level"
 
 
 def rival(stated: Quantity, other: Quantity) -> bool:
@@ -173,6 +201,9 @@ def results(claimed: Quantity, text: str) -> Iterator[float]:
         if claimed.unit in (one.unit, "points"):
             yield abs(one.value - other.value)
         yield from shares(claimed, one.value, other.value)
+    for one in stated:
+        if one.unit == claimed.unit == "%" and one.value > 100:
+            yield one.value - 100
     if len(stated) == 3 and len({quantity.unit for quantity in stated} | {claimed.unit}) == 1:
         yield sum(quantity.value for quantity in stated)
 

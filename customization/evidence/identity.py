@@ -9,6 +9,7 @@ from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.names import forms, initials, key, spelled_out
 from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.skills import mentions, proven
 from customization.evidence.tables import grouped
 from customization.evidence.words import Word, bag, plain, read
 from jobs import vocabulary
@@ -143,11 +144,15 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     """Nothing is added, and nothing that lessens it (Junior, Assistant, expected) is left out."""
     if same_concept(claimed, stated, kind):
         return True
+    if kind in LEVELLED and raised(claimed, stated):
+        return False
     own = bag(stated)
     notations = frozenset(name for name in own.meanings if name.startswith("n-"))
     short = initials(stated)
     known = forms(stated)
-    added = [word for word in read(claimed) if not held(word, own.stems, notations, short, known, claimed)]
+    shared = [mention for mention in mentions(claimed) if mention.concept.id in proven(stated)]
+    unshared = [word for word in read(claimed) if not any(part.start <= word.start < part.end for part in shared)]
+    added = [word for word in unshared if not held(word, own.stems, notations, short, known, claimed)]
     added = [
         word for word in added if word.stem not in FILLERS or kind not in (ClaimKind.CERTIFICATE, ClaimKind.DEGREE)
     ]

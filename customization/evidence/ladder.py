@@ -10,10 +10,10 @@ from customization.evidence.names import names
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions
 from customization.evidence.tables import grouped
-from customization.evidence.words import Bag, Word, bag, read, stem, stems
+from customization.evidence.words import Bag, Word, read, stem, stems
 
 DID = 2
-OWNED = 5
+LED, OWNED = 4, 5
 NOUN_ENDINGS = (
     "er",
     "or",
@@ -36,6 +36,12 @@ PEOPLE = frozenset(
     for word in "team department colleague staff manager engineer developer designer group people stakeholder customer client "
     "partner director lead analyst teacher doctor nurse psychologist officer office unit council supplier vendor agency".split()
 )
+LED_THINGS = PEOPLE | frozenset(
+    stem(word)
+    for word in "project programme program initiative department division budget operation migration rollout transformation "
+    "portfolio campaign region business company site branch store plant colleague cook apprentice intern nurse volunteer "
+    "contractor worker person crew squad everything study trial investigation".split()
+)
 LEAD_IN = re.compile(r"\b(?:in|with|by|on|for|to|of|through|while)\s+(?:\w+ly\s+)?$", re.I)
 
 
@@ -48,6 +54,11 @@ class Deed:
     rung: int
     content: Bag
     inherited: bool = False
+
+
+def content_of(text: str) -> Bag:
+    words = [word for word in read(text) if not word.small]
+    return Bag(frozenset(word.stem for word in words), frozenset(name for word in words for name in word.meanings))
 
 
 @cache
@@ -74,9 +85,17 @@ def deeds(text: str) -> tuple[Deed, ...]:
     for number, (index, rung) in enumerate(starts):
         end = words[starts[number + 1][0]].start if number + 1 < len(starts) else len(text)
         low = bool(found) and found[-1].rung < DID and rung == DID and governed(text, words[index], found[-1])
-        content = bag(text[words[index].end : end])
+        content = content_of(text[words[index].end : end])
+        rung = of_its_object(words[index], rung, content)
         found.append(Deed(words[index].text, words[index].stem, found[-1].rung if low else rung, content, low))
     return tuple(found)
+
+
+def of_its_object(word: Word, rung: int, content: Bag) -> int:
+    """Who manages people or projects leads; who manages a calendar or runs a till does."""
+    if rung == LED and word.stem in ("manag", "run", "drive", "head") and content.stems.isdisjoint(LED_THINGS):
+        return DID
+    return rung
 
 
 def governed(text: str, word: Word, last: Deed) -> bool:
@@ -132,7 +151,7 @@ def compound(text: str, word: Word) -> bool:
 
 OPENING = re.compile(
     r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we|while|by|in|with|through|for|of|on|when|before|after|was|were|is|"
-    r"are|has|have|had|been|\w+ly)[\s-]+)$",
+    r"are|has|have|had|been|(?!yearly|monthly|weekly|daily|hourly|nightly|quarterly|family|early|only|supply)\w+ly)[\s-]+)$",
     re.I,
 )
 

@@ -25,9 +25,9 @@ class Name:
 
 
 @lru_cache(maxsize=4_000)
-def names(text: str) -> tuple[Name, ...]:
+def names(text: str, titled: bool | None = None) -> tuple[Name, ...]:
     """Tokens that look like names. In a text in title case capitals say nothing, so only odd tokens count."""
-    titled = in_title_case(text)
+    titled = in_title_case(text) if titled is None else titled
     found = []
     for match in TOKEN.finditer(text):
         token = re.sub(r"['’]s$", "", match.group())

@@ -14,7 +14,7 @@ from customization.evidence.words import Word, clauses, read, stem
 
 ENOUGH = 1.0
 # Weight of a word that stands elsewhere in the résumé, and of one that only describes a known thing.
-ELSEWHERE, DESCRIBING, VERB = 0.5, 0.3, 0.4
+ELSEWHERE, DESCRIBING, VERB, OPENING_VERB = 0.5, 0.3, 0.4, 0.6
 
 
 @cache
@@ -62,7 +62,7 @@ def weigh(line: Line, chunk: tuple[Word, ...], judged: list[str]) -> Iterator[tu
         if describing(word) or not alone:
             weight = DESCRIBING
         if verbal(line.after, word):
-            weight = VERB
+            weight = OPENING_VERB if word.start == 0 else VERB
         if line.ground.everything.holds(word):
             weight *= ELSEWHERE
         yield word, weight
@@ -100,7 +100,7 @@ def spelled(line: Line, word: Word) -> bool:
 
 def describing(word: Word) -> bool:
     return (
-        word.text.casefold().endswith(("ly", "able", "ible", "ive", "ful", "ous", "less", "al", "ic", "ent", "ant"))
+        word.text.casefold().endswith(("ly", "able", "ible", "ful", "ous", "less"))
         and not word.text[0].isupper()
     )
 

@@ -28,7 +28,7 @@ BOUNDS = (
             r"(?:over|more than|above|exceed(?:s|ed|ing)?|at least|upwards? of|north of|in excess of|>|≥)\s*$", re.I
         ),
     ),
-    ("-", re.compile(r"(?:up to|under|less than|fewer than|below|at most|no more than|maximum of|<|≤)\s*$", re.I)),
+    ("-", re.compile(r"(?:up to|as many as|as much as|under|less than|fewer than|below|at most|no more than|maximum of|<|≤)\s*$", re.I)),
     (
         "~",
         re.compile(

@@ -28,6 +28,18 @@ NARRATIVE = (
     "sections",
     "letter",
 )
+MAIN_FIELD = {
+    "work": "name",
+    "volunteer": "organization",
+    "education": "institution",
+    "projects": "name",
+    "awards": "title",
+    "certificates": "name",
+    "publications": "name",
+    "languages": "language",
+    "interests": "name",
+    "references": "name",
+}
 WORST = (Verdict.BLOCKED, Verdict.FLAGGED, Verdict.SUPPORTED)
 
 
@@ -42,9 +54,15 @@ def check_line(
 
 
 def judge(ground: Ground, path: str, before: str | None, after: str, today: date) -> LineEvidence:
-    line = Line(ground, path, before, after, today)
+    line = Line(ground, main_field(path), before, after, today)
     claims = tuple(claims_of(line))
     return LineEvidence(path=path, before=before, after=after, verdict=worst(claims), claims=claims)
+
+
+def main_field(path: str) -> str:
+    """A text given for a whole entry (`certificates[+]`) stands for the field that names it."""
+    section, _, rest = path.partition("[")
+    return f"{path}.{MAIN_FIELD[section]}" if section in MAIN_FIELD and rest.endswith("]") and rest.count("]") == 1 else path
 
 
 def claims_of(line: Line) -> Iterator[Claim]:

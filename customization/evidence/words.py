@@ -142,8 +142,9 @@ NOTHING = Bag(frozenset(), frozenset())
 @lru_cache(maxsize=4_000)
 def bag(text: str) -> Bag:
     found = read(text)
+    again = {word.stem[2:] for word in found if word.stem.startswith("re") and len(word.stem) > 6}
     joined = {stem(left.text + right.text) for left, right in zip(found, found[1:], strict=False)}
     return Bag(
-        frozenset(word.stem for word in found) | joined,
+        frozenset(word.stem for word in found) | joined | again,
         frozenset(name for word in found for name in word.meanings),
     )
