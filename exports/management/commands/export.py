@@ -2,18 +2,17 @@
 
 import argparse
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
 from exports import services
 from exports.formats import FORMATS
-from exports.renderers.design import UnknownStyle
-from exports.renderers.pdf_office import OfficeFailed
+from exports.management.refusals import REFUSALS, sentence
 from resumes.document import ResumeDocument
 from resumes.reading import read
-from resumes.reading.errors import UnreadableFile
 from resumes.structuring.rules import structure
 
 
@@ -32,10 +31,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         try:
             written = write(options)
-        except (UnreadableFile, UnknownStyle, services.UnknownFormat, OfficeFailed) as error:
-            raise CommandError(str(error), returncode=2) from error
-        except OSError as error:
-            raise CommandError(f"{error.strerror}: {error.filename}.", returncode=2) from error
+        except REFUSALS as error:
+            self.stderr.write(sentence(error))
+            sys.exit(2)
         self.stdout.write(json.dumps({"files": written}, ensure_ascii=False))
 
 

@@ -1,0 +1,28 @@
+"""What bad input looks like on the command line: one sentence that says what is wrong."""
+
+from exports.renderers.design import UnknownStyle
+from exports.renderers.pdf_office import OfficeFailed
+from exports.services import UnknownFormat
+from exports.tailoring import UnknownChange
+from jobs.requirements import UnreadablePosting
+from resumeai.ai.errors import AiError
+from resumes.reading.errors import UnreadableFile
+
+REFUSALS = (
+    AiError,
+    OfficeFailed,
+    OSError,
+    UnknownChange,
+    UnknownFormat,
+    UnknownStyle,
+    UnreadableFile,
+    UnreadablePosting,
+)
+
+
+def sentence(error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"There is no file {error.filename}."
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename or 'A file'} cannot be used: {error.strerror.lower()}."
+    return " ".join(str(error).split())
