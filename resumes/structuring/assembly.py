@@ -6,9 +6,13 @@ from typing import Any
 
 from resumes.document import Place, ResumeDocument
 from resumes.reading.schema import SourceText
+from resumes.structuring.contact import LABEL, NETWORK_NAMES
+from resumes.structuring.heading_names import WITHIN
+from resumes.structuring.headings import names_within, section_kind
 from resumes.structuring.schema import Doubt, Structured
 from resumes.structuring.words import JOINER, Words
 
+JOINING = frozenset("in at of by on from and bei an der am en de a chez à em na no presso da bij aan te op 's cv s cv".split()) | {"'s cv", "’s cv", "awarded by", "issued by"}
 LEFT_OVER = re.compile(r"\w")
 type Tree = Words | str | list[Any] | dict[str, Any]
 
@@ -21,6 +25,7 @@ class Draft:
         self.tree: dict[str, Any] = {"basics": {}}
         self.doubts: list[Doubt] = []
         self.read = bytearray(len(source.text))
+        self.labels = 0
 
     def understand(self, *words: Words | None) -> None:
         """Words that said something without standing in a field: headings, labels, dates."""
@@ -67,7 +72,11 @@ class Draft:
         text, begin = self.source.text, 0
         for line in text.split("\n"):
             for match in re.finditer(r"(?:[^\n]+)", line):
-                yield from pieces(text, self.read, begin + match.start(), begin + match.end())
+                for run in pieces(text, self.read, begin + match.start(), begin + match.end()):
+                    if says_nothing(run):
+                        self.labels += sum(map(str.isalnum, run))
+                    else:
+                        yield run
             begin += len(line) + 1
 
     def coverage(self, unplaced: tuple[str, ...]) -> float:
@@ -75,8 +84,19 @@ class Draft:
         text = self.source.text
         total = sum(map(str.isalnum, text))
         kept = sum(character.isalnum() and bool(mark) for character, mark in zip(text, self.read, strict=True))
-        kept += sum(map(str.isalnum, "".join(unplaced)))
+        kept += sum(map(str.isalnum, "".join(unplaced))) + self.labels
         return round(min(1.0, kept / total), 4) if total else 1.0
+
+
+def says_nothing(run: str) -> bool:
+    """Names of sections, labels and joining words: the structure of the document says what they said."""
+    bare = run.strip(" .,;:()[]·•|–—-")
+    role = any(names_within(bare, role) for role in WITHIN)
+    return role or bool(section_kind(bare)) or bare.casefold() in JOINING or LABEL.match(f"{bare}:") is not None or network_label(bare)
+
+
+def network_label(text: str) -> bool:
+    return text.casefold().replace(" ", "") in NETWORK_NAMES
 
 
 def pieces(text: str, read: bytearray, begin: int, end: int) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Cut a section into its entries: what repeats is an entry; dates and looks say where one begins."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -9,8 +10,9 @@ from resumes.structuring.headings import names_within
 from resumes.structuring.layout import Line, left
 from resumes.structuring.paragraphs import Kind, Paragraph, bodied, full_width, paragraphs_of
 from resumes.structuring.places import place_score
-from resumes.structuring.words import Words
+from resumes.structuring.words import Words, joined
 
+BROKEN_DATE = re.compile(r"(?:[-–—/]|[^\W\d_]|\b(?:de|bis|to|al?|à|tot))\.?$")
 ROLES = ("highlights", "courses", "keywords")
 
 
@@ -33,7 +35,7 @@ def dates_of(line: Line) -> list[tuple[Words, Period]]:
 
 def entries_of(lines: Sequence[Line], dated: bool = True) -> list[Entry]:
     """Entries in order. `dated`: entries of this section have dates, so a second date begins a second entry."""
-    lines = list(facts_apart(lines))
+    lines = list(facts_apart(whole_dates(lines)))
     paragraphs = bodied(paragraphs_of(lines, full_width([line for line in lines if len(line.cells) == 1])))
     entries: list[Entry] = []
     label, run = "", []
@@ -72,6 +74,30 @@ def weaker(run: list[Line], title: Line) -> bool:
         return False
     (heading, size, bold, _), (own_heading, own_size, own_bold, _) = title.look, run[0].look
     return own_size <= size and own_bold <= bold and own_heading <= heading and (own_size, own_bold, own_heading) != (size, bold, heading)
+
+
+def whole_dates(lines: Sequence[Line]) -> list[Line]:
+    """A period broken over two rows of a narrow column (`May 2015 –` / `June 2019`) is one date again."""
+    whole: list[Line] = []
+    for line in lines:
+        above = whole[-1] if whole else None
+        if above and not line.bullet and (both := one_period(above, line)):
+            whole[-1] = Line(both, (both, *above.cells[1:]), above.number, above.source)
+            if len(line.cells) > 1:
+                rest = line.words.cut(line.text.find(line.cells[1].text, len(line.cells[0].text)), len(line.text))
+                whole.append(Line(rest, line.cells[1:], line.number, line.source))
+        else:
+            whole.append(line)
+    return whole
+
+
+def one_period(above: Line, line: Line) -> Words | None:
+    first, second = above.cells[0], line.cells[0]
+    if len(first.text) > 28 or len(second.text) > 28 or not (BROKEN_DATE.search(first.text) and periods(first.text)):
+        return None
+    both = joined([first, second])
+    found = periods(both.text)
+    return both if len(found) == 1 and not found[0].single and found[0].finish - found[0].begin >= len(both.text) - 2 else None
 
 
 def facts_apart(lines: Sequence[Line]) -> Iterator[Line]:

@@ -111,7 +111,8 @@ def take_texts(facts: Facts, part: Words, row: int, apart: "re.Pattern[str]") ->
 
 def without_stop(words: Words) -> Words:
     """A full stop after a head line is no part of a name, but that of `Inc.` is."""
-    return words.cut(0, len(words.text) - 1) if re.search(r"[^\W\d_]{4,}\.$", words.text) else words
+    few = len(words.text.split()) < 3 or words.text.istitle() or "," in words.text
+    return words.cut(0, len(words.text) - 1) if few and re.search(r"[^\W\d_]{4,}\.$", words.text) else words
 
 
 def balanced(words: Words) -> Words:

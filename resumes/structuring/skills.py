@@ -8,7 +8,7 @@ from functools import cache
 from babel import Locale
 
 from resumes.structuring.headings import names_within
-from resumes.structuring.layout import Line
+from resumes.structuring.layout import Line, left
 from resumes.structuring.months import letters
 from resumes.structuring.paragraphs import Paragraph, full_width, paragraphs_of
 from resumes.structuring.words import Words, joined
@@ -35,8 +35,14 @@ def groups_of(lines: Sequence[Line]) -> list[Group]:
     lines = [line for line in lines if line.text]
     heads = group_heads(lines)
     groups: list[Group] = []
-    paragraphs = paragraphs_of(lines, full_width(lines)) if not heads else [wrapped for wrapped in paragraphs_of(lines, full_width(lines))]
+    paragraphs = paragraphs_of(lines, full_width(lines))
+    row: Line | None = None
     for paragraph in paragraphs:
+        line = paragraph.first
+        if row and len(line.cells) == 1 and not line.bullet and left(line) > left(row) + 25 and groups:
+            groups[-1].keywords.extend(listed(paragraph.words))
+            continue
+        row = line if len(line.cells) == 2 and not heads else None
         if paragraph.first in heads:
             groups.append(Group(paragraph.words))
         else:
@@ -159,7 +165,10 @@ def take_spoken(found: list[Spoken], rest: list[Words], part: Words) -> None:
     if is_language(text):
         found.append(Spoken(part))
     elif (match := FLUENCY.match(text)) and (is_language(match[1]) or not found or len(match[1].split()) == 1):
-        found.append(Spoken(part.cut(*match.span(1)), part.cut(*match.span(2)) or None))
+        level = part.cut(*match.span(2))
+        if level.text.count("(") > level.text.count(")"):
+            level = part.cut(match.start(2), len(text))
+        found.append(Spoken(part.cut(*match.span(1)), level or None))
     elif language_in(text) and len(text.split()) <= 6:
         end = len(text.split()[0])
         found.append(Spoken(part.cut(0, end), part.cut(end, len(text)).strip()))
