@@ -3,3 +3,11 @@ from django.apps import AppConfig
 
 class CustomizationConfig(AppConfig):
     name = "customization"
+
+    def ready(self) -> None:
+        # Models may be imported only from here on.
+        from customization import execution  # noqa: PLC0415
+        from resumeai.work.registry import Kind, register  # noqa: PLC0415
+
+        for name, work in (("prepare", execution.prepare), ("apply", execution.apply)):
+            register(name, Kind(work, failed=execution.failed, cancelled=execution.cancelled))

@@ -2,10 +2,13 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django_htmx.middleware import HtmxDetails
+
+from resumeai.ai.configured import available
+
+BUILT_IN_NAME = "built-in engine"
 
 
 class HtmxRequest(HttpRequest):
@@ -26,8 +29,15 @@ def page_or_partial(request: HttpRequest, template: str, part: str, context: dic
 
 def engine_name() -> str:
     """The engine that a new run would use, in words for people."""
-    model = settings.RESUMEAI_MODEL or ("Claude" if settings.ANTHROPIC_API_KEY else "")
-    return model or "built-in engine"
+    return available() or BUILT_IN_NAME
+
+
+def engines() -> list[tuple[str, str]]:
+    """What a person may choose from, the best first."""
+    built_in = ("builtin", "Built-in engine: on this machine, nothing is sent anywhere")
+    if engine_name() == BUILT_IN_NAME:
+        return [built_in]
+    return [("model", f"{engine_name()}: better words, checked by the same rules"), built_in]
 
 
 def engine_in_use(request: HttpRequest) -> dict[str, str]:

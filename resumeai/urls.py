@@ -2,6 +2,7 @@ from django.contrib import admin
 from django.http import HttpRequest, JsonResponse
 from django.urls import include, path
 
+from resumeai import pages
 from resumeai.api import api
 
 
@@ -11,6 +12,14 @@ def health(request: HttpRequest) -> JsonResponse:
 
 urlpatterns = [
     path("health", health, name="health"),
+    path("", pages.start, name="start"),
+    path("privacy", pages.privacy, name="privacy"),
+    path("demo", pages.demo, name="demo"),
+    path("overview", pages.dashboard, name="dashboard"),
+    path("resumes/", include("resumes.urls")),
+    path("jobs/", include("jobs.urls")),
+    path("runs/", include("customization.urls")),
+    path("downloads/", include("exports.urls")),
     path("admin/", admin.site.urls),
     path("accounts/", include("allauth.urls")),
     path("_allauth/", include("allauth.headless.urls")),

@@ -1,7 +1,7 @@
 """Production: behind a proxy that ends TLS. Refuses to start without its critical values."""
 
 from resumeai.settings.base import *  # noqa: F403
-from resumeai.settings.base import ENVIRONMENT
+from resumeai.settings.base import BASE_DIR, ENVIRONMENT
 from resumeai.settings.environment import stop
 
 if not (ENVIRONMENT.secret_key and ENVIRONMENT.secret_key.get_secret_value()):
@@ -19,6 +19,7 @@ SESSION_COOKIE_NAME = "__Host-sessionid"
 CSRF_COOKIE_SECURE = True
 CSRF_COOKIE_NAME = "__Host-csrftoken"
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+STATIC_ROOT = BASE_DIR / "staticfiles"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

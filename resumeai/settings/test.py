@@ -15,7 +15,7 @@ for name in (
     os.environ[name] = ""
 
 from resumeai.settings.base import *  # noqa: E402, F403
-from resumeai.settings.base import BASE_DIR, DATA_DIR, SQLITE_OPTIONS  # noqa: E402
+from resumeai.settings.base import DATA_DIR, SQLITE_OPTIONS  # noqa: E402
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 DATABASES = {
@@ -29,6 +29,5 @@ DATABASES = {
 MAILERS = {"default": {"BACKEND": "django.core.mail.backends.locmem.EmailBackend"}}
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True
-STATIC_ROOT = BASE_DIR / "static"
-STATICFILES_DIRS = []
+
 SWEEP_SECONDS = 0  # a test sweeps when it means to

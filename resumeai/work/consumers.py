@@ -44,8 +44,9 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
         await self.look_again({})
 
     async def disconnect(self, code: int) -> None:
-        if getattr(self, "beating", None):
-            self.beating.cancel()
+        beating = getattr(self, "beating", None)
+        if beating:
+            beating.cancel()
         if getattr(self, "task", None):
             await self.channel_layer.group_discard(doorbell.group(self.task.pk), self.channel_name)
 
@@ -87,7 +88,7 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
                     await self.send_json({"heartbeat": self.seq})
                 await self.look_again({})
 
-    @database_sync_to_async  # type: ignore[untyped-decorator]
+    @database_sync_to_async
     def find(self) -> Task | None:
         task: Task | None = (
             Task.objects.owned_by(self.scope["user"]).filter(pk=self.scope["url_route"]["kwargs"]["task_id"]).first()

@@ -29,19 +29,19 @@ function wireDrop(place) {
 }
 
 // A form that reads a file or a posting takes a second or two: say so, and do not send it twice.
-function wireBusy(form) {
-  form.addEventListener("submit", (event) => {
-    const button = event.submitter || form.querySelector("button[type=submit]");
-    if (form.dataset.sent) {
-      event.preventDefault();
-    } else if (button) {
-      form.dataset.sent = "yes";
-      button.dataset.words = button.textContent;
-      button.textContent = form.dataset.busy;
-      button.setAttribute("aria-busy", "true");
-    }
-  });
-}
+document.addEventListener("submit", (event) => {
+  const form = event.target.closest("form[data-busy]");
+  if (!form) return;
+  const button = event.submitter || form.querySelector("button[type=submit]");
+  if (form.dataset.sent) {
+    event.preventDefault();
+  } else if (button) {
+    form.dataset.sent = "yes";
+    button.dataset.words = button.textContent;
+    button.textContent = form.dataset.busy;
+    button.setAttribute("aria-busy", "true");
+  }
+});
 
 // Coming back by the browser's own button must find the form usable again.
 window.addEventListener("pageshow", () => {
@@ -67,7 +67,6 @@ function wireUnsaved(form) {
 
 function wire(root) {
   root.querySelectorAll(".drop").forEach(wireDrop);
-  root.querySelectorAll("form[data-busy]").forEach(wireBusy);
   root.querySelectorAll("form[data-unsaved]").forEach(wireUnsaved);
 }
 
@@ -87,3 +86,11 @@ document.addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
   }
 });
+
+// How long a task has been running, once a second.
+setInterval(() => {
+  for (const time of document.querySelectorAll("time[data-since]")) {
+    const until = time.dataset.until ? Date.parse(time.dataset.until) : Date.now();
+    time.textContent = `${Math.max(0, Math.round((until - Date.parse(time.dataset.since)) / 1000))} s`;
+  }
+}, 1000);

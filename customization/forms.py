@@ -1,0 +1,25 @@
+import uuid
+from typing import Any
+
+from django import forms
+
+from jobs.models import Job
+from resumes.models import Resume
+
+
+class StartForm(forms.Form):
+    """Which résumé for which job. `form_token` makes a form that is sent twice start one run."""
+
+    resume = forms.ModelChoiceField(Resume.objects.none(), label="Résumé", empty_label=None)
+    job = forms.ModelChoiceField(Job.objects.none(), label="Job", empty_label=None)
+    engine = forms.ChoiceField(label="Engine", required=False)
+    form_token = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
+
+    def __init__(self, owner: Any, engines: list[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["resume"].queryset = Resume.objects.owned_by(owner)  # type: ignore[attr-defined]
+        self.fields["job"].queryset = Job.objects.owned_by(owner).defer("text", "requirements")  # type: ignore[attr-defined]
+        self.fields["engine"].choices = engines  # type: ignore[attr-defined]
+        if len(engines) == 1:
+            self.fields["engine"].widget = forms.HiddenInput()
+        self.fields["engine"].initial = engines[0][0]

@@ -1,0 +1,166 @@
+"""Runs as pages show them. Values of the pipeline in, plain things for a template out."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from customization import services
+from customization.diff.schema import Diff, DiffLine, Piece
+from customization.diff.words import pieces
+from customization.models import Run
+from customization.pipeline.plan.schema import Change, Plan
+from jobs.requirements import JobRequirements
+from resumes.document import ResumeDocument
+
+STEPS = ("Résumé and job", "Comparing", "Your choice", "Writing", "Done")
+NOW = {
+    Run.State.PREPARING: 1,
+    Run.State.AWAITING_CHOICE: 2,
+    Run.State.APPLYING: 3,
+    Run.State.DONE: 4,
+}
+SECTIONS = {
+    "basics": "Headline and summary",
+    "work": "Experience",
+    "education": "Education",
+    "skills": "Skills",
+    "projects": "Projects",
+    "volunteer": "Volunteering",
+    "certificates": "Certificates",
+    "languages": "Languages",
+    "awards": "Awards",
+    "publications": "Publications",
+    "interests": "Interests",
+    "references": "References",
+    "sections": "Other sections",
+}
+
+
+@dataclass(frozen=True)
+class ShownChange:
+    change: Change
+    before: str
+    after: str
+    pieces: tuple[Piece, ...]
+    where: str
+    serves: tuple[str, ...]
+
+    @property
+    def editable(self) -> bool:
+        return isinstance(self.change.after, str)
+
+
+def steps(run: Run) -> list[dict[str, str]]:
+    now = NOW.get(Run.State(run.state), 3 if run.choice else 1)
+    stopped = run.state in (Run.State.FAILED, Run.State.CANCELLED)
+    states = ["done" if at < now else "todo" for at in range(len(STEPS))]
+    states[now] = "failed" if stopped else "done" if run.state == Run.State.DONE else "now"
+    return [{"label": label, "state": state} for label, state in zip(STEPS, states, strict=True)]
+
+
+def watching(run: Run) -> dict[str, Any]:
+    task = services.current_task(run)
+    return {
+        "steps": steps(run),
+        "task": task,
+        "events": list(task.events.all()) if task else [],
+        "working": run.state in (Run.State.PREPARING, Run.State.APPLYING),
+    }
+
+
+def choosing(run: Run) -> dict[str, Any]:
+    done = services.finished(run)
+    plan, evaluation = done["plan"], done["evaluate"]
+    return {
+        "steps": steps(run),
+        "evaluation": evaluation,
+        "matches": matches(run.given.job, evaluation),
+        "groups": grouped(run, plan) if isinstance(plan, Plan) else [],
+        "stages": run.stages.all(),
+    }
+
+
+def matches(job: JobRequirements, evaluation: Any) -> list[dict[str, Any]]:
+    """Each requirement with how it is met, must-haves that are missing first."""
+    order = {"missing": 0, "partly": 1, "met": 2}
+    rows = [{"requirement": job.requirement(match.requirement_id), "match": match} for match in evaluation.matches]
+    return sorted(rows, key=lambda row: (row["requirement"].importance != "must", order[row["match"].status]))
+
+
+def grouped(run: Run, plan: Plan) -> list[tuple[str, list[ShownChange]]]:
+    """Changes by section, the section with the most to gain first."""
+    groups: dict[str, list[ShownChange]] = {}
+    for change in plan.changes:
+        title = SECTIONS.get(re.split(r"[.\[]", change.path)[0], "Other")
+        groups.setdefault(title, []).append(shown(run.given.resume, run.given.job, change))
+    return list(groups.items())
+
+
+def shown(resume: ResumeDocument, job: JobRequirements, change: Change) -> ShownChange:
+    before, after = words(change.before), words(change.after)
+    known = {requirement.id: requirement.text for requirement in job.requirements}
+    serves = tuple(known[number] for number in change.requirement_ids if number in known)
+    return ShownChange(change, before, after, pieces(before, after), where(resume, change.path), serves)
+
+
+def words(value: Any) -> str:
+    """Any JSON value of a résumé in words."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict):
+        return " · ".join(filter(None, (words(inner) for inner in value.values())))
+    if isinstance(value, Iterable):
+        texts = [words(inner) for inner in value]
+        return (", " if all(len(text) < 60 for text in texts) else "\n").join(filter(None, texts))
+    return "" if value is None else str(value)
+
+
+def where(resume: ResumeDocument, path: str) -> str:
+    """The entry that a path is in, by the names that the person knows: "Senior Nurse, City Hospital"."""
+    found = re.match(r"(\w+)\[(\d+)\]", path)
+    if not found:
+        return ""
+    entries = getattr(resume, found[1], [])
+    if int(found[2]) >= len(entries):
+        return ""
+    entry = entries[int(found[2])]
+    names = ("position", "study_type", "name", "title", "organization", "institution", "language")
+    return ", ".join(text for name in names if (text := getattr(entry, name, "")))
+
+
+def result(run: Run) -> dict[str, Any]:
+    done = services.finished(run)
+    diff, verification = done["diff"], done["verify"]
+    evidence = {line.path: line for line in verification.evidence.lines}
+    return {
+        "steps": steps(run),
+        "evaluation": done["evaluate"],
+        "score": done["ats"],
+        "terms": terms(done["ats"]),
+        "coverage": coverage(done["ats"]),
+        "verification": verification,
+        "failed": done["implement"].failed,
+        "sections": by_section(diff, evidence) if isinstance(diff, Diff) else [],
+        "stages": run.stages.all(),
+    }
+
+
+def terms(score: Any) -> list[tuple[Any, Any]]:
+    """The two receipts, line beside line."""
+    after = {term.name: term for term in score.after.terms}
+    return [(term, after.get(term.name)) for term in score.before.terms]
+
+
+def coverage(score: Any) -> list[tuple[Any, Any]]:
+    before = {row.requirement_id: row for row in score.before.coverage}
+    return [(before.get(row.requirement_id), row) for row in score.after.coverage]
+
+
+def by_section(diff: Diff, evidence: dict[str, Any]) -> list[tuple[str, list[tuple[DiffLine, Any]]]]:
+    """What changed, section by section, each line with its evidence; lines that stayed are left out."""
+    groups: dict[str, list[tuple[DiffLine, Any]]] = {}
+    for line in diff.lines:
+        if line.meaning != "same":
+            groups.setdefault(line.section, []).append((line, evidence.get(line.after_path)))
+    return list(groups.items())

@@ -1,0 +1,118 @@
+"""What pages, API and admin may do with a run."""
+
+import uuid
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from customization.evidence.schema import Answer as GivenAnswer
+from customization.execution import move, outputs
+from customization.models import Answer, Run
+from customization.pipeline.given import Given
+from customization.pipeline.plan.schema import Choice, Plan
+from jobs.models import Job
+from resumeai.work import services as work
+from resumeai.work.models import Task
+from resumes.models import Version
+
+
+class NotNow(Exception):
+    """The run is not in a state for this. The message is one sentence for the person."""
+
+
+def start_run(owner: Any, version: Version, job: Job, engine: str, form_token: uuid.UUID | None = None) -> Run:
+    """Freezes what the run starts from and rings for its first half. The same form sent twice gives the same run."""
+    try:
+        with transaction.atomic():
+            run = Run.objects.create(
+                owner=owner,
+                version=version,
+                job=job,
+                engine=engine,
+                form_token=form_token,
+                given=given_for(owner, version, job),
+            )
+            work.start(owner, "prepare", run.pk)
+    except IntegrityError:
+        return Run.objects.owned_by(owner).get(form_token=form_token)
+    return run
+
+
+def given_for(owner: Any, version: Version, job: Job) -> Given:
+    """Everything that may prove a claim: this version, the latest of the person's other résumés, their answers."""
+    latest = Version.objects.filter(resume__owner=owner).exclude(resume=version.resume)
+    others = latest.order_by("resume_id", "-number")
+    newest = {other.resume_id: other for other in reversed(others)}
+    return Given(
+        resume=version.document,
+        job=job.requirements,
+        answers=tuple(answer.given for answer in Answer.objects.owned_by(owner)),
+        others=tuple(other.document for other in newest.values()),
+        places=version.reading.places if version.reading else {},
+    )
+
+
+def choose(run: Run, kept: Iterable[str], edits: dict[str, str] | None = None) -> None:
+    """Keeps the named changes and rings for the second half. Unknown ids and empty edits are dropped."""
+    plan = finished(run).get("plan")
+    if not isinstance(plan, Plan):
+        raise NotNow("The plan is not ready yet.")
+    known = {change.id for change in plan.changes}
+    words = {key: text.strip() for key, text in (edits or {}).items() if key in known and text.strip()}
+    choice = Choice(kept=frozenset(known & set(kept)), edits=words)
+    with transaction.atomic():
+        if not move(run, Run.State.AWAITING_CHOICE, Run.State.APPLYING):
+            raise NotNow("You have chosen already: this run is being written or is finished.")
+        Run.objects.filter(pk=run.pk).update(choice=choice)
+        work.start(run.owner, "apply", run.pk)
+
+
+def choose_again(run: Run) -> None:
+    """Back to the plan from a finished run; what was written with the old choice goes."""
+    with transaction.atomic():
+        if not move(run, Run.State.DONE, Run.State.AWAITING_CHOICE):
+            raise NotNow("There is nothing to choose again yet.")
+        run.stages.exclude(stage__in=("evaluate", "plan")).delete()
+
+
+def finished(run: Run) -> dict[str, Any]:
+    """The outputs of the finished stages by name."""
+    return outputs(run)
+
+
+def current_task(run: Run) -> Task | None:
+    return work.latest(run.owner, run.pk)
+
+
+def cancel(run: Run) -> None:
+    task = current_task(run)
+    if task:
+        work.cancel(task)
+
+
+def delete(run: Run) -> None:
+    cancel(run)
+    run.delete()
+
+
+def try_again(run: Run, engine: str = "") -> None:
+    """From the stage that failed, with the same engine or another; finished stages are kept."""
+    half = Run.State.APPLYING if run.choice else Run.State.PREPARING
+    with transaction.atomic():
+        if not (move(run, Run.State.FAILED, half) or move(run, Run.State.CANCELLED, half)):
+            raise NotNow("This run has not failed: there is nothing to try again.")
+        if engine:
+            Run.objects.filter(pk=run.pk).update(engine=engine)
+        work.start(run.owner, "apply" if run.choice else "prepare", run.pk)
+
+
+def answer(owner: Any, question: str, text: str, path: str = "", *, denied: bool = False) -> Answer:
+    """The person's own word: evidence for every later run. A "no" is remembered too."""
+    row = Answer(owner=owner)
+    row.given = GivenAnswer(
+        id=str(row.pk), question=question, text=text, path=path, denied=denied, given_on=timezone.localdate()
+    )
+    row.save()
+    return row

@@ -1,0 +1,36 @@
+"""The stages of a run as a person sees them: their words, their share of the bar, and the type of their output."""
+
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+
+from customization.ats.schema import BeforeAndAfter
+from customization.diff.schema import Diff
+from customization.pipeline.evaluate.schema import Evaluation
+from customization.pipeline.implement.schema import ImplementationResult
+from customization.pipeline.plan.schema import Plan
+from customization.pipeline.verify.schema import VerificationResult
+
+
+@dataclass(frozen=True)
+class Stage:
+    """`percent` is where the bar stands when the stage is finished."""
+
+    name: str
+    output: type[BaseModel]
+    doing: str
+    done: str
+    percent: int
+
+
+PREPARE = (
+    Stage("evaluate", Evaluation, "Comparing your résumé with the posting", "Compared with the posting", 45),
+    Stage("plan", Plan, "Looking for changes that help and are true", "Changes planned", 95),
+)
+APPLY = (
+    Stage("implement", ImplementationResult, "Writing the changes that you kept", "Changes written", 45),
+    Stage("verify", VerificationResult, "Checking every line against your own words", "Every line checked", 75),
+    Stage("diff", Diff, "Comparing original and result", "Compared with the original", 85),
+    Stage("ats", BeforeAndAfter, "Measuring the score", "Score measured", 95),
+)
+STAGES = {stage.name: stage for stage in PREPARE + APPLY}

@@ -1,0 +1,15 @@
+from django.urls import path
+
+from customization import views
+
+app_name = "customization"
+urlpatterns = [
+    path("", views.runs, name="list"),
+    path("new", views.start, name="start"),
+    path("<uuid:run_id>/", views.run, name="run"),
+    path("<uuid:run_id>/choose", views.choose, name="choose"),
+    path("<uuid:run_id>/choose-again", views.choose_again, name="choose_again"),
+    path("<uuid:run_id>/cancel", views.cancel, name="cancel"),
+    path("<uuid:run_id>/try-again", views.try_again, name="try_again"),
+    path("<uuid:run_id>/delete", views.delete, name="delete"),
+]

@@ -1,0 +1,117 @@
+"""The wizard from "start" to "done": one address per run, and a page for each of its states."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from customization import services
+from customization.forms import StartForm
+from customization.models import Run
+from customization.presentation import choosing, result, watching
+from customization.services import NotNow
+from jobs.models import Job
+from resumeai.http import AuthenticatedRequest, engines
+from resumes.models import Resume
+
+PAGE = 20
+PAGES = {
+    Run.State.AWAITING_CHOICE: ("customization/choose.html", choosing),
+    Run.State.DONE: ("customization/result.html", result),
+}
+
+
+def mine(request: AuthenticatedRequest, run_id: uuid.UUID) -> Run:
+    runs = Run.objects.owned_by(request.user).select_related("version__resume", "job")
+    return get_object_or_404(runs, pk=run_id)
+
+
+@require_safe
+@login_required
+def runs(request: AuthenticatedRequest) -> HttpResponse:
+    rows = Run.objects.owned_by(request.user).select_related("version__resume", "job").defer("given")
+    page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
+    return render(request, "customization/list.html", {"page": page})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def start(request: AuthenticatedRequest) -> HttpResponse:
+    initial = {name: request.GET.get(name) for name in ("resume", "job")}
+    form = StartForm(request.user, engines(), request.POST or None, initial=initial)
+    if form.is_valid():
+        chosen = form.cleaned_data
+        made = services.start_run(
+            request.user,
+            chosen["resume"].latest,
+            chosen["job"],
+            chosen["engine"] or "builtin",
+            chosen["form_token"],
+        )
+        return redirect("customization:run", made.pk)
+    missing = {
+        "no_resumes": not Resume.objects.owned_by(request.user).exists(),
+        "no_jobs": not Job.objects.owned_by(request.user).exists(),
+    }
+    return render(request, "customization/start.html", {"form": form, **missing})
+
+
+@never_cache
+@require_safe
+@login_required
+def run(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
+    found = mine(request, run_id)
+    template, context = PAGES.get(Run.State(found.state), ("customization/watch.html", watching))
+    return render(request, template, {"run": found, **context(found)})
+
+
+@require_POST
+@login_required
+def choose(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
+    found = mine(request, run_id)
+    edits = {name.removeprefix("edit-"): text for name, text in request.POST.items() if name.startswith("edit-")}
+    kept = [] if "none" in request.POST else request.POST.getlist("keep")
+    return attempt(request, found, services.choose, kept, edits)
+
+
+@require_POST
+@login_required
+def choose_again(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
+    return attempt(request, mine(request, run_id), services.choose_again)
+
+
+@require_POST
+@login_required
+def cancel(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
+    return attempt(request, mine(request, run_id), services.cancel)
+
+
+@require_POST
+@login_required
+def try_again(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
+    engine = request.POST.get("engine", "")
+    known = {name for name, _ in engines()}
+    return attempt(request, mine(request, run_id), services.try_again, engine if engine in known else "")
+
+
+@require_POST
+@login_required
+def delete(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
+    services.delete(mine(request, run_id))
+    messages.success(request, "The run is deleted. Your résumé and the job are still here.")
+    return redirect("customization:list")
+
+
+def attempt(request: AuthenticatedRequest, found: Run, act: Any, *arguments: Any) -> HttpResponse:
+    """Does it, or says in one sentence why not; either way the run's own page is next."""
+    try:
+        act(found, *arguments)
+    except NotNow as why:
+        messages.warning(request, str(why))
+    return redirect("customization:run", found.pk)
