@@ -2,8 +2,17 @@
 
 from typing import Any
 
+from django.core.files.base import ContentFile
+
+from customization.evidence.schema import EvidenceReport
+from customization.models import Run
+from customization.pipeline.given import Given
+from customization.pipeline.verify.schema import VerificationResult
 from jobs.models import Job
 from jobs.requirements import Importance, JobRequirement, JobRequirements, RequirementType
+from resumeai.ai.engine import Usage
+from resumeai.work.models import Task
+from resumeai.work.states import State
 from resumes.document import ResumeDocument
 from resumes.models import Resume
 from resumes.structuring.schema import Structured
@@ -40,6 +49,12 @@ def resume(owner: Any, **reading: Any) -> Resume:
     return made
 
 
+def uploaded(owner: Any) -> Resume:
+    made = resume(owner)
+    made.original.save("original", ContentFile(b"Tove Haugland"))
+    return made
+
+
 def requirement(number: int, text: str, quote: str, importance: Importance) -> JobRequirement:
     start = POSTING.index(quote)
     return JobRequirement(
@@ -65,3 +80,16 @@ def job(owner: Any) -> Job:
         ),
     )
     return Job.objects.create(owner=owner, title="Ferry mate", company="Fjord Line", text=POSTING, requirements=found)
+
+
+def run(owner: Any, state: Run.State = Run.State.CANCELLED) -> Run:
+    wanted = job(owner)
+    given = Given(resume=document(), job=wanted.requirements)
+    made = Run.objects.create(owner=owner, version=resume(owner).latest, job=wanted, state=state, given=given)
+    verified = VerificationResult(document=document(), evidence=EvidenceReport(), score_before=40, score_after=60)
+    made.stages.create(stage="verify", output=verified.model_dump(mode="json"), made_by="rules", usage=Usage())
+    return made
+
+
+def task(owner: Any) -> Task:
+    return Task.objects.create(owner=owner, kind="prepare", subject=run(owner).pk, state=State.DONE)

@@ -1,0 +1,146 @@
+"""Who may open what: every route of the site has a row here, and a route without one fails.
+
+Rows of a person's things are tried as nobody, as a stranger and as staff, with every method that the row names.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from customization.models import Run
+from tests import factories
+
+NOBODY_HAS = "00000000-0000-4000-8000-000000000000"
+# Django's admin and allauth's own pages guard themselves.
+OTHERS = ("admin/", "accounts/", "_allauth/", "^static/")
+
+
+@dataclass(frozen=True)
+class Row:
+    """`public`: everyone. `personal`: whoever is signed in. `owned`: the owner of the thing that `arguments` makes."""
+
+    kind: Literal["public", "personal", "owned"]
+    methods: tuple[str, ...] = ("get", "post")
+    arguments: Callable[[Any], dict[str, Any]] = lambda ana: {}
+
+
+def owned(make: Callable[[Any], Any], *methods: str, key: str = "pk", **more: Any) -> Row:
+    return Row("owned", methods, lambda ana: {key: make(ana).pk, **more})
+
+
+def of_run(*methods: str, **more: Any) -> Row:
+    return owned(lambda ana: factories.run(ana, Run.State.DONE), *methods, key="run_id", **more)
+
+
+ROWS: dict[str, Row] = {
+    "health": Row("public"),
+    "start": Row("public"),
+    "privacy": Row("public"),
+    "demo": Row("public"),
+    "api-1:openapi-json": Row("public"),
+    "api-1:openapi-view": Row("public"),
+    "api-1:api-root": Row("public"),
+    "dashboard": Row("personal", ("get",)),
+    "resumes:list": Row("personal", ("get",)),
+    "resumes:add": Row("personal"),
+    "resumes:show": owned(factories.resume, "get"),
+    "resumes:correct": owned(factories.resume, "get", "post"),
+    "resumes:original": owned(factories.uploaded, "get"),
+    "resumes:delete": owned(factories.resume, "get", "post"),
+    "jobs:list": Row("personal", ("get",)),
+    "jobs:add": Row("personal"),
+    "jobs:show": owned(factories.job, "get"),
+    "jobs:edit": owned(factories.job, "get", "post"),
+    "jobs:requirement": owned(factories.job, "post", requirement_id="r1"),
+    "jobs:delete": owned(factories.job, "get", "post"),
+    "customization:list": Row("personal", ("get",)),
+    "customization:start": Row("personal"),
+    "customization:run": owned(factories.run, "get", key="run_id"),
+    "customization:choose": of_run("post"),
+    "customization:choose_again": of_run("post"),
+    "customization:cancel": of_run("post"),
+    "customization:try_again": of_run("post"),
+    "customization:delete": of_run("post"),
+    "exports:download": of_run("get", kind="txt"),
+    "api-1:read": owned(factories.task, "get", key="task_id"),
+    "api-1:cancel": owned(factories.task, "delete", key="task_id"),
+}
+
+
+def named_routes(resolver: URLResolver, namespace: str = "") -> Iterator[str]:
+    for pattern in resolver.url_patterns:
+        if str(pattern.pattern).startswith(OTHERS):
+            continue
+        if isinstance(pattern, URLResolver):
+            yield from named_routes(pattern, f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace)
+        elif isinstance(pattern, URLPattern):
+            yield f"{namespace}{pattern.name}"
+
+
+def tries(*kinds: str, methods: tuple[str, ...] = ("get", "post", "delete")) -> list[tuple[str, str]]:
+    return [
+        (name, method) for name, row in ROWS.items() if row.kind in kinds for method in row.methods if method in methods
+    ]
+
+
+def address(name: str, ana: Any) -> str:
+    return reverse(name, kwargs=ROWS[name].arguments(ana))
+
+
+def things(ana: Any) -> list[Any]:
+    return [row for rows in (ana.resumes, ana.jobs, ana.runs, ana.tasks) for row in rows.values()]
+
+
+@pytest.fixture
+def strict_client():
+    return Client(enforce_csrf_checks=True)
+
+
+def test_every_route_has_a_row_and_every_row_a_route():
+    assert sorted(set(named_routes(get_resolver()))) == sorted(ROWS)
+
+
+@pytest.mark.parametrize(("name", "method"), tries("personal", "owned"))
+def test_nobody_gets_in(client, ana, name, method):
+    answer = getattr(client, method)(address(name, ana))
+    if name.startswith("api"):
+        assert answer.status_code == 401
+    else:
+        assert answer.status_code == 302
+        assert answer.url.startswith("/accounts/login/?next=")
+
+
+@pytest.mark.parametrize(("name", "method"), tries("owned"))
+@pytest.mark.parametrize("staff", [False, True], ids=["a_stranger", "staff"])
+def test_who_does_not_own_it_finds_nothing_and_changes_nothing(client, ana, ben, name, method, staff):
+    ben.is_staff = ben.is_superuser = staff
+    ben.save()
+    client.force_login(ben)
+    theirs = address(name, ana)
+    before = things(ana)
+    foreign = getattr(client, method)(theirs)
+    for row in before:
+        theirs = theirs.replace(str(row["id"]), NOBODY_HAS)
+    unknown = getattr(client, method)(theirs)
+    assert NOBODY_HAS in theirs
+    assert foreign.status_code == unknown.status_code == 404
+    assert foreign.content == unknown.content
+    assert things(ana) == before
+
+
+@pytest.mark.parametrize(("name", "method"), tries("personal", "owned", methods=("get",)))
+def test_the_owner_gets_in(client, ana, name, method):
+    client.force_login(ana)
+    answer = client.get(address(name, ana))
+    assert answer.status_code == 200
+    answer.close()
+
+
+@pytest.mark.parametrize(("name", "method"), tries("personal", "owned", methods=("post", "delete")))
+def test_every_change_needs_the_token_of_its_form(strict_client, ana, name, method):
+    strict_client.force_login(ana)
+    assert getattr(strict_client, method)(address(name, ana)).status_code == 403
