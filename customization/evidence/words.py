@@ -1,6 +1,7 @@
 """Text → words with their stems and meanings: two words are the same when a stem or a meaning is shared."""
 
 import re
+import threading
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -11,7 +12,16 @@ from customization.evidence.tables import grouped, rows
 
 WORD = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?|\d+(?:[.,]\d+)*")
 BREAK = re.compile(r"[;:.!?•|](?:\s|$)|[,(){}\[\]–—]|\s-\s")
-STEMMER = snowballstemmer.stemmer("english")
+
+
+class Stemmers(threading.local):
+    """A stemmer keeps its word while it works, so each thread has its own."""
+
+    def __init__(self) -> None:
+        self.english = snowballstemmer.stemmer("english")
+
+
+STEMMERS = Stemmers()
 
 
 @dataclass(frozen=True)
@@ -30,7 +40,7 @@ class Word:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The stem of one word, without case and accents; British and American spelling fall together."""
-    return irregular().get(plain(word)) or str(STEMMER.stemWord(american(plain(word))))
+    return irregular().get(plain(word)) or str(STEMMERS.english.stemWord(american(plain(word))))
 
 
 def plain(text: str) -> str:
@@ -50,7 +60,7 @@ SHORT_OUR = {"hour", "hours", "four", "your", "tour", "tours", "pour", "poured",
 
 @cache
 def irregular() -> dict[str, str]:
-    return {form: str(STEMMER.stemWord(row["base"])) for row in rows("irregular") for form in row["forms"].split("|")}
+    return {form: str(STEMMERS.english.stemWord(row["base"])) for row in rows("irregular") for form in row["forms"].split("|")}
 
 
 @cache

@@ -37,7 +37,6 @@ def words(text: str) -> list[str]:
     return [match.group().casefold() for match in WORD.finditer(text)]
 
 
-@lru_cache(maxsize=64)
 def snowball(language: str) -> "stemmer":
     return stemmer(SNOWBALL.get(language, "english"))
 

@@ -1,0 +1,19 @@
+"""Two jobs run in two threads: what judges words must not mix them up."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+from customization.evidence import words as evidence
+from customization.matching import words as matching
+
+WORDS = [f"{first}{middle}{last}" for first in ("rel", "nat", "hop", "gener", "oper") for middle in ("ation", "iz", "ful")
+         for last in ("ing", "ed", "s", "ally", "ness", "ements", "er")]  # fmt: skip
+
+
+def stems(_: int) -> list[tuple[str, str]]:
+    return [(evidence.stem.__wrapped__(word), matching.stem.__wrapped__(word)) for word in WORDS]
+
+
+def test_stems_are_the_same_in_many_threads():
+    alone = stems(0)
+    with ThreadPoolExecutor(8) as pool:
+        assert all(found == alone for found in pool.map(stems, range(64)))
