@@ -1,14 +1,19 @@
 """What every call of a run begins with: résumé, answers, posting. The same for all, so that it can be cached."""
 
+import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from customization.pipeline.given import Given
+from jobs import vocabulary
 from jobs.requirements import JobRequirement
 from resumeai.ai.privacy import Mask
 from resumeai.ai.prompts import fence, listing
 from resumes.shown import mask_for, shown
 
 LONGEST_POSTING = 12_000
+FIGURE = re.compile(r"\d[\d.,]*\d|\d")
+NAME = re.compile(r"(?:[A-Z][\w&-]+ )+[A-Z][\w&-]+")
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,26 @@ class Material:
     def cited(self, ids: list[str]) -> tuple[str, ...]:
         """The ids that exist, each once."""
         return tuple(dict.fromkeys(key for key in ids if key in self.lines))
+
+    def grounded(self, sentence: str) -> bool:
+        """Whether a sentence to the person names no figure, skill or proper name that stands in none of the texts."""
+        figures = set(FIGURE.findall(sentence)) <= self.figures
+        names = all(name.casefold() in self.folded for name in NAME.findall(sentence))
+        return figures and names and {one.concept.id for one in vocabulary.mentions(sentence)} <= self.concepts
+
+    @cached_property
+    def folded(self) -> str:
+        return " ".join("\n".join(self.texts).casefold().split())
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        return frozenset(FIGURE.findall("\n".join(self.texts)))
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """What the texts name, and what that proves."""
+        named = {one.concept.id for text in self.texts for one in vocabulary.mentions(text)}
+        return frozenset(named.union(*(vocabulary.implied_by(name) for name in named)))
 
     def asked(self, ids: list[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(key for key in ids if key in self.requirements))

@@ -39,7 +39,7 @@ agent = Agent(output_type=NativeOutput(Reading), deps_type=str, instructions=TRU
 
 
 @agent.output_validator
-def check(ctx: RunContext[str], answer: Reading) -> Reading:
+async def check(ctx: RunContext[str], answer: Reading) -> Reading:
     """`deps` is the text of the posting."""
     unfound = [found for found in answer.requirements if not stands(found, ctx.deps)]
     ask_again(ctx, [f"the quote {brief(found.quote, 120)!r} does not stand in the posting" for found in unfound])

@@ -41,7 +41,7 @@ agent = Agent(output_type=NativeOutput(Improvements), deps_type=dict[str, str], 
 
 
 @agent.output_validator
-def check(ctx: RunContext[dict[str, str]], answer: Improvements) -> Improvements:
+async def check(ctx: RunContext[dict[str, str]], answer: Improvements) -> Improvements:
     """`deps` are the lines that were sent, by path."""
     ask_again(ctx, [fault for finding in answer.findings if (fault := wrong(finding, ctx.deps))])
     return Improvements(findings=[finding for finding in answer.findings if not wrong(finding, ctx.deps)])

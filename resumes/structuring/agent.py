@@ -52,7 +52,7 @@ agent = Agent(output_type=NativeOutput(Headings), deps_type=dict[int, str], inst
 
 
 @agent.output_validator
-def check(ctx: RunContext[dict[int, str]], answer: Headings) -> Headings:
+async def check(ctx: RunContext[dict[int, str]], answer: Headings) -> Headings:
     """`deps` are the lines that were sent, by number."""
     ask_again(ctx, [fault for one in answer.headings if (fault := wrong(one, ctx.deps))])
     return Headings(headings=[one for one in answer.headings if not wrong(one, ctx.deps)])

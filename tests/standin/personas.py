@@ -25,12 +25,18 @@ def honest(field_name: str, now: str) -> str:
 
 @dataclass
 class Liar:
-    """Puts an invention into every text, each time another; `lies` are the texts it spoke."""
+    """Puts an invention into every text, each time another; `lies` are the texts it spoke.
 
+    `only` names the fields it lies in; elsewhere it is honest, as a clever liar would be.
+    """
+
+    only: frozenset[str] = frozenset()
     lies: list[str] = field(default_factory=list)
     turns: Iterator[int] = field(default_factory=itertools.count)
 
     def __call__(self, field_name: str, now: str) -> str:
+        if self.only and field_name not in self.only:
+            return honest(field_name, now)
         turn = next(self.turns)
         pick = lambda kind: kind[turn % len(kind)]  # noqa: E731
         lie = (

@@ -48,7 +48,7 @@ agent = Agent(output_type=NativeOutput(Weighing), deps_type=Material, instructio
 
 
 @agent.output_validator
-def check(ctx: RunContext[Material], answer: Weighing) -> Weighing:
+async def check(ctx: RunContext[Material], answer: Weighing) -> Weighing:
     wrong = [(match, fault) for match in answer.matches if (fault := fault_of(match, ctx.deps))]
     lost = ctx.deps.requirements - {match.requirement_id for match in answer.matches}
     faults = [fault for _, fault in wrong]
@@ -86,9 +86,13 @@ def value(given: Given, answer: Weighing, known: Material) -> Evaluation:
         update={
             "matches": matches,
             "questions": (*base.questions, *questions(given, base, answer, known))[:MOST_QUESTIONS],
-            "advice": brief(known.mask.show(answer.advice), 600) or base.advice,
+            "advice": advised(answer.advice, known) or base.advice,
         }
     )
+
+
+def advised(advice: str, known: Material) -> str:
+    return brief(known.mask.show(advice), 600) if known.grounded(advice) else ""
 
 
 def raised(given: Given, found: RequirementMatch, weighed: Weighed | None, known: Material) -> RequirementMatch:
@@ -100,7 +104,7 @@ def raised(given: Given, found: RequirementMatch, weighed: Weighed | None, known
         return found
     quote = known.mask.show(weighed.quote)
     support = Support(path=weighed.path, quote=quote, place=given.places.get(weighed.path))
-    why = brief(known.mask.show(weighed.why), 200)
+    why = brief(known.mask.show(weighed.why), 200) if known.grounded(weighed.why) else ""
     return found.model_copy(update={"status": Status.PARTLY, "evidence": (support,), "why": why})
 
 

@@ -53,7 +53,7 @@ agent = Agent(output_type=NativeOutput(Sheet), deps_type=Section, instructions=T
 
 
 @agent.output_validator
-def check(ctx: RunContext[Section], answer: Sheet) -> Sheet:
+async def check(ctx: RunContext[Section], answer: Sheet) -> Sheet:
     """After the retry, what has no source goes on to the verifier, which puts the old words back and says why."""
     section = ctx.deps
     lost = section.changes.keys() - {line.change_id for line in answer.lines}

@@ -11,6 +11,8 @@ from resumeai.ai.checking import brief
 from resumeai.ai.errors import AiError
 from resumes.paths import get
 
+SAME = "The text is better left as it stands."
+
 
 @dataclass(frozen=True)
 class Words:
@@ -28,6 +30,7 @@ def filled(
     """What has no words is reported, with the reason; everything else is carried out."""
     written = {one.change_id: one for one in words}
     why = {change.id: str(error) for changes, error in lost for change in changes}
+    why |= {change.id: SAME for change in given.plan.changes if change.id in written}
     why |= {one.change_id: brief(one.cannot, 300) for one in written.values() if one.cannot}
     changes = tuple(
         worded(given, change, written[change.id]) if change.id in written else change for change in given.plan.changes
@@ -40,7 +43,7 @@ def filled(
 def worded(given: ImplementGiven, change: Change, words: Words) -> Change:
     """A change without words stays as it is, and is then reported."""
     text = " ".join(words.text.split())
-    if words.cannot or not text:
+    if words.cannot or not text or text == change.before:
         return change
     supports = (support(given, path) for path in words.sources)
     return change.model_copy(update={"after": text, "evidence": tuple(one for one in supports if one)})

@@ -44,7 +44,7 @@ agent = Agent(output_type=NativeOutput(Proposals), deps_type=Material, instructi
 
 
 @agent.output_validator
-def check(ctx: RunContext[Material], answer: Proposals) -> Proposals:
+async def check(ctx: RunContext[Material], answer: Proposals) -> Proposals:
     wrong = [(change, fault) for change in answer.changes if (fault := fault_of(change, ctx.deps))]
     ask_again(ctx, [fault for _, fault in wrong])
     faulty = [change for change, _ in wrong if not may_change(change.path, ctx.deps)]
@@ -76,7 +76,8 @@ async def ask(given: PlanGiven, engine: Engine) -> AsyncIterator[Partial | Answe
 def value(given: PlanGiven, answer: Proposals, known: Material) -> Plan:
     """The rules' changes first; where both speak of one text, the model's stands and begins from the rules' words."""
     base = rules.plan(given)
-    proposals = {proposal.path: proposal for proposal in answer.changes[:MOST]}
+    sound = [proposal for proposal in answer.changes if known.grounded(f"{proposal.instruction} {proposal.reason}")]
+    proposals = {proposal.path: proposal for proposal in sound[:MOST]}
     written = {change.path: change for change in base.changes if change.op == "replace"}
     kept = [change for change in base.changes if change.path not in proposals or change.op != "replace"]
     added = [change_of(given, proposal, written.get(path), known) for path, proposal in proposals.items()]
@@ -93,7 +94,7 @@ def change_of(given: PlanGiven, proposal: Proposal, draft: Change | None, known:
         instruction += f" Begin from: {draft.after}"
     return Change(
         id="new",
-        kind=ChangeKind(proposal.kind),
+        kind=kind(proposal),
         path=proposal.path,
         before=get(given.given.resume, proposal.path),
         instruction=instruction,
@@ -103,3 +104,10 @@ def change_of(given: PlanGiven, proposal: Proposal, draft: Change | None, known:
         confidence=CONFIDENCE,
         evidence=tuple(Support(path=path, quote=quote, place=given.given.places.get(path)) for path, quote in quotes),
     )
+
+
+def kind(proposal: Proposal) -> ChangeKind:
+    """The summary and the headline are known by their place; nothing else is one."""
+    if proposal.path in ("basics.summary", "basics.label"):
+        return ChangeKind.SUMMARY if proposal.path == "basics.summary" else ChangeKind.HEADLINE
+    return ChangeKind.REWRITE if proposal.kind in ("summary", "headline") else ChangeKind(proposal.kind)

@@ -32,7 +32,7 @@ agent = Agent(output_type=NativeOutput(Remarks), deps_type=frozenset[str], instr
 
 
 @agent.output_validator
-def check(ctx: RunContext[frozenset[str]], answer: Remarks) -> Remarks:
+async def check(ctx: RunContext[frozenset[str]], answer: Remarks) -> Remarks:
     """`deps` are the paths of the new texts."""
     ask_again(ctx, [f"there is no new text {one.path!r}" for one in answer.remarks if one.path not in ctx.deps])
     return Remarks(remarks=[one for one in answer.remarks if one.path in ctx.deps])
@@ -54,5 +54,6 @@ async def ask(given: VerifyGiven, engine: Engine) -> AsyncIterator[Partial | Ans
 
 
 def remarked(verified: VerificationResult, answer: Remarks, known: Material) -> VerificationResult:
-    said = tuple(brief(known.mask.show(one.sentence), 240) for one in answer.remarks[:MOST])
+    kept = [one.sentence for one in answer.remarks if known.grounded(one.sentence)]
+    said = tuple(brief(known.mask.show(sentence), 240) for sentence in kept[:MOST])
     return verified.model_copy(update={"remarks": (*verified.remarks, *said)})
