@@ -46,14 +46,13 @@ VERBS = frozenset(
 )
 
 
-def clauses(text: str, start: int, *, bullet: bool) -> list[Span]:
-    """Spans in `text`, whose first character stands at `start` of the posting; the result counts in the posting."""
-    found: list[Span] = []
+def clauses(text: str, *, bullet: bool) -> list[tuple[Span, list[Span]]]:
+    """The sentences of a line, each with its clauses; all spans count in `text`."""
+    found: list[tuple[Span, list[Span]]] = []
     for begin, end in sentences(text):
-        for first, last in turns(text, begin, end):
-            parts = [(first, last)] if bullet else series(text, first, last)
-            found.extend(trimmed(text, a, b) for a, b in parts)
-    return [(start + a, start + b) for a, b in found if b - a > 1]
+        spans = [part for a, b in turns(text, begin, end) for part in ([(a, b)] if bullet else series(text, a, b))]
+        found.append((trimmed(text, begin, end), [(a, b) for a, b in (trimmed(text, *span) for span in spans) if b - a > 1]))
+    return found
 
 
 def sentences(text: str) -> list[Span]:

@@ -39,7 +39,7 @@ class Facts:
         years = max((r.years or 0 for r in found if r.type is RequirementType.EXPERIENCE_YEARS), default=0)
         if by_title or not years:
             return by_title
-        return "entry" if years < 2 else "mid" if years < 6 else "senior"
+        return "senior" if years > 5 else "mid" if years >= 2 else ""
 
 
 def facts(posting: PostingText, found: list[Line]) -> Facts:
@@ -97,7 +97,7 @@ def employment_anywhere(title: str, found: list[Line]) -> str:
     if said := employment_in(title):
         return said
     for line in found:
-        if line.words <= 25 and re.search(r"time|zeit|temps|jornada|tempo|deeltijd|voltijd|intern|praktik|stage|práctic", line.text, re.IGNORECASE):
+        if line.words <= 25 and re.search(r"time|zeit|temps|jornada|tempo|deeltijd|voltijd|intern|praktik|stage|pr[aá]ctic", line.text, re.IGNORECASE):
             said = employment_in(line.text)
             if said in ("full-time", "part-time", "internship"):
                 return said

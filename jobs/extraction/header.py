@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from jobs.extraction.headings import part_named, reads_as_heading
 from jobs.extraction.lines import Line, Shape
 from jobs.extraction.occupations import GENDER, looks_like_title
 from jobs.extraction.pay import PAY_WORDS, pay_in
@@ -13,7 +14,7 @@ HEADER_LINES = 7
 LABELS = {
     "title": r"(?:job|position|role)?\s?title|position|role|job|vacancy|stelle|stellenbezeichnung|position|berufsbezeichnung|poste|intitulé(?: du poste)?|puesto(?: de trabajo)?"
     r"|cargo|vaga|função|functie(?:titel)?|vacature|post",
-    "company": r"company(?: name)?|employer|organi[sz]ation|unternehmen|arbeitgeber|firma|entreprise|société|employeur|empresa|empleador|bedrijf|werkgever|organisatie"
+    "company": r"company(?: name| profile)?|employer|organi[sz]ation|unternehmen|arbeitgeber|firma|entreprise|société|employeur|empresa|empleador|bedrijf|werkgever|organisatie"
     r"|hospital|school|client|agency|träger|établissement|centro|practice",
     "location": r"(?:job |work |office )?locations?|where|place(?: of work)?|city|workplace|based|ort|standort|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ville"
     r"|ubicación|lugar(?: de trabajo)?|localidad|local(?: de trabalho)?|localização|locatie|standplaats|plaats|werkplek|locatio|duty station|site",
@@ -34,8 +35,19 @@ EMPLOYMENT = (
     ("contract", r"\bcontract(?:or)?\b(?! of)|\bfreelance\w*|\bself-employed\b|\bfreiberuflich\b|\bautónomo\b|\bzzp\b"),
     ("permanent", r"\bpermanent\b|\bunbefristet\b|\bCDI\b|\bindefinido\b|\befetivo\b|\bvast(?:e)? (?:dienst|contract)\b"),
 )  # fmt: skip
-NO_COMPANY = re.compile(r"\d{2}|^(?:posted|published|ref|job id|apply|date|req|closing|start|share|save|back|home|veröffentlicht|publié|publicado)\b|^\W*$", re.IGNORECASE)
+NO_COMPANY = re.compile(r"\d{2}|^(?:posted|published|ref|this|job|position|vacancy|role|job id|apply|date|req|closing|start|share|save|back|home|veröffentlicht|publié|publicado)\b|^\W*$", re.IGNORECASE)
+WEEK = re.compile(
+    r"(\d\d)(?:[.,]\d)?\s?(?:h|hours?|hrs|uur|uren|stunden|heures|horas)\s?(?:a|per|pro|par|por|/|in der|semanales|semanais)?\s?(?:week\b|woche\b|semaine|semana\w*)", re.IGNORECASE
+)
+SEEKING = re.compile(
+    r"^(?:(?P<company>[A-Z].{2,60}?)\s+(?:is|are|sucht|recherche|busca|procura|zoekt)\s*(?:now |currently )?(?:looking for|hiring|seeking|recruiting)?|(?:we(?:['’]re| are)? )?(?:wanted|hiring|now hiring|gesucht|wir suchen"
+    r"|nous recherchons|se busca|buscamos|procuramos|gezocht|looking for|seeking)\s?:?)\s+(?:an?|eine?n?|une?|una?|um|uma|een|the)?\s*(?P<title>.{4,70}?)[.!]?$",
+    re.IGNORECASE,
+)
 AT = re.compile(r"^(?P<title>.{4,80}?)\s+(?:at|bei|chez|@)\s+(?P<company>[A-Z0-9][^,|()]{1,60}?)(?:,\s*(?P<place>[^|]+)|\s*\((?P<bracket>[^)]+)\))?$")
+
+
+BY = re.compile(r"^(?:at|by|with|bei|chez|@)\s+", re.IGNORECASE)
 
 
 @dataclass
@@ -83,7 +95,7 @@ def note(known: Header, name: str, said: str) -> bool:
         known.pay = known.pay or found
         return found is not None
     if name == "employment":
-        found_kind = employment_in(said)
+        found_kind = employment_in(said) or employment_in(f"jornada {said}")
         known.employment = known.employment or found_kind
         return bool(found_kind) and len(said.split()) <= 12
     if len(said) > (160 if name == "location" else 90) or (name != "location" and said.endswith(".")):
@@ -100,7 +112,8 @@ def first_lines(found: list[Line]) -> list[Line]:
     top: list[Line] = []
     for line in found[:HEADER_LINES]:
         sentence = line.words > 14 or (line.words > 6 and line.text.endswith((".", "!", "?")))
-        if sentence and not pay_in(line.text) or (line.shape is Shape.BULLET and top) or (line.text.endswith(":") and top):
+        listed = line.shape is Shape.BULLET or line.text.endswith(":") or (reads_as_heading(line.text) and part_named(line.text) is not None)
+        if (sentence and not pay_in(line.text)) or (listed and top):
             break
         top.append(line)
     return top
@@ -117,13 +130,16 @@ def title_line(top: list[Line], known: Header) -> None:
     known.used.add(chosen.start)
     pieces = segments(chosen.text)
     facts_in = [piece for piece in pieces if is_fact(piece)]
-    if at := AT.match(chosen.text):
+    if (seeking := SEEKING.match(chosen.text)) and looks_like_title(seeking["title"]) >= 2:
+        known.title = without_tail(seeking["title"], known)
+        known.company = known.company or (seeking["company"] or "").strip()
+    elif at := AT.match(chosen.text):
         known.title = at["title"]
         known.company = known.company or at["company"].strip()
         known.location = known.location or (at["place"] or at["bracket"] or "").strip()
     elif facts_in and len(pieces) > 1:
         best = max((p for p in pieces if p not in facts_in), key=looks_like_title, default=pieces[0])
-        known.title = best
+        known.title = without_tail(best, known)
         take([piece for piece in pieces if piece != best], known)
     else:
         known.title = without_tail(chosen.text, known)
@@ -170,11 +186,20 @@ def take(pieces: list[str], known: Header) -> None:
             known.location = known.location or piece.strip(" ,")
         elif (hours := employment_in(piece)) and len(piece.split()) <= 8:
             known.employment = known.employment or hours
-        elif not NO_COMPANY.search(piece) and len(piece.split()) <= 8:
-            name_or_place(piece.strip(" ,."), known)
+        elif not NO_COMPANY.search(piece) and looks_like_title(piece) < 2:
+            name_or_place(BY.sub("", piece).strip(" ,."), known)
+
+
+def reads_as_name(piece: str) -> bool:
+    """`Linden & Row`, not `Please see our other positions` and not `Department: Sales`."""
+    long_words = [word for word in piece.split() if len(word) > 3]
+    small = sum(word[0].islower() for word in long_words)
+    return bool(piece) and len(piece.split()) <= 8 and ":" not in piece and small <= len(long_words) * 0.4
 
 
 def name_or_place(piece: str, known: Header) -> None:
+    if not reads_as_name(piece):
+        return
     name, comma, town = piece.partition(", ")
     if comma and not known.company and not known.location and re.fullmatch(r"[A-ZÄÖÜÉ][\w.'’-]+(?: [\w.'’-]+){0,2}(?:, [A-Z][\w .]+)?", town):
         known.company, known.location = name, town
@@ -185,4 +210,9 @@ def name_or_place(piece: str, known: Header) -> None:
 
 
 def employment_in(text: str) -> str:
-    return next((name for name, pattern in EMPLOYMENT if re.search(pattern, text, re.IGNORECASE)), "")
+    """By its words, else by the hours of a week."""
+    named = next((name for name, pattern in EMPLOYMENT if re.search(pattern, text, re.IGNORECASE)), "")
+    hours = WEEK.search(text)
+    if hours and named in ("", "permanent"):
+        return "part-time" if int(hours.group(1)) < 35 else "full-time"
+    return named

@@ -79,8 +79,8 @@ HEADINGS: tuple[tuple[Part, str], ...] = (
     ),
     (
         Part.DUTIES,
-        r"responsib|dut(?:y|ies)\b|what you(?:'ll| will| would)? (?:be )?(?:do|doing|work)|you(?:'ll| will)(?: be)?\b|your work"
-        r"|objectives|\btasks?\b|your (?:role|mission|job|day|days|impact|week|challenge|contribution)|day to day|day-to-day"
+        r"responsib|dut(?:y|ies)\b|what you(?:'ll| will| would)? (?:be )?(?:do|doing|work)|you(?:'ll| will)(?: be)?\b(?! (?:need|have|bring|get|receive|also need))|your work"
+        r"|objectives?\b|\btasks?\b|your (?:role|mission|job|day|days|impact|week|challenge|contribution)|day to day|day-to-day"
         r"|what the job|the (?:work|job|role|position|post)\b|(?:role|job|position) (?:summary|overview|description|purpose)"
         r"|(?:main|key) (?:activities|accountabilities|functions|purpose)|essential functions|accountabilit|expect from the"
         r"|scope of work|what you do|in this role|as (?:a|an|our)\b|wofür|mission\b|functions"
@@ -118,7 +118,7 @@ FIRST = re.compile(r"about (?:the|this) (?:role|job|position|post|opportunity)|j
 ABOUT_NAME = re.compile(r"(?:about|über|à propos de|sobre|over) (?!you\b|dich|sie\b|vous|ti\b|jou\b|the (?:role|job))")
 SIGNS = re.compile(r"[^\w\s'/&+-]+")
 SMALL = frozenset(
-    "a an the and or of for in to on with our your you we us is are as at by from be it this that & / - i ii who what how "
+    "about a an the and or of for in to on with our your you we us is are as at by from be it this that & / - i ii who what how "
     "der die das und oder für im in zu mit ihr ihre dein deine du sie wir uns was le la les de des du et ou vous nous votre "
     "vos ce que el los las y o del tu su lo qué que e os as do da dos das seu sua você het een en je jouw jij wij wat van "
     "key core main major general other additional specific primary technical professional personal minimum basic full job "

@@ -9,18 +9,18 @@ from jobs.requirements import JobRequirement
 
 MOST = 5
 MOST_BY_TITLE = 2
-REACH = 60
+AROUND = 2  # words on either side that are quoted with the match
 
 
 def implied(
-    text: str, spoken: list[Line], explicit: tuple[JobRequirement, ...], title: str, language: str
+    text: str, heard: list[Line], explicit: tuple[JobRequirement, ...], title: str, language: str
 ) -> tuple[JobRequirement, ...]:
     """At most five, none that the posting already asks for."""
     said = " ".join(" ".join((*r.terms, r.text)) for r in explicit).casefold()
     found: list[JobRequirement] = []
     for implication in BY_WORDS:
         if implication.language == language and not already(implication, said, found):
-            place = first_place(implication, spoken, explicit)
+            place = first_place(implication, heard, explicit)
             if place:
                 found.append(requirement(implication, text, *place))
     for implication in BY_TITLE:
@@ -38,14 +38,14 @@ def already(implication: Implication, said: str, found: list[JobRequirement]) ->
     return any(term.casefold() in said or term in concluded for term in implication.terms[:1])
 
 
-def first_place(implication: Implication, spoken: list[Line], explicit: tuple[JobRequirement, ...]) -> tuple[int, int] | None:
+def first_place(implication: Implication, heard: list[Line], explicit: tuple[JobRequirement, ...]) -> tuple[int, int] | None:
     """The words it rests on: in a requirement first, else in a line that is neither benefit nor boilerplate."""
     for requirement_ in explicit:
         if match := implication.pattern.search(requirement_.quote):
             return widened(requirement_.quote, requirement_.start, match)
     if not implication.anywhere:
         return None
-    for line in spoken:
+    for line in heard:
         if match := implication.pattern.search(line.text):
             if any(pattern.search(line.text) for pattern in (EQUALITY, NEGATED, BENEFITS, PROCESS)):
                 continue
@@ -54,14 +54,15 @@ def first_place(implication: Implication, spoken: list[Line], explicit: tuple[Jo
 
 
 def widened(words: str, start: int, match: re.Match[str]) -> tuple[int, int]:
-    """The match out to whole words."""
+    """The match with a few whole words around it."""
     begin, end = match.span()
-    while begin and not words[begin - 1].isspace():
-        begin -= 1
-    while end < len(words) and not words[end].isspace():
-        end += 1
-    quoted = words[begin:end].rstrip(" .,;:)")
-    return start + begin, start + begin + len(quoted)
+    begin = len(words[:begin].rsplit(maxsplit=AROUND)[0]) if len(words[:begin].split()) > AROUND else 0
+    rest = words[end:].split()
+    for word in rest[: AROUND + 1]:
+        end = words.index(word, end) + len(word)
+    quoted = words[begin:end]
+    begin += len(quoted) - len(quoted.lstrip())
+    return start + begin, start + begin + len(quoted.strip().rstrip(" .,;:)"))
 
 
 def requirement(implication: Implication, text: str, start: int, end: int) -> JobRequirement:

@@ -87,6 +87,9 @@ SOFT = any_of(
 TOOLS = any_of(r"\bsoftware\b|\btools?\b(?! (?:kit|box))|\bplatforms?\b|\bprogramming languages?\b|\bspreadsheets?\b|\bsystème d['’]information|\bkassensystem|\berp\b")
 
 
+FRONT = 25  # years this near to the start of a clause are what it asks for
+
+
 def years_asked(text: str) -> float | None:
     """The least number of years (or months as part of a year) that the words ask for."""
     if found := YEARS.search(text):
@@ -105,7 +108,9 @@ def number(word: str) -> float | None:
 
 
 def asks_for_years(text: str) -> bool:
-    return years_asked(text) is not None and bool(EXPERIENCE.search(text)) and not NO_EXPERIENCE.search(text)
+    found = YEARS.search(text)
+    opens = bool(found and found.start() <= FRONT)
+    return years_asked(text) is not None and (opens or bool(EXPERIENCE.search(text))) and not NO_EXPERIENCE.search(text)
 
 
 def strong_type(text: str) -> RequirementType | None:

@@ -7,7 +7,8 @@ from enum import StrEnum
 BULLET = re.compile(r"(?:[-–—*•●▪◦‣·○■□➢➤►✓✔✅→»›+]|[o](?= {2,})|\(?(?:\d{1,2}|[a-hA-H])[.)](?=\s))\s*")
 SENTENCE_END = re.compile(r"[.!?:;…]$")
 HASHES = re.compile(r"#{1,6}\s+")
-WRAP_WIDTH = 55
+LABEL = re.compile(r"[A-ZÄÖÜ][\w ]{1,28}\s?(?::|\s[-–])\s")
+WIDEST_WRAP = 110
 
 
 class Shape(StrEnum):
@@ -37,13 +38,14 @@ def lines(text: str) -> list[Line]:
     found: list[Line] = []
     blank = True
     place = 0
+    width = max((len(raw.rstrip()) for raw in text.splitlines()), default=0)
     for raw in text.splitlines(keepends=True):
         line = one_line(raw, place, blank)
         place += len(raw)
         if line is None:
             blank = True
             continue
-        if not blank and found and continues(found[-1], line):
+        if not blank and found and continues(found[-1], line, width):
             join(found[-1], line, text)
         else:
             found.append(line)
@@ -74,7 +76,7 @@ def bold_shape(content: str, shape: Shape) -> Shape:
     return shape
 
 
-def continues(before: Line, line: Line) -> bool:
+def continues(before: Line, line: Line, width: int) -> bool:
     """Whether a line is only the rest of a wrapped one."""
     if line.shape is not Shape.PLAIN or before.shape is Shape.HEADING:
         return False
@@ -83,8 +85,11 @@ def continues(before: Line, line: Line) -> bool:
         return True
     if line.text[0].islower() and not ended:
         return True
-    long_enough = len(before.text.rpartition("\n")[2]) >= WRAP_WIDTH
-    return long_enough and not before.text.endswith((".", "!", "?", ":", ";")) and line.words > 2 and before.words > 8
+    if ended or width > WIDEST_WRAP or LABEL.match(line.text) or before.words < 6:
+        return False
+    # In a text that was wrapped at a width, the next word did not fit on the line before.
+    last_row = before.text.rpartition("\n")[2].strip()
+    return before.indent + len(last_row) + 1 + len(line.text.split()[0]) > width - 3
 
 
 def join(before: Line, line: Line, text: str) -> None:

@@ -14,7 +14,8 @@ SIGN = r"(?:(?:US|CA|C|AU|A|NZ|R|MX|S|HK)?\$|[€£₹¥₪₦₱]|S/|\b(?:EUR|G
 AMOUNT = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?"
 K = r"\s?(?:[kK]\b|T€|mil\b)?"
 TO = r"\s*(?:-|–|—|to|bis|à|a|and|und|et|y|e|até|tot|hasta|en)\s*"
-BEFORE = re.compile(rf"(?P<s1>{SIGN})\s?(?P<a>{AMOUNT})(?P<k1>{K})(?:{TO}(?:{SIGN}\s?)?(?P<b>{AMOUNT})(?P<k2>{K}))?", re.IGNORECASE)
+STEP = r"(?:[A-Z]{2}-?\d+\s)?(?:[Ss]tep \d+\s)?"
+BEFORE = re.compile(rf"(?P<s1>{SIGN})\s?(?P<a>{AMOUNT})(?P<k1>{K})(?:{TO}{STEP}(?:{SIGN}\s?)?(?P<b>{AMOUNT})(?P<k2>{K}))?", re.IGNORECASE)
 AFTER = re.compile(rf"(?P<a>{AMOUNT})(?P<k1>{K})(?:\s?{SIGN})?(?:{TO}(?P<b>{AMOUNT})(?P<k2>{K}))?\s?(?P<s1>{SIGN})", re.IGNORECASE)
 GRADE = re.compile(
     r"\b(?:Entgeltgruppe|EG|Besoldungsgruppe|Vergütungsgruppe)\s?[A-Z]?\s?\d{1,2}\w?(?:\s?(?:TV-?\w+|TVöD(?:-\w+)?|AVR))?"
@@ -28,7 +29,7 @@ PERIODS = (
     ("year", r"(?:per|a|pro|im|/|par|por|al)\s?(?:year|annum|jahr|an\b|année|año|ano|jaar)|yearly|annual(?:ly)?|p\.?a\.?\b|jährlich|annuel\w*|anuales|brut annuel|anuais|base salary"),
 )
 PAY_WORDS = re.compile(
-    r"salar|\bpay\b|compensation|remunerat|\bwage|\brate\b|gehalt|vergütung|lohn|entgelt|salaire|rémunération|sueldo|remuneraci|remuneraç|salaris|loon|earn|ote\b|stipend|retribuci",
+    r"salar|\bpay\b|compensation|remunerat|\bwage|\brate\b|gehalt|bezahlung|verdienst|vergütung|lohn|entgelt|salaire|rémunération|sueldo|remuneraci|remuneraç|salaris|loon|earn|ote\b|stipend|retribuci",
     re.IGNORECASE,
 )
 REST = re.compile(

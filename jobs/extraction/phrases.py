@@ -55,6 +55,7 @@ EQUALITY = any_of(
     r"ongeacht|gelijke kansen|arbeidsbeperking|diversiteit",
 )
 BENEFITS = any_of(
+    r"\bbenefits\b|\b(?:will be|is|are|we) provided?\b|\bon us\b|\bwe'll (?:give|pay|cover|buy)\b",
     r"\bpension\b|\b401\(?k\)?|insurance\b|\bpaid (?:time off|leave|holiday|vacation|parental)|\bPTO\b|\bannual leave\b|days? of(?: paid)? "
     r"(?:leave|holiday|vacation)|\bdays(?:'| of)? (?:leave|holiday|vacation)|\bholidays?\b|\bbank holidays\b|sick (?:pay|leave)",
     r"\bdiscounts?\b|\bbonus(?:es)? (?:of|up|based|scheme)|\bprofit[ -]shar|\bequity\b|\bstock options?\b|\bgym\b|\bcycle[ -]to[ -]work\b|\bbicycle",
@@ -69,7 +70,7 @@ BENEFITS = any_of(
     r"wij bieden|vakantiedagen|vakantiegeld|pensioen|reiskosten|dertiende maand|eindejaarsuitkering|korting",
 )
 PROCESS = any_of(
-    r"\b(?:to apply|apply (?:now|by|online|via|with|through|today|here)|how to apply|send (?:us )?(?:your|a|an)|please (?:send|submit|apply|include|email)"
+    r"\b(?:to apply(?! (?:your|a|an|the|new|modern|these|knowledge))|apply (?:now|by|online|via|with|through|today|here)|how to apply|send (?:us )?(?:your|a|an)|please (?:send|submit|apply|include|email)"
     r"|closing date|interviews? (?:will|are|take)|applications? (?:close|by|to|will|are|must)|cover letter|your (?:cv|résumé|resume|application)"
     r"|shortlist|we (?:will|aim to) (?:reply|respond|answer)|questions\? |contact (?:us|\w+ at)|for (?:more|further) information)\b",
     r"bewerben sie sich|bewirb dich|ihre bewerbung|deine bewerbung|bewerbungs(?:frist|schluss|unterlagen)|richten sie|ansprechpartner",
@@ -84,11 +85,12 @@ PLACEHOLDER = re.compile(
 )
 SHOUTED_PLACEHOLDER = re.compile(r"^(?:ENTER|INSERT|COPY AND PASTE|PASTE|ADD)\b[A-Z ,.&/-]+$")
 ASKS = any_of(
-    r"\byou(?:['’]ve| have| bring| hold| are| know| speak| can| need| must| should| possess| own| enjoy| understand| like)\b|\byour (?:experience|english)",
-    r"\bmust\b|\brequire[sd]?\b|\bwe (?:expect|need|ask|look for|are looking for|want|seek)\b|\bwe['’]re (?:looking|seeking)\b|\blooking for\b",
-    r"\byears?\b.{0,30}\b(?:experience|in a|as an?|with)\b|\b(?:ability|able|willing(?:ness)?|prepared) to\b|\bexperienced? (?:in|with|of|as)\b",
+    r"\byou(?:['’]ve| have| bring| hold| are(?! (?:a |an )?(?:new|eligible|selected|invited|welcome))| know| speak| need| must| should| possess| own| enjoy| understand| like)\b|\byour (?:experience|english)",
+    r"\byou can (?:\w+ly )?(?:speak|drive|lift|write|read|explain|cook|code|handle|carry|keep|stay|work (?:under|alone|in|with|nights))\b",
+    r"\bmust\b|\brequire[sd]?\b|\bwe (?:expect|need|ask|want)\b|\b(?:look(?:ing)? for|seek(?:ing)?)\b.*\b(?:who|with|and (?:able|willing))\b",
+    r"\byears?\b.{0,30}\b(?:experience|in a|as an?|with)\b|\b(?:ability|able|willing(?:ness)?|prepared) to\b|(?<!['’]s )(?<!user )(?<!customer )\bexperienced? (?:in|with|of|as)\b",
     r"\bknowledge of\b|\bfluen(?:t|cy)\b|\bproficien|\bfamiliar|\blicen[cs]ed?\b|\bcertificat|\bdegree\b|\bprefer|\ba plus\b|\bideal(?:ly)?\b",
-    r"\bneeds? (?:a|an|to)\b|\bcandidates?\b|\bshould (?:be|have)\b|\bskilled\b|\bessential\b|\bdesirable\b|\bhelpful\b|\bwelcome\b|\bwould be\b",
+    r"\bneeds? (?:a|an|to)\b|\bif you (?:care|love|enjoy|like|want)\b|\b(?:candidates?|applicants?|you) (?:will (?:have|be|need)|must|should|needs?|has|have|is|are)\b|\bshould (?:be|have)\b|\bskilled\b|\bsubject to\b|\bessential\b|\bdesirable\b|\bhelpful\b|\bwelcome\b|\bwould be\b",
     r"\b(?:sie|du) (?:haben|hast|bringen|bringst|sind|bist|verfügen|verfügst|sprechen|sprichst|beherrschen|können|kannst|besitzen)\b|voraussetz",
     r"wir (?:erwarten|suchen|wünschen)|erforderlich|kenntnisse|abgeschlossene|von vorteil|wünschenswert|wäre schön|idealerweise|bringen sie|haben sie",
     r"\bvous (?:avez|êtes|maîtrisez|justifiez|parlez|possédez|disposez|savez|aimez)\b|exigé|requis|nous (?:re)?cherchons|maîtrise|diplôme|souhaité|un plus",
@@ -97,8 +99,8 @@ ASKS = any_of(
     r"\b(?:je|jij|u) (?:hebt|bent|beschikt|spreekt|kunt|beheerst)\b|vereist|wij (?:vragen|zoeken|verwachten)|beheersing|gewenst|is een pré",
 )
 TASKS = any_of(
-    r"\byou(?:['’]ll| will| would)\b|\byour (?:job|role|tasks?|duties|days?|mission)\b|\bthe (?:role|post(?:holder)?|job|position|holder|successful candidate)\b",
-    r"\bthis (?:role|position|job|post)\b|\bresponsible for\b|\bresponsibilities include\b|\bin charge of\b",
+    r"\byou(?:['’]ll| will| would)\b|\byour (?:job|role|tasks?|duties|days?|mission)\b|\bthe (?:role|post|job|position)(?: also)? (?:involves|includes|requires|will|covers|means|is (?:responsible|about))\b|\bthe (?:post ?holder|holder|successful candidate)\b",
+    r"\bthis (?:role|position|job|post)(?: also)? (?:involves|includes|requires|will|covers|means|is (?:responsible|about))\b|\bresponsible for\b|\bresponsibilities include\b|\bin charge of\b",
     r"\b(?:sie|du) (?:werden|wirst|übernehmen|übernimmst|leiten|leitest|betreuen|betreust|arbeiten|arbeitest|führen|führst|kümmern|sorgen|planen)\b",
     r"zu (?:ihren|deinen) aufgaben|verantwortlich für|\bvous (?:serez|assurerez|gérerez|participerez|aurez|préparez|assurez|gérez|encadrez|travaillerez)\b",
     r"\b(?:serás|harás|te encargarás|gestionarás|trabajarás|tu misión|llevarás|te ocuparás|usted será)\b|responsable de",

@@ -69,7 +69,7 @@ def posting_from_html(source: bytes | str, url: str = "") -> PostingText:
     text, hidden_there = chosen_text(root, shown, told)
     refuse_page(text, len(described), sum(bool(JOB_LINK.search(link.get("href") or "")) for link in root.iter("a")))
     text, spelled = without_invisible(text)
-    refuse_text(text)
+    refuse_text(text, described=bool(described))
     notices = (*(hidden_notice(found) for found in (*hidden, *hidden_there)[:5]), *spelled)
     return assembled(text, told, page_header(root, shown), url, (*notices, *expired(told, shown)))
 

@@ -23,13 +23,13 @@ EXPIRED = re.compile(
 )
 SIGNS_OF_A_POSTING = re.compile(
     r"responsib|requirement|qualif|experience|duties|skills|you will|we are (?:looking|hiring)|your (?:role|profile|tasks)|apply|job|position|salary|full[- ]time|part[- ]time|aufgaben|profil|voraussetz|wir suchen|kenntnisse|stelle|teilzeit"
-    r"|vollzeit|missions?|poste|recherch|compétences|requisitos|funciones|buscamos|experiencia|vaga|responsabilidades|experiência|functie|taken|vacature|wij zoeken|ervaring|hiring|team|work|vereist|candidat",
+    r"|vollzeit|missions?|poste|recherch|compétences|requisitos|funciones|buscamos|experiencia|vaga|responsabilidades|experiência|functie|taken|vacature|wij zoeken|ervaring|hiring|team|work|certificat|licen[cs]e|weekend|shift|vereist|candidat",
     re.IGNORECASE,
 )
 NOT_FOUND = re.compile(r"^\W*(?:404|page not found|not found|seite nicht gefunden|page introuvable|página no encontrada|pagina niet gevonden)\b", re.IGNORECASE | re.MULTILINE)
 
 
-def refuse_text(text: str) -> None:
+def refuse_text(text: str, *, described: bool = False) -> None:
     """Raises UnreadablePosting for a text that cannot be a posting."""
     words = text.split()
     if not words:
@@ -41,7 +41,7 @@ def refuse_text(text: str) -> None:
         raise UnreadablePosting("This is not readable text: save the posting as text or HTML, or paste it.")
     if len(words) < 150 and WALL.search(text):
         raise UnreadablePosting(f"The site asked to prove that a human is looking, so the posting was not shown. {PASTE}")
-    if not SIGNS_OF_A_POSTING.search(text):
+    if not described and not SIGNS_OF_A_POSTING.search(text):
         raise UnreadablePosting("No job posting was found in this text: it names no tasks, no requirements and no post.")
 
 

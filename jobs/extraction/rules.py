@@ -39,7 +39,8 @@ def extract(posting: PostingText) -> JobRequirements:
     mentions = vocabulary.mentions(text)
     explicit = tuple(requirements(text, spoken, mentions, known))
     code = language(text)
-    unsaid = implied(text, spoken, explicit, known.title, code)
+    heard = [entry.line for entry in entries(spoken) if entry.part not in SILENT]
+    unsaid = implied(text, heard, explicit, known.title, code)
     numbered = [r.model_copy(update={"id": f"r{n}"}) for n, r in enumerate((*explicit, *unsaid), 1)]
     return JobRequirements(
         title=known.title,
@@ -82,18 +83,35 @@ def requirements(
 
 
 def wanted_clauses(entry: Entry) -> Iterator[Clause]:
-    """The clauses of a line that ask for something."""
-    line = entry.line
-    if entry.part in SILENT or unfilled(line.text):
+    """The clauses of a line that ask for something; a clause that says little means what its sentence means."""
+    line, bullet = entry.line, entry.line.shape is Shape.BULLET
+    part = believed_part(entry)
+    if part in SILENT or unfilled(line.text):
         return
-    begin = entry.label_end
-    bullet = line.shape is Shape.BULLET
-    part = Part.UNKNOWN if entry.trailing else entry.part
-    for start, end in clauses(line.text[begin:], line.start + begin, bullet=bullet):
-        words = line.text[start - line.start : end - line.start]
-        meant = meant_part(words, part, bullet=bullet)
-        if meant is not None and end - start <= LONGEST_CLAUSE:
-            yield Clause(start, end, meant, entry.heading)
+    words = line.text[entry.label_end :]
+    offset = line.start + entry.label_end
+    for (begin, end), spans in clauses(words, bullet=bullet):
+        if words[end : end + 1] in ("?", ":"):
+            continue
+        whole = None if phrases.NEGATED.search(words[begin:end]) else meant_part(words[begin:end], part, bullet=bullet)
+        for a, b in spans:
+            meant = meant_part(words[a:b], part, bullet=bullet) or (whole if len(spans) > 1 and asks(words[a:b]) else None)
+            if meant is not None and b - a <= LONGEST_CLAUSE:
+                yield Clause(offset + a, offset + b, meant, entry.heading)
+
+
+def believed_part(entry: Entry) -> Part:
+    """A line after the end of a list, and one that seeks a person in a silent part, speak for themselves."""
+    if entry.part in SILENT and entry.part is not Part.ASIDE:
+        seeking = entry.trailing and re.search(r"\b(?:looking for|seeking|ideal candidate|you (?:must|need|have))\b", entry.line.text)
+        able = entry.line.shape is Shape.BULLET and re.search(r"\b[Aa]bility to\b|\b[Ee]xperience (?:in|with)\b", entry.line.text)
+        return Part.UNKNOWN if seeking or (able and entry.part is Part.PROCESS) else entry.part
+    return Part.UNKNOWN if entry.trailing else entry.part
+
+
+def asks(words: str) -> bool:
+    """Whether a clause may share the meaning of its sentence."""
+    return not any(pattern.search(words) for pattern in (phrases.NEGATED, phrases.EQUALITY, phrases.BENEFITS, phrases.PROCESS))
 
 
 def unfilled(words: str) -> bool:
@@ -102,7 +120,7 @@ def unfilled(words: str) -> bool:
 
 def meant_part(words: str, part: Part, *, bullet: bool) -> Part | None:
     """The part that a clause belongs to by its own words as well as by its heading; nothing when it asks for nothing."""
-    if phrases.NEGATED.search(words) or words.endswith(":") or len(words) < 3:
+    if phrases.NEGATED.search(words) or len(words) < 3:
         return None
     if phrases.EQUALITY.search(words) and not (bullet and part in WANTED and len(words) < 120):
         return None
@@ -121,6 +139,8 @@ def demands(words: str) -> bool:
 def loose_part(words: str, *, bullet: bool) -> Part | None:
     """A clause under no telling heading: believed only by its own words."""
     about_us = re.match(r"(?:we|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+|nós|noss\w+|wij|ons|onze)\b", words, re.IGNORECASE)
+    if re.match(r"(?:if|falls|wenn|si|se|als)\b", words, re.IGNORECASE) and not phrases.NICE.search(words):
+        return None
     if phrases.NICE.search(words) and (phrases.ASKS.search(words) or len(words.split()) <= 12):
         return Part.NICE
     if phrases.ASKS.search(words) and not (about_us and not re.search("expect|need|require|look|want|seek|erwart|such|cherch|busc|procur|vrag|zoek", words)):

@@ -9,6 +9,9 @@ from jobs.extraction.lines import Line, Shape
 
 TERMINAL = re.compile(r"[.!?;,…]$|[.!?]\s+[A-ZÄÖÜ]")
 LABEL = re.compile(r"([^:•|]{2,60}?)\s?:\s+(?=\S)")
+LEAD_IN = re.compile(
+    r"\b(?:(?P<person>are|is|have|has|must|should|need|can|be|bring)|(?P<task>will|to|include|includes|involve|involves|on)):$", re.IGNORECASE
+)
 LONGEST_HEADING = 90
 MOST_WORDS = 10
 
@@ -26,11 +29,14 @@ class Entry:
 
 def entries(found: list[Line]) -> Iterator[Entry]:
     """Every line with its part. A posting starts in its introduction."""
-    part, heading, listed = Part.INTRODUCTION, "", False
+    part, heading, listed, rows = Part.INTRODUCTION, "", False, False
     for index, line in enumerate(found):
         following = found[index + 1] if index + 1 < len(found) else None
-        if is_heading(line, following, part, first=index < 2):
-            part, heading, listed = next_part(line, part), line.text, False
+        if is_heading(line, following, part, first=index == 0):
+            part, heading, listed, rows = next_part(line, part), line.text, False, False
+            continue
+        if line.shape is Shape.BULLET and line.text.endswith(":"):
+            listed = False
             continue
         if line.shape is Shape.BULLET:
             listed = True
@@ -43,7 +49,9 @@ def entries(found: list[Line]) -> Iterator[Entry]:
                 continue
             yield Entry(line, named, label.group(1), label_end=label.end())
             continue
-        yield Entry(line, part, heading, trailing=listed and (line.after_blank or line.text[-1:] in ".!"))
+        sentence = line.text[-1] in ".!"
+        yield Entry(line, part, heading, trailing=(listed and (line.after_blank or sentence)) or (rows and sentence))
+        rows = rows or not sentence
 
 
 def is_heading(line: Line, following: Line | None, part: Part, *, first: bool) -> bool:
@@ -69,6 +77,8 @@ def is_heading(line: Line, following: Line | None, part: Part, *, first: bool) -
 
 def next_part(line: Line, before: Part) -> Part:
     """The part a heading opens; a heading that says nothing known keeps a wanted part when it ends with a colon."""
+    if leads_in := LEAD_IN.search(line.text):
+        return Part.MUST if leads_in["person"] else Part.DUTIES
     named = part_named(line.text)
     if named is not None:
         return named

@@ -2,12 +2,13 @@
 
 import re
 
+from jobs.extraction.clauses import VERBS
 from jobs.vocabulary import Mention
 
 LONGEST = 140
 OPENING = re.compile(
     r"^(?:(?:you(?:['’]ll| will| would)|your job is to|the role (?:is to|involves)|this role will) (?:also |be |then )?"
-    r"|you (?:must|should|need to|can|are able to)(?: also)? |(?:and|or|also|ideally|preferably)[, ]+|sie (?:werden|haben) |du (?:wirst|hast) )",
+    r"|you (?:must|should|need to|can|are able to)(?: also)? |(?:and|or|also|ideally|preferably|to)[, ]+|sie (?:werden|haben) |du (?:wirst|hast) )",
     re.IGNORECASE,
 )
 LEAD = re.compile(
@@ -51,4 +52,5 @@ def core_of(quote: str) -> str:
     for pattern in (LEAD, ADJECTIVES, ADJECTIVES):
         line = pattern.sub("", line)
     line = re.split(r"\s*[,:;–—]\s|\s(?:for|including|such as|so that|which|who|that|from|across|within|when|while|by|wie|zur)\s", line)[0].strip(" .,;:!")
-    return line if 0 < len(line.split()) <= MOST_TERM_WORDS else ""
+    alone = line.casefold() in VERBS
+    return line if 0 < len(line.split()) <= MOST_TERM_WORDS and not alone else ""
