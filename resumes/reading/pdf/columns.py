@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from resumes.reading.pdf.pieces import Piece, shared_edges
 from resumes.reading.pdf.sides import Sides, Verdict
@@ -46,9 +45,9 @@ def _inside(split: Split, width: float) -> list[Region]:
     left, right, gutter = split.sides.left, split.sides.right, split.sides.gutter
     if split.verdict is Verdict.COLUMNS:
         return [*_numbered(regions_of(left, width), 0, gutter), *_numbered(regions_of(right, width), 1, gutter)]
-    drawn = sorted([(p.order, 0, p) for p in left] + [(p.order, 1, p) for p in right], key=lambda each: each[0])
-    blocks = [(side, [p for _, _, p in block]) for side, block in groupby(drawn, key=lambda each: each[1])]
-    return [region for side, block in blocks for region in _numbered(regions_of(block, width), side, 0)]
+    if split.verdict is Verdict.GRID:
+        return [region for band in split.sides.bands() for region in regions_of(band, width)]
+    return [region for side, block in split.sides.blocks() for region in _numbered(regions_of(block, width), side, 0)]
 
 
 def _numbered(regions: list[Region], start: int, gutter: float) -> list[Region]:

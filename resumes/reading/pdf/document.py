@@ -9,10 +9,10 @@ import pypdfium2
 from resumes.document import Place
 from resumes.reading.errors import UnreadableFile
 from resumes.reading.limits import CHARACTERS, PAGES, PDF_OBJECTS_ON_A_PAGE
+from resumes.reading.pdf.broken import whole
 from resumes.reading.pdf.columns import regions_of
 from resumes.reading.pdf.glyphs import Font, Page
 from resumes.reading.pdf.hidden import parted
-from resumes.reading.pdf.hyphens import whole
 from resumes.reading.pdf.lines import Line, joined, lines_of
 from resumes.reading.pdf.links import Target, targets
 from resumes.reading.pdf.marks import marked, spots
@@ -130,7 +130,10 @@ def _source_lines(lines: Sequence[Line]) -> Iterator[SourceLine]:
 
 
 def _links(found: Sequence[Target], lines: Sequence[Line]) -> Iterator[Link]:
+    named = {target.url for target in found if target.text}
     for target in found:
+        if not target.text and target.url in named:
+            continue
         x, y = target.middle
         near = [
             (abs(y - (line.base - 0.3 * line.size)), number)

@@ -21,10 +21,13 @@ _NAME_BYTES = 128
 
 @dataclass(frozen=True, slots=True)
 class Font:
+    """`symbols` draw list marks, `icons` pictures; `ornaments` may be either."""
+
     bold: bool
     italic: bool
     symbols: bool
     icons: bool
+    ornaments: bool
     fixed: bool
 
 
@@ -133,6 +136,7 @@ class Page:
             bold=bool(_BOLD.search(text)) or weight >= _WEIGHT_BOLD or bool(flags.value & _FORCE_BOLD),
             italic=bool(_ITALIC.search(text)) or bool(flags.value & _FLAG_ITALIC),
             symbols=bool(_SYMBOLS.search(text)),
+            ornaments="marvosym" in text.lower(),
             icons=bool(_ICONS.search(text)),
             fixed="courier" in text.lower(),
         )

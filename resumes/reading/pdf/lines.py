@@ -1,5 +1,6 @@
 """Pieces of a region become lines, top to bottom, each with its cells."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
@@ -10,16 +11,19 @@ from resumes.reading.pdf.pieces import STEP, WIDE, Piece, shared_edges
 _LEVEL = 0.35
 _SPACE = 0.16
 _HUGE_POINTS, _HUGE_RATIO, _OTHER_SIZE = 20, 1.5, 1.25
+_HEADING_RATIO = 1.2
+_SEPARATOR = re.compile(r"^[\s|·•‧∙,;/⋅–—-]*$")
 
 
 @dataclass(slots=True)
 class Line:
-    """A line of a page before it becomes a SourceLine; numbers in points."""
+    """A line of a page before it becomes a SourceLine; numbers in points. `foot` is the base of its last line."""
 
     cells: list[str]
     left: float
     right: float
     base: float
+    foot: float
     size: float
     bold: bool
     italic: bool
@@ -32,7 +36,7 @@ class Line:
 
     @property
     def box(self) -> tuple[float, float, float, float]:
-        top, bottom = self.base - 0.8 * self.size, self.base + 0.22 * self.size
+        top, bottom = self.base - 0.8 * self.size, self.foot + 0.22 * self.size
         return (round(self.left, 1), round(top, 1), round(self.right, 1), round(bottom, 1))
 
 
@@ -71,7 +75,8 @@ def _touches(a: Piece, b: Piece, reach: float) -> bool:
     small, large = sorted((a.size, b.size))
     if a.turn != b.turn:
         return False
-    limit = 3 * WIDE if a.mark else min(reach, STEP) if b.apart or large > _OTHER_SIZE * small else reach
+    other = b.apart or large > _OTHER_SIZE * small or abs(a.bold - b.bold) > 0.5
+    limit = 3 * WIDE if a.mark else min(reach, STEP) if other else reach
     return b.left - a.right < limit * large
 
 
@@ -95,26 +100,29 @@ def _merged(a: Piece, b: Piece) -> Piece:
 def lines_of(pieces: Sequence[Piece]) -> list[Line]:
     """`indent` is measured from the region's left edge, `gap` in line heights from the line above."""
     rows = rows_of(joined(pieces, WIDE))
-    rows = with_dates_in_their_head(with_whole_labels(rows))
+    rows = with_headings_alone(with_dates_in_their_head(with_whole_labels(rows)))
     lines = [line for row in rows if (line := _line(row)).cells]
     edge = min((line.left for line in lines), default=0)
     above: Line | None = None
     for line in lines:
         line.indent = round(line.left - edge, 1)
         if above is not None:
-            line.gap = round(max((line.base - above.base) / max(line.size, 1) - 1, 0), 2)
+            line.gap = round(max((line.base - above.foot) / max(line.size, 1) - 1, 0), 2)
         above = line
     return lines
 
 
 def with_whole_labels(rows: list[list[Piece]]) -> list[list[Piece]]:
-    """A date or label at the left that runs over two lines comes together in the first of them."""
+    """A date, label or title at the left that runs over several lines comes together in the first of them."""
     starts = shared_edges([row[0].left for row in rows], least=2)
     whole: list[list[Piece]] = []
+    end = rows[0][0] if rows else None
     for row in rows:
-        if whole and len(whole[-1]) > 1 and _goes_on(whole[-1], row, starts):
-            whole[-1][0] = _stacked(whole[-1][0], row[0])
-            row = row[1:]
+        above = whole[-1] if whole else []
+        if len(above) > 1 and end and (_wraps(end, above[1], row) or _goes_on(end, above[1], row, starts)):
+            above[0], end, row = _stacked(above[0], row[0]), row[0], row[1:]
+        elif row:
+            end = row[0]
         if row:
             whole.append(row)
     return whole
@@ -123,20 +131,33 @@ def with_whole_labels(rows: list[list[Piece]]) -> list[list[Piece]]:
 _OPEN_ENDS = ("–", "-", "—", " to", " bis", " a", " à", " al", " au", " de", " until", " until:", "/", ",", " -")
 
 
-def _goes_on(above: list[Piece], row: list[Piece], starts: list[float]) -> bool:
-    label, more, column = above[0], row[0], above[1].left
+def _goes_on(label: Piece, beside: Piece, row: list[Piece], starts: list[float]) -> bool:
+    more, column = row[0], beside.left
     aligned = abs(more.left - label.left) < 2 or abs(more.right - label.right) < 2
     in_column = any(abs(column - start) < 2 for start in starts) and more.right < column
-    near = 0 < more.base - label.base < 1.45 * label.size * 1.05
-    like = abs(more.size - label.size) < 0.6 and abs(more.bold - label.bold) < 0.5
-    if not (aligned and in_column and near and like) or label.mark or more.mark:
+    if not (aligned and in_column and _is_next(label, more)):
         return False
     level = len(row) > 1 and abs(row[1].base - more.base) < 1
     return not level or label.text.rstrip().endswith(_OPEN_ENDS)
 
 
+def _wraps(title: Piece, beside: Piece, row: list[Piece]) -> bool:
+    """A title too long for its line, with a date at the margin beside it: its next word had no room there."""
+    more = row[0]
+    word = (more.right - more.left) * len(more.text.split(" ")[0]) / len(more.text)
+    tight = title.right + word + 0.3 * title.size > beside.left - 0.5 * title.size
+    return len(row) == 1 and tight and abs(more.left - title.left) < 1 and _is_next(title, more)
+
+
+def _is_next(upper: Piece, lower: Piece) -> bool:
+    """Close below, in the same kind of letters."""
+    near = 0 < lower.base - upper.base < 1.52 * upper.size
+    like = abs(lower.size - upper.size) < 0.6 and abs(lower.bold - upper.bold) < 0.5
+    return near and like and abs(lower.italic - upper.italic) < 0.5 and not without_mark(lower.text)[1]
+
+
 def _stacked(label: Piece, more: Piece) -> Piece:
-    return replace(label, text=f"{label.text} {more.text}", right=max(label.right, more.right))
+    return replace(label, text=f"{label.text} {more.text}", right=max(label.right, more.right), foot=more.base)
 
 
 def with_dates_in_their_head(rows: list[list[Piece]]) -> list[list[Piece]]:
@@ -145,6 +166,20 @@ def with_dates_in_their_head(rows: list[list[Piece]]) -> list[list[Piece]]:
         if len(row) > 1 and len(above) > 1 and _is_bullet(row[0]) and abs(row[-1].right - above[-1].right) < 3:
             above.append(row.pop())
     return rows
+
+
+def with_headings_alone(rows: list[list[Piece]]) -> list[list[Piece]]:
+    """A heading at the left of its section's first line comes before it."""
+    starts = [row[0].left for row in rows]
+    alone: list[list[Piece]] = []
+    for row in rows:
+        label, *others = row
+        larger = others and label.size > _HEADING_RATIO * max(piece.size for piece in others)
+        if larger and any(abs(others[0].left - start) < 2 for start in starts):
+            alone.append([label])
+            row = others
+        alone.append(row)
+    return alone
 
 
 def _is_bullet(piece: Piece) -> bool:
@@ -157,10 +192,11 @@ def _line(row: Sequence[Piece]) -> Line:
     bullet = marked[0][1]
     letters = sum(len(piece.text) for piece in row)
     return Line(
-        cells=[text for text in (closed_up(squeezed(text)) for text in texts) if text and text != "•"],
+        cells=[text for text in (closed_up(squeezed(text)) for text in texts) if not _SEPARATOR.match(text)],
         left=min(piece.left for piece in row),
         right=max(piece.right for piece in row),
         base=median(piece.base for piece in row),
+        foot=max(piece.foot or piece.base for piece in row),
         size=round(max(piece.size for piece in row if not piece.mark or len(row) == 1), 1),
         bold=sum(piece.bold * len(piece.text) for piece in row) >= 0.9 * letters,
         italic=sum(piece.italic * len(piece.text) for piece in row) >= 0.9 * letters,

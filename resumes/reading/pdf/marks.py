@@ -1,6 +1,7 @@
 """List marks that are drawn as small shapes, not letters."""
 
 import ctypes
+from collections import Counter
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -13,6 +14,7 @@ _REACH = 2.2  # in font sizes
 _MANY = 4_000
 
 Spot = tuple[float, float, float]  # left, right, middle
+_ALIKE = 2  # marks of a list come in numbers, the parts of an icon do not
 
 
 def spots(page: Any, view: Page) -> list[Spot]:
@@ -29,7 +31,12 @@ def spots(page: Any, view: Page) -> list[Spot]:
         if _SMALLEST <= across <= _LARGEST and 0.7 <= across / max(down, 0.1) <= 1.4:
             x, y = view.point((left.value + right.value) / 2, (top.value + bottom.value) / 2)
             found.append((x - across / 2, x + across / 2, y))
-    return found
+    sizes = Counter(_size(spot) for spot in found)
+    return [spot for spot in found if sizes[_size(spot)] >= _ALIKE]
+
+
+def _size(spot: Spot) -> float:
+    return round(spot[1] - spot[0], 1)
 
 
 def marked(pieces: list[Piece], found: list[Spot]) -> list[Piece]:

@@ -1,24 +1,29 @@
 """Letters become pieces: words that follow each other on one line without a wide gap."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from resumes.reading.characters import is_icon, is_mark, readable
+from resumes.reading.pdf.advances import corrected
 from resumes.reading.pdf.glyphs import Glyph
 
 WIDE = 1.5  # in font sizes: what stands further apart is another piece
-_SPACE, _GUESSED_SPACE = 0.16, 0.07
+_SPACE, _GUESSED_SPACE = 0.155, -0.04  # wider than the letters of the run usually stand, in font sizes
 STEP = 0.6  # in font sizes: wider than a space between words, if something else speaks for a new piece too
 _BACK = 0.6
 _LEVEL = 0.35
 _EDGE = 1.5
+_LIST_OF = 3
 
 
 @dataclass(slots=True)
 class Piece:
-    """`order` is its turn in the file's drawing. `mark`: nothing but a list mark. `apart`: begins a cell where there is room."""
+    """`order` is its turn in the file's drawing. `mark`: nothing but a list mark. `apart`: begins a cell where there is room.
+    `foot`: the base line of its last line, when it has several.
+   """
 
     text: str
     left: float
@@ -32,6 +37,7 @@ class Piece:
     apart: bool = False
     turn: int = 0
     invisible: bool = False
+    foot: float = 0
 
     @property
     def top(self) -> float:
@@ -67,11 +73,15 @@ def shared_edges(edges: Sequence[float], least: int = 3) -> list[float]:
 
 
 def _runs(glyphs: Iterable[Glyph]) -> Iterator[Run]:
-    """Spaces stay inside a run; icons are dropped and end it."""
+    """Spaces stay inside a run; icons are dropped and end it, unless one repeats as the mark of a list."""
+    glyphs = corrected(list(glyphs))
+    icons = Counter(glyph.text for glyph in glyphs if glyph.ink.font.icons)
     run: list[Glyph] = []
     apart = False
     for glyph in glyphs:
-        icon = glyph.ink.font.icons or (bool(glyph.text) and is_icon(glyph.text) and not glyph.ink.font.symbols)
+        if icons[glyph.text] >= _LIST_OF and (glyph.ink.font.ornaments or is_mark(glyph.text)):
+            glyph.text = "•"
+        icon = glyph.text != "•" and _is_icon(glyph)
         if run and (icon or not _follows(run, glyph)):
             yield run, apart
             run, apart = [], False
@@ -81,6 +91,11 @@ def _runs(glyphs: Iterable[Glyph]) -> Iterator[Run]:
             run.append(glyph)
     if run:
         yield run, apart
+
+
+def _is_icon(glyph: Glyph) -> bool:
+    font = glyph.ink.font
+    return font.icons or (bool(glyph.text) and is_icon(glyph.text) and not font.symbols)
 
 
 def _follows(run: list[Glyph], glyph: Glyph) -> bool:
@@ -149,12 +164,13 @@ def _spelled(run: list[Glyph]) -> str:
     inked = [glyph for glyph in run if not glyph.text.isspace()]
     gaps = [(b.left - a.right) / max(a.ink.size, b.ink.size) for a, b in pairwise(inked)]
     tracking = _tracking(gaps, len(run) - len(inked))
+    usual = min(max(median(gaps), -0.1), 0.05) if gaps else 0.0
     text, spaced, number = "", False, 0
     for glyph in run:
         if glyph.text.isspace():
             spaced = True
             continue
-        if number and _is_space(gaps[number - 1], glyph, spaced, tracking):
+        if number and _is_space(gaps[number - 1] - usual, glyph, spaced, tracking and tracking - usual):
             text += " "
         text, spaced, number = text + glyph.text, False, number + 1
     return text

@@ -78,6 +78,8 @@ def dates(person: Person) -> Any:
     for _, title, entries in person.sections:
         document.add_heading(title, level=1)
         table = document.add_table(rows=0, cols=2)
+        table.autofit = False
+        table.columns[0].width, table.columns[1].width = Cm(3.6), Cm(13)
         for entry in entries:
             left, right = table.add_row().cells
             left.width, right.width = Cm(3.6), Cm(13)

@@ -1,4 +1,4 @@
-"""Words that were broken at the end of a line become whole; their second half moves up."""
+"""Words and addresses that were broken at the end of a line become whole; their second half moves up."""
 
 import re
 from collections.abc import Sequence
@@ -6,15 +6,20 @@ from collections.abc import Sequence
 from resumes.reading.pdf.lines import Line
 
 _BROKEN = re.compile(r"([^\W\d_]+)[-‐]$")
-_REST = re.compile(r"^([^\W\d_]+[.,;:)!?]?)(?:\s+|$)")
+_REST = re.compile(r"^([^\W\d_]+(?:[-‐][^\W\d_]+)*[.,;:)!?]*)(?:\s+|$)")
+_OPEN_ADDRESS = re.compile(r"^[\w.+-]+@(?:[\w-]+\.)*(?:[\w-]+|[\w-]+\.\w?)$")
+_ADDRESS_END = re.compile(r"^[a-z0-9.-]*[a-z0-9]$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 
 
 def whole(lines: Sequence[Line], *, typeset: bool) -> list[Line]:
     """`typeset` says that the program breaks words by itself (TeX, Typst); others break only at a written hyphen."""
-    words = {word.lower() for line in lines for cell in line.cells for word in _WORD.findall(cell)}
+    words = _whole_words(lines)
     for above, line in zip(lines, lines[1:], strict=False):
         if not above.cells or not line.cells or not _goes_on(above, line):
+            continue
+        if _is_broken_address(above, line):
+            above.cells[-1] += line.cells.pop(0)
             continue
         at = _broken_cell(above)
         first = _BROKEN.search(above.cells[at]) if at >= 0 else None
@@ -26,6 +31,19 @@ def whole(lines: Sequence[Line], *, typeset: bool) -> list[Line]:
     for line in lines:
         line.cells = [cell for cell in line.cells if cell]
     return [line for line in lines if line.cells]
+
+
+def _is_broken_address(above: Line, line: Line) -> bool:
+    """An e-mail address without a full domain, and what looks like the rest of it right below."""
+    last = above.cells[-1]
+    open_end = _OPEN_ADDRESS.match(last) and not re.search(r"\.[a-z]{2,}$", last)
+    return bool(open_end and _ADDRESS_END.match(line.cells[0]) and len(line.cells) == 1)
+
+
+def _whole_words(lines: Sequence[Line]) -> set[str]:
+    """Words that stand inside a line, where none is broken."""
+    inside = [_WORD.findall(cell) for line in lines for cell in line.cells]
+    return {word.lower() for found in inside for word in found[1:-1]}
 
 
 def _broken_cell(line: Line) -> int:
