@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from customization import services
-from customization.diff.schema import Diff, DiffLine, Piece
+from customization.diff.schema import Diff, DiffLine, Meaning, Piece
 from customization.diff.words import pieces
 from customization.models import Run
 from customization.pipeline.plan.schema import Change, Plan
@@ -49,6 +49,15 @@ class ShownChange:
     @property
     def editable(self) -> bool:
         return isinstance(self.change.after, str)
+
+    @property
+    def order(self) -> list[tuple[str, bool]]:
+        """For a new order: each item, and whether it stands further up than before."""
+        if self.change.op != "reorder":
+            return []
+        old = [words(item) for item in self.change.before]
+        new = [words(item) for item in self.change.after]
+        return [(item, item in old and at < old.index(item)) for at, item in enumerate(new)]
 
 
 def steps(run: Run) -> list[dict[str, str]]:
@@ -157,10 +166,24 @@ def coverage(score: Any) -> list[tuple[Any, Any]]:
     return [(before.get(row.requirement_id), row) for row in score.after.coverage]
 
 
-def by_section(diff: Diff, evidence: dict[str, Any]) -> list[tuple[str, list[tuple[DiffLine, Any]]]]:
-    """What changed, section by section, each line with its evidence; lines that stayed are left out."""
-    groups: dict[str, list[tuple[DiffLine, Any]]] = {}
+@dataclass(frozen=True)
+class ShownSection:
+    """One section of the comparison: lines that changed, each with its evidence, and lines that only moved."""
+
+    title: str
+    lines: list[tuple[DiffLine, Any]]
+    moved: list[DiffLine]
+
+
+def by_section(diff: Diff, evidence: dict[str, Any]) -> list[ShownSection]:
+    """What changed, section by section; lines that stayed are left out."""
+    groups: dict[str, ShownSection] = {}
     for line in diff.lines:
-        if line.meaning != "same":
-            groups.setdefault(line.section, []).append((line, evidence.get(line.after_path)))
-    return list(groups.items())
+        if line.meaning == Meaning.SAME:
+            continue
+        section = groups.setdefault(line.section, ShownSection(line.section, [], []))
+        if line.meaning == Meaning.MOVED:
+            section.moved.append(line)
+        else:
+            section.lines.append((line, evidence.get(line.after_path)))
+    return list(groups.values())
