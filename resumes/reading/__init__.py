@@ -1,5 +1,5 @@
 """Files become text with places: `read(data, name)`."""
 
-from resumes.reading.parse import parse as read
+from resumes.reading.sandbox import read
 
 __all__ = ["read"]
