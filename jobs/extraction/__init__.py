@@ -1,7 +1,6 @@
 """What a posting asks for."""
 
-from jobs.extraction.agent import ask
 from jobs.extraction.rules import extract
-from resumeai.ai.step import Step
+from resumeai.ai.step import Step, by_agent
 
-STEP = Step("extract", rules=extract, ask=ask)
+STEP = Step("extract", rules=extract, ask=by_agent("jobs.extraction.agent"))

@@ -1,14 +1,10 @@
-"""Settings → Engine. The only module here that reads Django's settings."""
+"""Settings → Engine. Only this module and `providers` read Django's settings."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any
+from importlib import import_module
 
 from django.conf import settings
-from pydantic_ai.exceptions import UserError
-from pydantic_ai.models import Model, infer_model
-from pydantic_ai.providers import Provider, infer_provider
-from pydantic_ai.providers.anthropic import AnthropicProvider
 
 from resumeai.ai.engine import BUILT_IN, Engine
 from resumeai.ai.errors import NotConfigured
@@ -38,7 +34,9 @@ def engine(name: str) -> Engine:
     if available() is None:
         raise NotConfigured(NO_KEY)
     large, small = model_names()
-    return Engine(model=build(large), small=build(small) if small else None)
+    # Only now: the libraries for models take seconds to load, and the built-in engine needs none of them.
+    providers = import_module("resumeai.ai.providers")
+    return Engine(model=providers.build(large), small=providers.build(small) if small else None)
 
 
 @asynccontextmanager
@@ -61,27 +59,3 @@ def model_names() -> tuple[str, str]:
 
 def full_name(name: str) -> str:
     return f"anthropic:{name}" if name.startswith("claude") else name
-
-
-def build(name: str) -> Model:
-    try:
-        return infer_model(name, provider)
-    except (UserError, ValueError) as error:
-        raise NotConfigured(f"The model {name} cannot be used: {first_sentence(error)}") from error
-    except ImportError as error:
-        raise NotConfigured(
-            f"The model {name} needs a package that is not installed: {first_sentence(error)}"
-        ) from error
-
-
-def provider(name: str) -> Provider[Any]:
-    if name != "anthropic":
-        return infer_provider(name)
-    if not settings.ANTHROPIC_API_KEY:
-        raise NotConfigured(NO_KEY)
-    key = settings.ANTHROPIC_API_KEY.get_secret_value()
-    return AnthropicProvider(api_key=key, base_url=settings.ANTHROPIC_BASE_URL or None)
-
-
-def first_sentence(error: Exception) -> str:
-    return str(error).strip().split("\n")[0].rstrip(".") + "."

@@ -4,7 +4,8 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Literal
+from importlib import import_module
+from typing import Any, Literal
 
 from pydantic import BaseModel
 
@@ -47,6 +48,17 @@ async def closing[Item](parts: AsyncIterator[Item]) -> AsyncIterator[AsyncIterat
     finally:
         if isinstance(parts, AsyncGenerator):
             await parts.aclose()
+
+
+def by_agent(module: str) -> Callable[[Any, Engine], AsyncIterator[Any]]:
+    """The `ask` of that module, imported at the first question: the libraries for models take seconds to load,
+    and a run on the built-in engine needs none of them."""
+
+    def ask(given: Any, engine: Engine) -> AsyncIterator[Any]:
+        parts: AsyncIterator[Any] = import_module(module).ask(given, engine)
+        return parts
+
+    return ask
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """From the lines of a file to a typed résumé."""
 
-from resumes.structuring.agent import ask
+from resumeai.ai.step import Step, by_agent
 from resumes.structuring.rules import structure
-from resumeai.ai.step import Step
 
-STEP = Step("structure", rules=structure, ask=ask)
+STEP = Step("structure", rules=structure, ask=by_agent("resumes.structuring.agent"))

@@ -1,7 +1,6 @@
 """How the résumé meets the posting."""
 
-from customization.pipeline.evaluate.agent import ask
 from customization.pipeline.evaluate.rules import evaluate
-from resumeai.ai.step import Step
+from resumeai.ai.step import Step, by_agent
 
-STEP = Step("evaluate", rules=evaluate, ask=ask)
+STEP = Step("evaluate", rules=evaluate, ask=by_agent("customization.pipeline.evaluate.agent"))

@@ -1,7 +1,6 @@
 """The kept changes carried out."""
 
-from customization.pipeline.implement.agent import ask
 from customization.pipeline.implement.rules import implement
-from resumeai.ai.step import Step
+from resumeai.ai.step import Step, by_agent
 
-STEP = Step("implement", rules=implement, ask=ask)
+STEP = Step("implement", rules=implement, ask=by_agent("customization.pipeline.implement.agent"))
