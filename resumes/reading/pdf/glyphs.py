@@ -17,6 +17,7 @@ _LIGHT = 200
 _WEIGHT_BOLD = 600
 _FORCE_BOLD, _FLAG_ITALIC = 1 << 18, 1 << 6
 _NAME_BYTES = 128
+_GENERATED = frozenset((2, 10, 13, 32, 45))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +73,33 @@ class Page:
         return int(pdfium.FPDFText_CountChars(self._text))
 
     def glyphs(self) -> Iterator[Glyph]:
-        x, y, loose = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+        """The hot loop of all reading: what the letters of one drawing share is asked for once."""
+        text, box = self._text.raw, pdfium.FS_RECTF()
+        into = ctypes.byref(box)
         ink: Ink | None = None
-        last: int | None = None
-        spaced = False
+        last, base, spaced = -1, 0.0, False
         for index in range(self.count()):
-            if pdfium.FPDFText_IsGenerated(self._text, index) == 1:
+            code = pdfium.FPDFText_GetUnicode(text, index)
+            if code in _GENERATED and pdfium.FPDFText_IsGenerated(text, index) == 1:
                 spaced = True
                 continue
-            drawing = pdfium.FPDFText_GetTextObject(self._text, index)
-            address = ctypes.cast(drawing, ctypes.c_void_p).value if drawing else None
+            drawing = pdfium.FPDFText_GetTextObject(text, index)
+            address = ctypes.c_void_p.from_buffer(drawing).value or 0
             if ink is None or address != last:
-                last, ink = address, self._ink(drawing, index)
-            pdfium.FPDFText_GetCharOrigin(self._text, index, x, y)
-            pdfium.FPDFText_GetLooseCharBox(self._text, index, loose)
-            code = pdfium.FPDFText_GetUnicode(self._text, index)
-            left, base = self.point(x.value, y.value)
-            yield Glyph(_character(code), left, left + self._advance(loose), base, ink, spaced)
+                last, ink, base = address, self._ink(drawing, index), self._start(index)[1]
+            pdfium.FPDFText_GetLooseCharBox(text, index, into)
+            if self._turned or ink.turn:
+                left, base = self._start(index)
+                yield Glyph(_character(code), left, left + abs(box.top - box.bottom), base, ink, spaced)
+            else:
+                left = box.left - self._origin[0]
+                yield Glyph(_character(code), left, left + box.right - box.left, base, ink, spaced)
             spaced = False
+
+    def _start(self, index: int) -> tuple[float, float]:
+        x, y = ctypes.c_double(), ctypes.c_double()
+        pdfium.FPDFText_GetCharOrigin(self._text.raw, index, ctypes.byref(x), ctypes.byref(y))
+        return self.point(x.value, y.value)
 
     def point(self, x: float, y: float) -> tuple[float, float]:
         """A point of the page's own space, seen from the top left corner of the page as it is shown."""
@@ -101,10 +111,6 @@ class Page:
 
     def text_in(self, left: float, bottom: float, right: float, top: float) -> str:
         return str(self._text.get_text_bounded(left, bottom, right, top))
-
-    def _advance(self, loose: Any) -> float:
-        upright = self._turned in (0, 180)
-        return float(abs(loose.right - loose.left) if upright else abs(loose.top - loose.bottom))
 
     def _ink(self, drawing: Any, index: int) -> Ink:
         matrix = pdfium.FS_MATRIX()

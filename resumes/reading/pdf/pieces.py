@@ -77,20 +77,26 @@ def _runs(glyphs: Iterable[Glyph]) -> Iterator[Run]:
     glyphs = corrected(list(glyphs))
     icons = Counter(glyph.text for glyph in glyphs if glyph.ink.font.icons)
     run: list[Glyph] = []
-    apart = False
+    apart, last = False, None
     for glyph in glyphs:
-        if icons[glyph.text] >= _LIST_OF and (glyph.ink.font.ornaments or is_mark(glyph.text)):
+        if _is_listed_icon(glyph, icons):
             glyph.text = "•"
         icon = glyph.text != "•" and _is_icon(glyph)
-        if run and (icon or not _follows(run, glyph)):
+        if last and (icon or not _follows(last, glyph, first=len(run) == 1)):
             yield run, apart
-            run, apart = [], False
+            run, apart, last = [], False, None
         if icon:
             apart = True
         elif glyph.text and (run or not glyph.text.isspace()):
             run.append(glyph)
+            last = last if glyph.text.isspace() else glyph
     if run:
         yield run, apart
+
+
+def _is_listed_icon(glyph: Glyph, icons: Counter[str]) -> bool:
+    font = glyph.ink.font
+    return font.icons and icons[glyph.text] >= _LIST_OF and (font.ornaments or is_mark(glyph.text))
 
 
 def _is_icon(glyph: Glyph) -> bool:
@@ -98,14 +104,16 @@ def _is_icon(glyph: Glyph) -> bool:
     return font.icons or (bool(glyph.text) and is_icon(glyph.text) and not font.symbols)
 
 
-def _follows(run: list[Glyph], glyph: Glyph) -> bool:
-    last = next((g for g in reversed(run) if not g.text.isspace()), run[-1])
-    size = max(last.ink.size, glyph.ink.size)
-    level = abs(glyph.base - last.base) <= _LEVEL * size
-    mark = len(run) == 1 and is_mark(last.text)
-    reach = 3 * WIDE if mark else WIDE
-    same = (glyph.ink.turn, glyph.ink.invisible, glyph.ink.light) == (last.ink.turn, last.ink.invisible, last.ink.light)
-    return level and same and -_BACK * size < glyph.left - last.right < reach * size
+def _follows(last: Glyph, glyph: Glyph, *, first: bool) -> bool:
+    """Whether the letter goes on where the last visible one of its run ended."""
+    one, other = last.ink, glyph.ink
+    size = max(one.size, other.size)
+    if abs(glyph.base - last.base) > _LEVEL * size:
+        return False
+    if one is not other and (one.turn, one.invisible, one.light) != (other.turn, other.invisible, other.light):
+        return False
+    reach = 3 * WIDE if first and is_mark(last.text) else WIDE
+    return -_BACK * size < glyph.left - last.right < reach * size
 
 
 def _split(run: Run, edges: Sequence[float]) -> Iterator[Run]:
