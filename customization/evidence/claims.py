@@ -1,6 +1,5 @@
 """The hard claims of a line of prose: quantities, dates, named skills and proper names."""
 
-import re
 from collections.abc import Iterator
 
 from customization.evidence.dates import Moment, moments
@@ -18,10 +17,10 @@ from customization.evidence.figures import (
 )
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
-from customization.evidence.names import Name, abbreviations, forms, in_title_case, initials, key, names, spelled_out
+from customization.evidence.names import Name, forms, in_title_case, initials, key, names, spells_out
 from customization.evidence.numbers import Quantity, quantities
 from customization.evidence.schema import Claim, ClaimKind
-from customization.evidence.skills import how, mentions, proven, stack_words, where, worded
+from customization.evidence.skills import how, mentions, stack_words, where, worded
 from customization.evidence.words import read, stem
 from jobs.vocabulary import Mention
 
@@ -215,32 +214,4 @@ def stands_in(line: Line, name: Name, passage: Passage) -> bool:
         return True
     if name.text.isupper() or name.text.rstrip("s").isupper():
         return token.removesuffix("s") in initials(passage.text) if len(token) > 1 else False
-    return abbreviated(line, name, passage)
-
-
-def abbreviated(line: Line, name: Name, passage: Passage) -> bool:
-    """The name is a word of a long form whose short form stands in the passage."""
-    words = [match for match in re.finditer(r"[^\W_]+", line.after)]
-    at = next((index for index, match in enumerate(words) if match.start() >= name.start), len(words))
-    short = abbreviations(passage.text)
-    for first in range(max(0, at - 5), at + 1):
-        for last in range(at + 1, min(len(words), at + 6) + 1):
-            phrase = line.after[words[first].start() : words[last - 1].end()]
-            if last - first > 1 and (initials(phrase) & short & {whole_initials(phrase), large_initials(phrase)}):
-                return True
-    return any(
-        spelled_out(before.group(1), before.group(2)) and key(before.group(2)) in forms(passage.text)
-        for before in re.finditer(r"([^\W\d_]+(?: [^\W\d_]+)+) \(([^)]+)\)", line.after)
-    )
-
-
-def whole_initials(phrase: str) -> str:
-    return "".join(word[0] for word in re.findall(r"[^\W_]+", phrase)).casefold()
-
-
-def large_initials(phrase: str) -> str:
-    return "".join(word[0] for word in re.findall(r"[^\W_]+", phrase) if len(word) > 3 or word[0].isupper()).casefold()
-
-
-def proven_in(line: Line) -> frozenset[str]:
-    return frozenset().union(*(proven(passage.text) for passage in line.entry))
+    return spells_out(line.after, name.start, passage.text)

@@ -51,6 +51,8 @@ def same_period(claimed: Quantity, stated: Quantity, text: str) -> bool:
 
 
 def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
+    if aged(claimed, stated, text):
+        return True
     return (
         same_value(claimed, stated)
         and same_unit(claimed, stated)
@@ -58,6 +60,14 @@ def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
         and claimed.bound in WEAKER[stated.bound]
         and not upper_end_alone(claimed, stated)
     )
+
+
+def aged(claimed: Quantity, stated: Quantity, text: str) -> bool:
+    """`aged eight` is `eight-year-old`; `two times` is `twice`."""
+    if {claimed.unit, stated.unit} != {"", "month"}:
+        return False
+    one, other = (claimed.raw or claimed.value), (stated.raw or stated.value)
+    return close(one, other) and bool(re.search(r"\bage[ds]?\b|\b(?:year-old|years old|year-olds)\b", text, re.I))
 
 
 def upper_end_alone(claimed: Quantity, stated: Quantity) -> bool:
@@ -150,6 +160,8 @@ def heads(quantity: Quantity, around: Surroundings) -> Surroundings:
 
 def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
     """Whether the number now stands with the words of another number of the same line, or with none of its own."""
+    if {claimed.unit, stated.unit} == {"", "month"}:
+        return False
     mine = surroundings(text, claimed)
     near = heads(claimed, mine)
     own = overlap(near, heads(stated, surroundings(source, stated)))

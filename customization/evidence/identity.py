@@ -7,7 +7,7 @@ from functools import cache
 from customization.evidence.dates import moments, open_ended
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
-from customization.evidence.names import forms, initials, key, spelled_out
+from customization.evidence.names import forms, initials, key, spells_out
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions, proven
 from customization.evidence.tables import grouped
@@ -36,6 +36,7 @@ KINDS = {
     "languages.language": ClaimKind.LANGUAGE,
     "references.name": ClaimKind.NAME,
 }
+CLIPPED = 5
 LEVELLED = (ClaimKind.CERTIFICATE, ClaimKind.AWARD)
 DATES = ("startDate", "endDate", "date", "releaseDate")
 EXACT = (
@@ -152,7 +153,10 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     known = forms(stated)
     shared = [mention for mention in mentions(claimed) if mention.concept.id in proven(stated)]
     unshared = [word for word in read(claimed) if not any(part.start <= word.start < part.end for part in shared)]
-    added = [word for word in unshared if not held(word, own.stems, notations, short, known, claimed)]
+    added = [word for word in unshared if not held(word, own.stems, notations, short, known)]
+    added = [word for word in added if not spells_out(claimed, word.start, stated)]
+    if kind is ClaimKind.TITLE:
+        added = [word for word in added if not clipped(word, stated)]
     added = [
         word for word in added if word.stem not in FILLERS or kind not in (ClaimKind.CERTIFICATE, ClaimKind.DEGREE)
     ]
@@ -162,33 +166,17 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
 
 
 def held(
-    word: Word,
-    stems: frozenset[str],
-    notations: frozenset[str],
-    short: frozenset[str],
-    known: frozenset[str],
-    claimed: str,
+    word: Word, stems: frozenset[str], notations: frozenset[str], short: frozenset[str], known: frozenset[str]
 ) -> bool:
     token = key(word.text)
     if word.stem in stems or token in known or not word.meanings.isdisjoint(notations):
         return True
-    if word.text.isupper() and token in short:
-        return True
-    return in_expansion(word, known, claimed)
+    return word.text.isupper() and token in short
 
 
-def in_expansion(word: Word, known: frozenset[str], claimed: str) -> bool:
-    """Part of a long form whose short form the source has: `Key Performance Indicators` for `KPI`."""
-    words = re.findall(r"[^\W_]+", claimed)
-    for size in range(2, 7):
-        for at in range(len(words) - size + 1):
-            run = words[at : at + size]
-            if word.text in run and "".join(part[0] for part in run).casefold() in known:
-                return True
-    return any(
-        word.text in match.group(1) and spelled_out(match.group(1), match.group(2)) and key(match.group(2)) in known
-        for match in re.finditer(r"([^\W\d_]+(?: [^\W\d_]+)+) \(([^)]+)\)", claimed)
-    )
+def clipped(word: Word, stated: str) -> bool:
+    """`Postdoc` for `Postdoctoral`."""
+    return len(word.text) >= CLIPPED and any(plain(other.text).startswith(plain(word.text)) for other in read(stated))
 
 
 def same_concept(claimed: str, stated: str, kind: ClaimKind) -> bool:

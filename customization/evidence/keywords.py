@@ -108,7 +108,7 @@ def proven_by(line: Line, item: str) -> Passage | None:
     if whole and (found := where(whole.concept.id, passages)):
         return found
     words = [word for word in read(item) if not word.small]
-    own = [word for word in words if word.stem not in GENERIC] or words
+    own = [word for word in words if word.stem not in GENERIC] or words[:-1]
     if not own:
         return None
     for passage in passages:

@@ -14,6 +14,7 @@ from customization.evidence.words import Bag, Word, read, stem, stems
 
 DID = 2
 LED, OWNED = 4, 5
+FAR_BETTER = 1.5
 NOUN_ENDINGS = (
     "er",
     "or",
@@ -31,6 +32,14 @@ NOUN_ENDINGS = (
     "ee",
     "ees",
 )
+VERBS_LIKE_NOUNS = frozenset(
+    "enter order deliver register administer monitor offer answer cover gather transfer foster consider discover remember render "
+    "deter filter master alter author tutor mentor refer infer confer transfer oversee implement document supplement complement "
+    "finance balance advance enhance commission position question function mention envision trial audition ration agree guarantee "
+    "appeal total model deal own sign tender barter batter cater counter engineer cluster broker usher anchor".split()
+)
+# Verbs too pale to climb with.
+NEUTRAL = frozenset(stem(word) for word in "provide supply give use work keep do go come get show bring have add follow".split())
 PEOPLE = frozenset(
     stem(word)
     for word in "team department colleague staff manager engineer developer designer group people stakeholder customer client "
@@ -93,7 +102,7 @@ def deeds(text: str) -> tuple[Deed, ...]:
 
 def of_its_object(word: Word, rung: int, content: Bag) -> int:
     """Who manages people or projects leads; who manages a calendar or runs a till does."""
-    if rung == LED and word.stem in ("manag", "run", "drive", "head") and content.stems.isdisjoint(LED_THINGS):
+    if rung == LED and word.stem in ("manag", "run", "drive", "head", "respons", "direct") and content.stems.isdisjoint(LED_THINGS):
         return DID
     return rung
 
@@ -131,14 +140,7 @@ def with_people(text: str, following: tuple[Word, ...]) -> bool:
 
 
 def noun_form(text: str) -> bool:
-    return text.casefold().endswith(NOUN_ENDINGS) and text.casefold() not in (
-        "oversee",
-        "sign",
-        "own",
-        "monitor",
-        "offer",
-        "answer",
-    )
+    return text.casefold().endswith(NOUN_ENDINGS) and text.casefold() not in VERBS_LIKE_NOUNS
 
 
 def compound(text: str, word: Word) -> bool:
@@ -178,24 +180,35 @@ def verb_form(word: Word, index: int) -> bool:
 
 
 def ladder_claims(line: Line) -> Iterator[Claim]:
-    stated = [(deed, passage) for passage in line.entry for deed in deeds(passage.text)]
-    here = {passage.path for passage in line.same}
+    here = [deed for passage in line.same for deed in deeds(passage.text)]
+    others = [deed for passage in line.entry if passage not in line.same for deed in deeds(passage.text)]
     for deed in deeds(line.after):
-        near = [(match(deed, other, passage.path in here), other) for other, passage in stated]
-        top = max((score for score, _ in near), default=0)
-        known = [other.rung for score, other in near if score == top and score >= 1]
-        if not known:
-            known = [other.rung for other, passage in stated if passage.path in here] or [DID if stated else 0]
-        if climbs(deed.rung, max(known)):
-            yield line.flagged(
-                deed.text, ClaimKind.SCOPE, f"“{deed.text}” claims more than your résumé says you did there."
-            )
+        if deed.stem in NEUTRAL and deed.rung == DID:
+            continue
+        if climbs(deed.rung, stated_rung(deed, here, others)):
+            why = f"“{deed.text}” claims more than your résumé says you did there."
+            yield line.flagged(deed.text, ClaimKind.SCOPE, why)
 
 
-def match(deed: Deed, other: Deed, same_line: bool) -> float:
-    """How much two deeds speak of the same things; the same verb and the same line count a little more."""
+def stated_rung(deed: Deed, here: list[Deed], others: list[Deed]) -> int:
+    """The rung of the deed that speaks of the same things: in the line itself, unless another line fits far better."""
+    own, own_rung = best(deed, here)
+    far, far_rung = best(deed, others)
+    if far >= own + FAR_BETTER or (not here and far >= 1):
+        return far_rung
+    return own_rung if here else (DID if others else 0)
+
+
+def best(deed: Deed, stated: list[Deed]) -> tuple[float, int]:
+    scores = [(match(deed, other), other.rung) for other in stated]
+    top = max((score for score, _ in scores), default=0.0)
+    return top, max((rung for score, rung in scores if score == top), default=0)
+
+
+def match(deed: Deed, other: Deed) -> float:
+    """How much two deeds speak of the same things; the same verb counts a little more."""
     shared = len(deed.content.stems & other.content.stems) + 0.5 * len(loose(deed.content) & loose(other.content))
-    return shared + (1.0 if deed.stem == other.stem else 0) + (0.5 if same_line else 0)
+    return shared + (1.0 if deed.stem == other.stem else 0)
 
 
 def loose(content: Bag) -> frozenset[str]:

@@ -8,19 +8,19 @@ from customization.evidence.figures import counted
 from customization.evidence.line import Line
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.tables import grouped
-from customization.evidence.words import Word, bag, plain, read
+from customization.evidence.words import Bag, Word, bag, plain, read
 
 EFFECT = (
     r"(?:cut|reduc|lower|decreas|improv|increas|boost|rais|rose|grew|grow|dr[io]v|drove|enabl|ensur|eliminat|prevent|sav|kept|keep|"
     r"accelerat|strengthen|enhanc|generat|deliver|attract|win|won|secur|lift|help|allow|sped|speed|doubl|tripl|halv|transform|"
-    r"streamlin|avoid|convinc|maximi|minimi|contribut|bring|brought|earn|led to|lead to|yield|produc|result|gave|push|made)\w*"
+    r"streamlin|avoid|convinc|maximi|minimi|contribut|bring|brought|earn|led to|lead to|yield|produc|result|gave|push|made|achiev|exceed|inspir|motivat|open)\w*"
 )
 CAUSE = re.compile(
     rf"\b(?:resulting in|resulted in|leading (?:directly )?to|led (?:directly )?to|thereby|thus|so that|as a result|"
     rf"because of|due to|thanks to|owing to|attributable to|contributing to|contributed to|in order to|"
     rf"(?<!after )which (?:\w+ly )?(?:has |have |had |also |then )*{EFFECT}|"
     rf"that (?:\w+ly )?(?:has |have |had |also )*{EFFECT})|"
-    rf"[,;–—-]\s*(?:\w+ly |and )?(?P<participle>(?:{EFFECT})(?<=ing)|(?:improv|increas|reduc|boost|driv|enabl|ensur|sav|keep|cutt?|rais)ing)\b",
+    rf"[,;–—-]\s*(?:\w+ly |and )?(?P<participle>(?:{EFFECT})(?<=ing)|(?:improv|increas|reduc|boost|driv|enabl|ensur|sav|keep|cutt?|rais|achiev|exceed|open)ing)\b|\band (?:has|have|had) (?:also )?{EFFECT}",
     re.I,
 )
 STATED_EFFECT = re.compile(rf"\b(?:by|through|with|to|from|via)\b|{CAUSE.pattern}|\b{EFFECT}(?<=ing)\b", re.I)
@@ -56,10 +56,15 @@ def marker_claims(line: Line) -> Iterator[Claim]:
 def stated(line: Line, words: str) -> bool:
     """The same expression, or all its words, in the line or its entry."""
     near = line.same or line.entry
-    found = [word.stem for word in read(words) if not word.small] or [word.stem for word in read(words)]
-    return any(plain(words) in plain(passage.text) for passage in line.entry) or any(
-        set(found) <= bag(passage.text).stems for passage in near
-    )
+    found = [word for word in read(words) if not word.small] or list(read(words))
+    if any(plain(words) in plain(passage.text) for passage in line.entry):
+        return True
+    return any(all(same_word(word, bag(passage.text)) for word in found) for passage in near)
+
+
+def same_word(word: Word, held: Bag) -> bool:
+    notations = frozenset(name for name in held.meanings if name.startswith("n-"))
+    return word.stem in held.stems or not word.meanings.isdisjoint(notations)
 
 
 def cause_claims(line: Line) -> Iterator[Claim]:

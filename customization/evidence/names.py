@@ -97,15 +97,33 @@ JOINING = frozenset(
 
 @lru_cache(maxsize=4_000)
 def abbreviations(text: str) -> frozenset[str]:
-    """Tokens in capitals, and what stands in brackets after their long form."""
-    return frozenset(
-        key(match.group().rstrip("s")) for match in re.finditer(r"\b[A-Z][A-Za-z]?[A-Z&/-]?[A-Z]{0,4}s?\b", text)
-    )
+    """Tokens that may be short forms: with two capitals or more, or parts joined by hyphens (`F-Gas`)."""
+    found = (match.group().removesuffix("s") for match in re.finditer(r"[^\W\d_](?:[^\W\d_]|[&./-](?=\w))+", text))
+    return frozenset(key(token) for token in found if sum(letter.isupper() for letter in token) > 1 and len(key(token)) < 8)
 
 
-def spelled_out(phrase: str, abbreviation: str) -> bool:
-    """`Fluorinated Gas` spells out `F-Gas`: each part of the short form begins the word in its place."""
-    parts, words = re.split(r"[-/ ]", plain(abbreviation)), re.findall(r"[^\W_]+", plain(phrase))
-    return len(parts) == len(words) > 1 and all(
-        word.startswith(part) for part, word in zip(parts, words, strict=True) if part
-    )
+def spells_out(text: str, position: int, source: str) -> bool:
+    """Whether the word at `position` is part of the long form of a short form in the source: Science in IISc."""
+    short = abbreviations(source)
+    if not short:
+        return False
+    words = [match for match in re.finditer(r"[^\W_]+", text)]
+    at = next((index for index, match in enumerate(words) if match.start() >= position), len(words))
+    for first in range(max(0, at - 5), at + 1):
+        for last in range(max(at + 1, first + 2), min(len(words), first + 7) + 1):
+            run = tuple(plain(match.group()) for match in words[first:last])
+            if any(abbreviates(token, run) for token in short):
+                return True
+    return False
+
+
+def abbreviates(token: str, words: tuple[str, ...]) -> bool:
+    """Whether the short form is made of the beginnings of the words, in order: IISc, KPI, F-Gas. Joining words may be skipped."""
+    if not words:
+        return not token
+    if words[0] in JOINING and abbreviates(token, words[1:]):
+        return True
+    common = 0
+    while common < min(len(token), len(words[0])) and token[common] == words[0][common]:
+        common += 1
+    return any(abbreviates(token[size:], words[1:]) for size in range(common, 0, -1))

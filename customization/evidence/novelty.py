@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from customization.evidence.figures import counted
 from customization.evidence.line import Line
-from customization.evidence.names import initials, key
+from customization.evidence.names import initials, key, spells_out
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions
 from customization.evidence.tables import grouped
@@ -14,7 +14,7 @@ from customization.evidence.words import Word, clauses, read, stem
 
 ENOUGH = 1.0
 # Weight of a word that stands elsewhere in the résumé, and of one that only describes a known thing.
-ELSEWHERE, DESCRIBING, VERB, OPENING_VERB = 0.5, 0.3, 0.4, 0.6
+ELSEWHERE, DESCRIBING, HEAD, VERB, OPENING_VERB = 0.5, 0.3, 0.6, 0.4, 0.6
 
 
 @cache
@@ -60,7 +60,7 @@ def weigh(line: Line, chunk: tuple[Word, ...], judged: list[str]) -> Iterator[tu
             continue
         weight = 1.0
         if describing(word) or not alone:
-            weight = DESCRIBING
+            weight = HEAD if word == chunk[-1] and not describing(word) else DESCRIBING
         if verbal(line.after, word):
             weight = OPENING_VERB if word.start == 0 else VERB
         if line.ground.everything.holds(word):
@@ -87,15 +87,7 @@ def settled_word(line: Line, word: Word, judged: list[str]) -> bool:
 
 def spelled(line: Line, word: Word) -> bool:
     """Part of a long form whose abbreviation stands in the line of the source."""
-    words = read(line.after)
-    at = next(index for index, other in enumerate(words) if other.start == word.start)
-    short = {token for passage in line.same for token in re.findall(r"\b[A-Z]{2,6}(?=s?\b)", passage.text)}
-    for first in range(max(0, at - 5), at + 1):
-        for last in range(at + 1, min(len(words), at + 6) + 1):
-            run = words[first:last]
-            if len(run) > 1 and "".join(other.text[0] for other in run).upper() in short:
-                return True
-    return False
+    return any(spells_out(line.after, word.start, passage.text) for passage in line.same)
 
 
 def describing(word: Word) -> bool:

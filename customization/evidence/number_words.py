@@ -90,13 +90,14 @@ BIG = {"hundred": 100.0, "dozen": 12.0, "thousand": 1e3, "million": 1e6, "billio
 MULTIPLES = (
     (
         re.compile(
-            r"\b(?:doubl(?:ed|ing|es)|double(?=\s+(?:the|our|its|their|sales|revenue|output))|twice|two-?fold)\b", re.I
+            r"\b(?:doubl(?:ed|ing|es)|double(?=\s+(?:the|our|its|their|sales|revenue|output))|twice(?!\s+(?:a|an|per|each|every|in|daily|weekly|monthly|yearly|annually)\b)|two-?fold)\b", re.I
         ),
         2.0,
         "x",
     ),
     (re.compile(r"\b(?:tripl(?:ed|ing|es?)|threefold)\b", re.I), 3.0, "x"),
     (re.compile(r"\b(?:quadrupl(?:ed|ing|es?)|fourfold)\b", re.I), 4.0, "x"),
+    (re.compile(r"\btwice(?=\s+(?:a|an|per|each|every|in|daily|weekly|monthly|yearly|annually)\b)", re.I), 2.0, ""),
     (re.compile(r"\btenfold\b", re.I), 10.0, "x"),
     (re.compile(r"\bhalv(?:ed|ing|es)\b", re.I), 50.0, "%"),
     (re.compile(r"\bdozens\b", re.I), 12.0, "many"),

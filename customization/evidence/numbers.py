@@ -17,7 +17,7 @@ NUMBER = re.compile(
     rf"(?:(?:[\s-]?(?P<scale>{SCALE})|(?(sign)\s?|)(?P<letter>[kmb]))(?![A-Za-z]))?"
     rf"|(?<![\w])(?P<words>{word_pattern()})(?![\w])(?:\s(?P<wordscale>crores?|lakhs?))?)"
     r"(?P<ordinal>st|nd|rd|th)?(?P<times>\s?[x×](?!\w)|[\s-]?fold\b)?(?P<plus>\s?\+|\splus\b|\sor more\b)?"
-    rf"(?:[\s-]?(?:(?<=half\s)an?\s)?(?P<unit>{UNIT_AFTER})(?![A-Za-z]))?(?P<plus_after>\+)?"
+    rf"(?:[\s-]?(?:(?<=half\s)an?\s)?(?:(?:working|business|calendar|full|whole|consecutive|additional|extra|more)\s)?(?P<unit>{UNIT_AFTER})(?![A-Za-z]))?(?P<plus_after>\+)?"
     rf"(?:\s(?P<currency>{CURRENCY_BEFORE})(?![A-Za-z]))?",
     re.IGNORECASE,
 )
@@ -41,6 +41,7 @@ PERIOD = re.compile(
     r"|\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b",
     re.I,
 )
+ADJECTIVE = re.compile(r"\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual)\b", re.I)
 LINK = re.compile(r"^\s*(?:-|–|—|to|or|bis|à)\s*$", re.I)
 
 
@@ -58,6 +59,7 @@ class Quantity:
     ordinal: bool = False
     weak: bool = False
     spans: tuple[float, float] | None = None
+    raw: float = 0.0
 
     @property
     def value(self) -> float:
@@ -165,7 +167,7 @@ def with_unit(match: re.Match[str], values: tuple[float, ...]) -> Quantity:
         return replace(plain, unit="x")
     if match["unit"]:
         name, factor = UNITS[match["unit"].casefold()]
-        return replace(plain, unit=name, values=tuple(value * factor for value in values))
+        return replace(plain, unit=name, values=tuple(value * factor for value in values), raw=values[0])
     if match["words"] and match["words"].casefold() in FRACTIONS:
         return replace(plain, unit="%", values=tuple(value * 100 for value in values))
     if match["letter"] == "m" and len(values) > 1:
@@ -193,7 +195,7 @@ def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
     result = list(found)
     for index, (left, right) in enumerate(zip(found, found[1:], strict=False)):
         between = text[left.end : right.start]
-        if left.weak or not (LINK.match(between) or between.strip() == ""):
+        if left.weak or not (LINK.match(between) or between_and(text, left, between)):
             continue
         if left.unit in CURRENCIES.values() and not right.unit and left.value < 1000 <= right.value:
             result[index], right = scaled(left, right), replace(right, unit=left.unit)
@@ -205,6 +207,10 @@ def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
             both = (left.value, right.value)
             result[index], result[index + 1] = replace(left, spans=both), replace(right, spans=both)
     return result
+
+
+def between_and(text: str, left: Quantity, between: str) -> bool:
+    return between.strip().casefold() == "and" and bool(re.search(r"\bbetween\s*$", text[: left.start], re.I))
 
 
 def scaled(left: Quantity, right: Quantity) -> Quantity:
@@ -227,9 +233,17 @@ def with_periods(text: str, found: list[Quantity]) -> list[Quantity]:
         left = max(found[index - 1].end if index else 0, clause_start(text, quantity.start))
         right = found[index + 1].start if index + 1 < len(found) else len(text)
         after = near(text[quantity.end : right])
-        names = periods(after) or periods(text[left : quantity.start][-40:])
+        names = periods(attached(after)) or periods(text[left : quantity.start][-40:])
         result.append(replace(quantity, periods=names))
     return result
+
+
+def attached(after: str) -> str:
+    """`23 clients with annual revenue`: an adjective far behind a number belongs to the noun that follows it."""
+    match = ADJECTIVE.search(after)
+    if match and len(after[: match.start()].split()) > 1 and re.match(r"\s+(?!and\b|or\b|for\b|with\b|in\b|on\b|at\b)\w", after[match.end() :]):
+        return after[: match.start()]
+    return after
 
 
 def near(after: str) -> str:

@@ -38,11 +38,11 @@ def title_claims(line: Line) -> Iterator[Claim]:
 def claimed_titles(line: Line) -> Iterator[str]:
     """The run of words before the first title noun, when the text opens with it or says "as a …", "became …"."""
     pattern = re.compile(
-        r"(?:^|[.;]\s+|\b(?:as|became|promoted to|now|am)\s+(?:an?\s+|the\s+)?)((?:[\w/&+.'’-]+\s+){0,5}?[\w’'-]+)",
+        r"(?:^|[.;]\s+|\band\s+(?:an?\s+)?(?=[\w-]+(?:\s[\w-]+)?\s[\w-]+)|\b(?:as|became|promoted to|now|am)\s+(?:an?\s+|the\s+)?)((?:[\w/&+.'’-]+\s+){0,5}?[\w’'-]+)",
         re.I,
     )
     for match in pattern.finditer(line.after):
-        opening = match.start() == 0 or line.after[match.start()] in ".;"
+        opening = match.start() == 0 or line.after[match.start()] in ".;" or match.group().casefold().startswith("and")
         if opening and line.field != "basics.summary":
             continue
         rest = re.split(r"[,.;(]|\b(?:with|who|for|of|in|at|and|by|from)\b", line.after[match.start(1) :], maxsplit=1)[

@@ -11,6 +11,8 @@ import snowballstemmer
 from customization.evidence.tables import grouped, rows
 
 WORD = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?|\d+(?:[.,]\d+)*")
+# Stems that agree in so many letters are forms of one word: reconcile, reconciliation.
+LONG = 8
 BREAK = re.compile(r"[;:.!?•|](?:\s|$)|[,(){}\[\]–—]|\s-\s")
 
 
@@ -34,7 +36,7 @@ class Word:
     small: bool
 
     def same(self, stems: frozenset[str], meanings: frozenset[str]) -> bool:
-        return self.stem in stems or not self.meanings.isdisjoint(meanings)
+        return self.stem in stems or (len(self.stem) > LONG and self.stem[:LONG] in stems) or not self.meanings.isdisjoint(meanings)
 
 
 @lru_cache(maxsize=20_000)
@@ -155,6 +157,6 @@ def bag(text: str) -> Bag:
     again = {word.stem[2:] for word in found if word.stem.startswith("re") and len(word.stem) > 6}
     joined = {stem(left.text + right.text) for left, right in zip(found, found[1:], strict=False)}
     return Bag(
-        frozenset(word.stem for word in found) | joined | again,
+        frozenset(word.stem for word in found) | joined | again | {word.stem[:LONG] for word in found if len(word.stem) >= LONG},
         frozenset(name for word in found for name in word.meanings),
     )

@@ -13,6 +13,7 @@ from resumes.document import ResumeDocument
 
 class Command(BaseCommand):
     help = "Judge edits of résumés: a row {id, verdict, claims} per item."
+    requires_system_checks: list[str] = []  # the check needs no address, database or setting
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--resumes", type=Path, required=True, help="folder with {resume_id}.json")
