@@ -62,17 +62,24 @@ def is_heading(line: Line, following: Line | None, part: Part, *, first: bool) -
         return False
     if line.text.endswith(":"):
         return True
-    if TERMINAL.search(line.text) or following is None or LABEL.search(line.text):
+    if following is None or LABEL.search(line.text):
         return False
     named = part_named(line.text)
+    before_list = following.shape is Shape.BULLET
+    if line.text.endswith("?"):
+        return named is not None and line.words <= 8 and (before_list or line.after_blank)
+    if TERMINAL.search(line.text):
+        return False
+    if before_list and not first and named is not None and line.words <= 8:
+        return True
     if line.text.isupper() and line.words <= 7 and not first and any(c.isalpha() for c in line.text):
         return named is not None or line.after_blank
     if named is not None and reads_as_heading(line.text) and not first:
         return True
     stands_alone = line.after_blank and not first and line.words <= 8
-    if named is None and stands_alone and following.shape is not Shape.BULLET:
+    if named is None and stands_alone and not before_list:
         return part not in WANTED and following.after_blank and line.words <= 5 and not line.text[-1].isdigit()
-    return stands_alone and following.shape is Shape.BULLET
+    return stands_alone and before_list
 
 
 def next_part(line: Line, before: Part) -> Part:

@@ -1,0 +1,79 @@
+"""`manage.py read_job FILE… [--jsonl]`: what postings ask for, by the built-in engine, without a database."""
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from jobs.extraction.posting import posting_from_file
+from jobs.extraction.rules import extract
+from jobs.requirements import JobRequirements, UnreadablePosting
+
+JOB_FIELDS = {"title", "company", "location", "remote", "employment", "seniority", "pay", "language"}
+
+
+class Command(BaseCommand):
+    help = "Read postings (text or HTML) and show what they ask for; exit code 2 when none could be read."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("files", nargs="+", metavar="FILE", help="a posting as text or HTML")
+        parser.add_argument("--jsonl", action="store_true", help="one JSON object a line instead of a summary")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        read = 0
+        for name in options["files"]:
+            row = read_row(name)
+            read += bool(row["ok"])
+            if options["jsonl"]:
+                self.stdout.write(json.dumps(row, ensure_ascii=False))
+            elif row["ok"]:
+                self.stdout.write(summary(row))
+            else:
+                self.stderr.write(str(row["error"]))
+        if not read:
+            sys.exit(2)
+
+
+def read_row(name: str) -> dict[str, Any]:
+    """One file as a row; an unreadable one has `ok` false and its reason, and stops nothing."""
+    begun = time.perf_counter()
+    row: dict[str, Any] = {"file": Path(name).name, "ok": False, "error": "", "job": {}, "requirements": [], "notices": []}
+    try:
+        row |= found(extract(posting_from_file(content(name), name)))
+    except UnreadablePosting as error:
+        row["error"] = str(error)
+    return row | {"ms": round((time.perf_counter() - begun) * 1000, 1)}
+
+
+def content(name: str) -> bytes:
+    if name.startswith(("http://", "https://")):
+        raise UnreadablePosting(f"This command reads files: save the page at {name} and name the file.")
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise UnreadablePosting(f"{name} could not be opened: {error.strerror}.") from error
+
+
+def found(job: JobRequirements) -> dict[str, Any]:
+    return {
+        "ok": True,
+        "job": job.model_dump(mode="json", include=JOB_FIELDS),
+        "requirements": [requirement.model_dump(mode="json") for requirement in job.requirements],
+        "notices": [notice.model_dump(mode="json") for notice in job.notices],
+    }
+
+
+def summary(row: dict[str, Any]) -> str:
+    job = row["job"]
+    facts = " · ".join(filter(None, (job["title"], job["company"], job["location"], job["employment"], job["pay"]["text"])))
+    asked = [
+        f"  {one['importance']:5} {one['type']:17} {one['text']}" + ("" if one["explicit"] else f"  (follows: {one['reason']})")
+        for one in row["requirements"]
+    ]
+    told = [f"  !     {notice['sentence']}" for notice in row["notices"]]
+    return "\n".join([f"{row['file']}: {facts}", *asked, *told])
