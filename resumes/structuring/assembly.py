@@ -12,7 +12,39 @@ from resumes.structuring.headings import names_within, section_kind
 from resumes.structuring.schema import Doubt, Structured
 from resumes.structuring.words import JOINER, Words
 
-JOINING = frozenset("in at of by on from and bei an der am en de a chez à em na no presso da bij aan te op 's cv s cv".split()) | {"'s cv", "’s cv", "awarded by", "issued by"}
+JOINING = frozenset(
+    [
+        "in",
+        "at",
+        "of",
+        "by",
+        "on",
+        "from",
+        "and",
+        "bei",
+        "an",
+        "der",
+        "am",
+        "en",
+        "de",
+        "a",
+        "chez",
+        "à",
+        "em",
+        "na",
+        "no",
+        "presso",
+        "da",
+        "bij",
+        "aan",
+        "te",
+        "op",
+        "'s",
+        "cv",
+        "s",
+        "cv",
+    ]
+) | {"'s cv", "’s cv", "awarded by", "issued by"}
 LEFT_OVER = re.compile(r"\w")
 type Tree = Words | str | list[Any] | dict[str, Any]
 
@@ -92,7 +124,13 @@ def says_nothing(run: str) -> bool:
     """Names of sections, labels and joining words: the structure of the document says what they said."""
     bare = run.strip(" .,;:()[]·•|–—-")
     role = any(names_within(bare, role) for role in WITHIN)
-    return role or bool(section_kind(bare)) or bare.casefold() in JOINING or LABEL.match(f"{bare}:") is not None or network_label(bare)
+    return (
+        role
+        or bool(section_kind(bare))
+        or bare.casefold() in JOINING
+        or LABEL.match(f"{bare}:") is not None
+        or network_label(bare)
+    )
 
 
 def network_label(text: str) -> bool:

@@ -14,7 +14,10 @@ URL = re.compile(
     rf"(?:https?://|www\.)[^\s|,;<>\"']+|(?<![@\w.-])(?:[a-z0-9](?:[\w-]*[a-z0-9])?\.)+(?:{TLDS})(?![\w@])(?:/[^\s|,;<>\"']*)?",
     re.IGNORECASE,
 )
-PHONE = re.compile(r"(?<![\w/@.-])(?:\+|00|\()?\s?\(?\d[\d\s().\u00a0/‑–-]{5,20}\d(?:\s?(?:x|ext\.?|poste|durchwahl)\s?\d{1,5})?(?![\w@/])", re.IGNORECASE)
+PHONE = re.compile(
+    r"(?<![\w/@.-])(?:\+|00|\()?\s?\(?\d[\d\s().\u00a0/‑–-]{5,20}\d(?:\s?(?:x|ext\.?|poste|durchwahl)\s?\d{1,5})?(?![\w@/])",
+    re.IGNORECASE,
+)
 REGIONS = ("US", "GB", "DE", "FR", "ES", "PT", "IT", "NL", "BR", "CH", "AT", "BE", "CA", "AU", "IE", "MX", "IN")
 NETWORKS = {
     "linkedin.com": "LinkedIn", "github.com": "GitHub", "gitlab.com": "GitLab", "twitter.com": "Twitter", "x.com": "X", "behance.net": "Behance",
@@ -34,15 +37,21 @@ LABELS = {
     "location": "location|address|adresse|anschrift|dirección|domicilio|adresse postale|morada|endereço|indirizzo|adres|woonplaats|wohnort|ubicación|lieu|localização|ort|residence|lives in|residencia|residenza|lokation|plaats|localidad|cidade|standort|based in"
                 "|localisation|stad|ciudad|città|ville|city|domicile|residência|luogo",
     "website": "website|web|site|homepage|portfolio|blog|sitio web|site web|sito web|webseite|página web|url|personal website|webpage|sito|internet|web site|personal site|página",
-    "birth": "date of birth|birth date|born|geburtsdatum|geboren|geboren am|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboortedatum|né le|née le|dob|geburtsdatum und -ort|geburtsdatum/-ort|fecha y lugar de nacimiento|lugar de nacimiento|geburtsort|luogo di nascita|luogo e data di nascita|geboorteplaats",
+    "birth": "date of birth|birth date|born|geburtsdatum|geboren|geboren am|geb. am|nato il|nata il|nacido el|nacida el|nascido em|geboren op|born on|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboortedatum|né le|née le|dob|geburtsdatum und -ort|geburtsdatum/-ort|fecha y lugar de nacimiento|lugar de nacimiento|geburtsort|luogo di nascita|luogo e data di nascita|geboorteplaats",
     "nationality": "nationality|staatsangehörigkeit|nationalität|nationalité|nacionalidad|nacionalidade|nazionalità|nationaliteit|citizenship",
     "status": "marital status|familienstand|situation familiale|estado civil|stato civile|burgerlijke staat|situation matrimoniale",
     "license": "driving licence|driver's license|driving license|führerschein|permis|permis de conduire|carnet de conducir|carta de condução|patente|rijbewijs|permiso de conducir|driver's licence",
 }  # fmt: skip
 LABEL = re.compile(
-    "^(?:" + "|".join(rf"(?P<{kind}>{names})" for kind, names in LABELS.items()) + r")\s*(?P<mark>[.:]{1,2}(?!\w)|\s[-–—]\s|\s\|\s|$)\s*", re.IGNORECASE
+    "^(?:"
+    + "|".join(rf"(?P<{kind}>{names})" for kind, names in LABELS.items())
+    + r")\s*(?P<mark>[.:]{1,2}(?!\w)|\s[-–—]\s|\s\|\s|\s(?=\d{1,2}[./ ]|\+?\(?\d{2})|$)\s*",
+    re.IGNORECASE,
 )
-NETWORK_LABEL = re.compile(rf"^(?P<network>{'|'.join(map(re.escape, sorted({n.casefold() for n in NETWORKS.values()} | {'skype', 'linked in'}, key=len, reverse=True)))})\s*(?:profile|profil|perfil)?\s*(?:[:.]|\s[-–—|]\s|$|\s)\s*(?=\S)", re.IGNORECASE)
+NETWORK_LABEL = re.compile(
+    rf"^(?P<network>{'|'.join(map(re.escape, sorted({n.casefold() for n in NETWORKS.values()} | {'skype', 'linked in'}, key=len, reverse=True)))})\s*(?:profile|profil|perfil)?\s*(?:[:.]|\s[-–—|]\s|$|\s)\s*(?=\S)",
+    re.IGNORECASE,
+)
 HANDLE = re.compile(r"^@?[\w][\w.-]{1,38}$")
 
 
@@ -55,7 +64,9 @@ def phone_in(text: str) -> tuple[int, int] | None:
     return None
 
 
-YEARS = re.compile(r"\(?(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d(?:[-–/.]\d\d)?)\)?(?:\s?[-–]\s?(?:19|20)\d\d(?:[-/.]\d\d)?)?|\d\d?[./-]\d\d?[./-]\d{4}|\d\d?[./-]\d{4}\s?[-–]\s?\d\d?[./-]\d{4}")
+YEARS = re.compile(
+    r"\(?(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d(?:[-–/.]\d\d)?)\)?(?:\s?[-–]\s?(?:19|20)\d\d(?:[-/.]\d\d)?)?|\d\d?[./-]\d\d?[./-]\d{4}|\d\d?[./-]\d{4}\s?[-–]\s?\d\d?[./-]\d{4}"
+)
 
 
 def trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
@@ -81,7 +92,10 @@ def network_of(url: str) -> str:
     host = urlsplit(url if "//" in url else f"//{url}").netloc.casefold().removeprefix("www.")
     if host.endswith(".linkedin.com") or host.endswith(".xing.com"):
         host = host.split(".", 1)[1]
-    return NETWORKS.get(host) or next((name for domain, name in NETWORKS.items() if host.startswith(domain.split(".")[0] + ".") and len(domain) > 8), "")
+    return NETWORKS.get(host) or next(
+        (name for domain, name in NETWORKS.items() if host.startswith(domain.split(".")[0] + ".") and len(domain) > 8),
+        "",
+    )
 
 
 def username_of(url: str) -> str:

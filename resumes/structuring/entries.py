@@ -40,7 +40,12 @@ def entries_of(lines: Sequence[Line], dated: bool = True) -> list[Entry]:
     entries: list[Entry] = []
     label, run = "", []
     for paragraph in paragraphs:
-        if paragraph.kind is Kind.HEAD and not inside(paragraph, entries, run) and not below(paragraph, entries, run) and not (tagged(paragraph) and entries and not run):
+        if (
+            paragraph.kind is Kind.HEAD
+            and not inside(paragraph, entries, run)
+            and not below(paragraph, entries, run)
+            and not (tagged(paragraph) and entries and not run)
+        ):
             run.extend(paragraph.lines)
             continue
         if run:
@@ -73,7 +78,12 @@ def weaker(run: list[Line], title: Line) -> bool:
     if any(dates_of(line) for line in run) or run[0].look == title.look:
         return False
     (heading, size, bold, _), (own_heading, own_size, own_bold, _) = title.look, run[0].look
-    return own_size <= size and own_bold <= bold and own_heading <= heading and (own_size, own_bold, own_heading) != (size, bold, heading)
+    return (
+        own_size <= size
+        and own_bold <= bold
+        and own_heading <= heading
+        and (own_size, own_bold, own_heading) != (size, bold, heading)
+    )
 
 
 def whole_dates(lines: Sequence[Line]) -> list[Line]:
@@ -97,7 +107,11 @@ def one_period(above: Line, line: Line) -> Words | None:
         return None
     both = joined([first, second])
     found = periods(both.text)
-    return both if len(found) == 1 and not found[0].single and found[0].finish - found[0].begin >= len(both.text) - 2 else None
+    return (
+        both
+        if len(found) == 1 and not found[0].single and found[0].finish - found[0].begin >= len(both.text) - 2
+        else None
+    )
 
 
 def facts_apart(lines: Sequence[Line]) -> Iterator[Line]:
@@ -134,7 +148,13 @@ def below(paragraph: Paragraph, entries: list[Entry], run: list[Line]) -> bool:
     """Set further in than the title of its entry, without dates: an item whose list mark was not readable."""
     title = run[0] if run else entries[-1].head[0] if entries and entries[-1].head else None
     line = paragraph.first
-    if title is None or line.source.place.box is None or line.source.bold or dates_of(line) or len(title.cells) > 1 and is_fact(title.cells[0]):
+    if (
+        title is None
+        or line.source.place.box is None
+        or line.source.bold
+        or dates_of(line)
+        or (len(title.cells) > 1 and is_fact(title.cells[0]))
+    ):
         return False
     return left(line) > left(title) + 7 and line.source.column == title.source.column and not is_fact(line.words)
 
@@ -143,7 +163,13 @@ def tagged(paragraph: Paragraph) -> bool:
     """A row of short words set apart, without a date or place: the tags of an entry."""
     line = paragraph.first
     short = all(len(cell.text.split()) <= 3 for cell in line.cells)
-    return len(line.cells) > 1 and short and not line.bullet and not line.source.bold and not any(is_fact(cell) or periods(cell.text) for cell in line.cells)
+    return (
+        len(line.cells) > 1
+        and short
+        and not line.bullet
+        and not line.source.bold
+        and not any(is_fact(cell) or periods(cell.text) for cell in line.cells)
+    )
 
 
 def label_of(paragraph: Paragraph) -> str:
@@ -180,10 +206,18 @@ def starts_by_date(run: list[Line]) -> list[int]:
     if len(when) < 2:
         return []
     alike = starts_by_look(run)
-    if alike and all(sum(begin <= at < end for at in when) <= 1 for begin, end in zip(alike, [*alike[1:], len(run)], strict=True)):
+    if alike and all(
+        sum(begin <= at < end for at in when) <= 1 for begin, end in zip(alike, [*alike[1:], len(run)], strict=True)
+    ):
         return alike
     lead = when[0]
-    spaced = [max((p for p in range(earlier + 1, at + 1) if run[p].source.gap >= gap_bar(run)), default=at - min(lead, at - earlier - 1)) for earlier, at in zip(when, when[1:], strict=False)]
+    spaced = [
+        max(
+            (p for p in range(earlier + 1, at + 1) if run[p].source.gap >= gap_bar(run)),
+            default=at - min(lead, at - earlier - 1),
+        )
+        for earlier, at in zip(when, when[1:], strict=False)
+    ]
     return [0, *spaced]
 
 

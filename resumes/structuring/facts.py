@@ -11,10 +11,14 @@ from resumes.structuring.places import country_code, is_region, place_score, rea
 from resumes.structuring.words import Words, joined
 
 STRONG = re.compile(r"\s+[|•·∙⋅◦▪●–—-]+\s+|\s*[|•·∙⋅]\s*|\t+|\s{3,}|\s*;\s+")
-COMMA = re.compile(r"\s*,\s+(?!(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|GmbH|S\.?A|S\.?L|S\.?p\.?A|Ph\.?D|M\.?D|R\.?N|Jr|Sr|II|III)\b\.?)")
+COMMA = re.compile(
+    r"\s*,\s+(?!(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|GmbH|S\.?A|S\.?L|S\.?p\.?A|Ph\.?D|M\.?D|R\.?N|Jr|Sr|II|III)\b\.?)"
+)
 EDGES = " \t,;:|·•–—-/@"
 OPEN_ENDED = re.compile(r"(?:[/,&-]|\b(?:of|and|for|the|de|del|und|et|y|der|für|di|da|van))$", re.IGNORECASE)
-PLACE_LABEL = re.compile(r"^(?:location|ort|lieu|lugar|ubicación|local|luogo|plaats|standort|sede)\s*:\s*", re.IGNORECASE)
+PLACE_LABEL = re.compile(
+    r"^(?:location|ort|lieu|lugar|ubicación|local|luogo|plaats|standort|sede)\s*:\s*", re.IGNORECASE
+)
 DATE_LABEL = re.compile(
     r"(?:awarded|issued|completed|graduated|graduation|expected|date|dates|period|duration|zeitraum|période|periodo|período|periode|earned|obtained|valid|expires"
     r"|abschluss|abgeschlossen|obtenu|expedido|emitido|expected graduation|published|class of|released)\s*(?:on|in|am|en|le|date)?\s*:?\s*$",
@@ -64,7 +68,9 @@ def open_ended(above: Line, line: Line) -> bool:
         return False
     if periods(line.cells[0].text) and not OPEN_ENDED.search(text):
         return False
-    return bool(OPEN_ENDED.search(text)) or line.cells[0].text.endswith(".") and "," in text and "," in line.cells[0].text
+    return bool(OPEN_ENDED.search(text)) or (
+        line.cells[0].text.endswith(".") and "," in text and "," in line.cells[0].text
+    )
 
 
 def take_dates(facts: Facts, cell: Words) -> list[Words]:
@@ -152,7 +158,7 @@ def place_at_end(text: Words) -> tuple[Words, Words] | None:
     for match in reversed(list(COMMA.finditer(text.text))):
         head, tail = text.cut(0, match.start()), text.cut(match.end(), len(text.text)).strip(" .")
         partial = is_region(tail.text) or bool(country_code(tail.text))
-        if place_score(tail.text) < 2 and not partial or belongs(head.text, tail.text):
+        if (place_score(tail.text) < 2 and not partial) or belongs(head.text, tail.text):
             break
         place = head, tail
         if not partial and "city" in read_place(tail).parts:
@@ -163,7 +169,15 @@ def place_at_end(text: Words) -> tuple[Words, Words] | None:
 def belongs(head: str, tail: str) -> bool:
     """`University of California, Berkeley`: the city is part of the name."""
     last = re.split(r"[,–—|-]\s*", head)[-1]
-    return bool(re.search(r"\b(?:University|Universidad|Université|Università|Universität) (?:of|de|di) (?:California|Texas|Illinois|Wisconsin|Maryland|Massachusetts|North Carolina|Michigan|Minnesota|Colorado|Nebraska|Tennessee|Missouri|Hawaii)$", last)) and "," not in tail
+    return (
+        bool(
+            re.search(
+                r"\b(?:University|Universidad|Université|Università|Universität) (?:of|de|di) (?:California|Texas|Illinois|Wisconsin|Maryland|Massachusetts|North Carolina|Michigan|Minnesota|Colorado|Nebraska|Tennessee|Missouri|Hawaii)$",
+                last,
+            )
+        )
+        and "," not in tail
+    )
 
 
 def sounds(text: str) -> float:

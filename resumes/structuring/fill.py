@@ -8,11 +8,11 @@ from resumes.reading.schema import Link
 from resumes.structuring.assembly import Draft
 from resumes.structuring.bodies import Body, as_one, body_of
 from resumes.structuring.dates import Period
-from resumes.structuring.entries import Entry, entries_of
+from resumes.structuring.entries import entries_of
 from resumes.structuring.facts import Facts, facts_of
 from resumes.structuring.head import Head, add_links, read_contacts, take_label, take_name, take_place
 from resumes.structuring.layout import Line
-from resumes.structuring.listed import Item, items_of, references_of
+from resumes.structuring.listed import items_of, references_of
 from resumes.structuring.paragraphs import Kind, full_width, paragraphs_of, stacked
 from resumes.structuring.schools import schools_of
 from resumes.structuring.sections import Section
@@ -135,7 +135,14 @@ def fill_education(draft: Draft, section: Section) -> None:
         period = school.facts.period
         when = {"startDate": "", "endDate": period.end} if period and period.single else iso_dates(period)
         draft.understand(school.facts.when, *school.facts.understood, *school.body.understood)
-        fields = {"institution": school.institution, "studyType": school.degree, "area": school.area, "score": school.score, "location": school.facts.place, "url": school.facts.url}
+        fields = {
+            "institution": school.institution,
+            "studyType": school.degree,
+            "area": school.area,
+            "score": school.score,
+            "location": school.facts.place,
+            "url": school.facts.url,
+        }
         more = [*school.notes, *school.body.summary, *school.body.highlights]
         path = draft.add("education", fields | when | {"courses": school.body.courses, "highlights": more})
         if not school.institution:
@@ -149,9 +156,14 @@ def fill_projects(draft: Draft, section: Section) -> None:
                 draft.add("projects", one_line(paragraph.words))
             continue
         facts, body = facts_of(entry.head), body_of(entry)
-        name, *notes = facts.texts or [None]
-        told = [*notes, *body.summary]
-        fields: dict[str, Any] = {"name": name, "url": facts.url, "description": as_one(told) if told else None, "keywords": body.keywords}
+        name = facts.texts[0] if facts.texts else None
+        told = [*facts.texts[1:], *body.summary]
+        fields: dict[str, Any] = {
+            "name": name,
+            "url": facts.url,
+            "description": as_one(told) if told else None,
+            "keywords": body.keywords,
+        }
         draft.add("projects", fields | dates(draft, facts) | {"highlights": body.highlights} | understood(draft, body))
 
 
@@ -183,8 +195,15 @@ def given(kind: str, name: str, giver: str, date: str) -> Callable[[Draft, Secti
     def fill(draft: Draft, section: Section) -> None:
         for item in items_of(section.lines):
             draft.understand(*item.understood)
-            fields: dict[str, Any] = {name: item.name, giver: item.giver, date: ended(draft, item.facts), "url": item.facts.url}
-            draft.add(kind, fields | {"summary": as_one(item.summary) if item.summary else None, "keywords": item.keywords})
+            fields: dict[str, Any] = {
+                name: item.name,
+                giver: item.giver,
+                date: ended(draft, item.facts),
+                "url": item.facts.url,
+            }
+            draft.add(
+                kind, fields | {"summary": as_one(item.summary) if item.summary else None, "keywords": item.keywords}
+            )
 
     return fill
 
@@ -212,7 +231,9 @@ def fill_unknown(draft: Draft, section: Section) -> None:
 
 
 def looks_like_skills(lines: Sequence[Line]) -> bool:
-    return bool(lines) and all(len(cell.text.split()) <= 4 and not cell.text.endswith(".") for line in lines for cell in line.cells)
+    return bool(lines) and all(
+        len(cell.text.split()) <= 4 and not cell.text.endswith(".") for line in lines for cell in line.cells
+    )
 
 
 FILL: dict[str, Callable[[Draft, Section], None]] = {
@@ -230,11 +251,3 @@ FILL: dict[str, Callable[[Draft, Section], None]] = {
     "references": fill_references,
     "unknown": fill_unknown,
 }
-
-
-def entry_heads(entries: list[Entry]) -> list[Words]:
-    return [line.words for entry in entries for line in entry.head]
-
-
-def items_names(items: list[Item]) -> list[Words | None]:
-    return [item.name for item in items]

@@ -10,7 +10,10 @@ NUMBER = re.compile(
     r"(?:(?:page|seite|página|pagina|pag\.?|p\.?|s\.?)\s*)?\d{1,2}\s*(?:(?:/|of|von|de|sur|di|van)\s*\d{1,2})?|(?:page|seite|página|pagina)\s*[-–]?\s*\d+|.{0,60}[-–|·,]\s*(?:page|seite|página|pagina)\s+\d{1,2}\s*(?:(?:/|of|von|de|sur|di|van)\s*\d{1,2})?",
     re.IGNORECASE,
 )
-UPDATED = re.compile(r"(?:last updated|zuletzt aktualisiert|stand:|dernière mise à jour|última actualización|última atualização|ultimo aggiornamento|laatst bijgewerkt|updated on|last modified)\b.{0,30}", re.IGNORECASE)
+UPDATED = re.compile(
+    r"(?:last updated|zuletzt aktualisiert|stand:|dernière mise à jour|última actualización|última atualização|ultimo aggiornamento|laatst bijgewerkt|updated on|last modified)\b.{0,30}",
+    re.IGNORECASE,
+)
 
 
 def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
@@ -20,7 +23,11 @@ def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     own, page = [], []
     for position, line in enumerate(lines):
         numbered = position in edges and NUMBER.fullmatch(line.text) is not None
-        of_page = numbered or UPDATED.fullmatch(line.text) is not None or shape(line) in repeated and not first_of(line, lines)
+        of_page = (
+            numbered
+            or UPDATED.fullmatch(line.text) is not None
+            or (shape(line) in repeated and not first_of(line, lines))
+        )
         (page if of_page else own).append(line)
     return own, page
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 from resumes.reading.schema import Link
 from resumes.structuring.contact import EMAIL, HANDLE, LABEL, NETWORK_LABEL, URL, network_of, phone_in, username_of
@@ -14,8 +15,85 @@ from resumes.structuring.words import Words, joined
 
 APART = re.compile(r"\s+[|•·∙⋅◦▪◆❖⬥–—-]\s+|\s*[|•∙⬥❖]\s*|\t+|\s{3,}|\s*;\s+")
 NAME_WORD = re.compile(r"^(?:[^\W\d_]['’.]?)+(?:[-'’.][^\W\d_]+)*\.?,?$")
-PARTICLES = {"de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "zu", "y", "e", "ter", "ten", "du", "des", "zum", "zur", "af", "av", "bint", "mac", "o", "los", "las", "'t", "i"}
-HONORS = {"dr", "prof", "mr", "mrs", "ms", "ing", "dipl", "mag", "sr", "sra", "don", "herr", "frau", "md", "phd", "rn", "mba", "msc", "bsc", "jr", "ii", "iii", "cpa", "pe", "pmp", "esq", "ma", "ba", "cfa", "dvm", "dds", "lic", "dott", "dra", "drs", "mr", "bsn", "msn", "np", "frcs"}
+PARTICLES = {
+    "de",
+    "da",
+    "do",
+    "dos",
+    "das",
+    "del",
+    "della",
+    "di",
+    "van",
+    "von",
+    "der",
+    "den",
+    "la",
+    "le",
+    "el",
+    "al",
+    "bin",
+    "ibn",
+    "zu",
+    "y",
+    "e",
+    "ter",
+    "ten",
+    "du",
+    "des",
+    "zum",
+    "zur",
+    "af",
+    "av",
+    "bint",
+    "mac",
+    "o",
+    "los",
+    "las",
+    "'t",
+    "i",
+}
+HONORS = {
+    "dr",
+    "prof",
+    "mr",
+    "mrs",
+    "ms",
+    "ing",
+    "dipl",
+    "mag",
+    "sr",
+    "sra",
+    "don",
+    "herr",
+    "frau",
+    "md",
+    "phd",
+    "rn",
+    "mba",
+    "msc",
+    "bsc",
+    "jr",
+    "ii",
+    "iii",
+    "cpa",
+    "pe",
+    "pmp",
+    "esq",
+    "ma",
+    "ba",
+    "cfa",
+    "dvm",
+    "dds",
+    "lic",
+    "dott",
+    "dra",
+    "drs",
+    "bsn",
+    "msn",
+    "np",
+    "frcs",
+}
 
 
 @dataclass
@@ -25,7 +103,7 @@ class Head:
     fields: dict[str, Words] = field(default_factory=dict)
     place: dict[str, Words] = field(default_factory=dict)
     country: str = ""
-    profiles: list[dict[str, Words | str]] = field(default_factory=list)
+    profiles: list[dict[str, Any]] = field(default_factory=list)
     rest: list[Line] = field(default_factory=list)
     labels: list[Words] = field(default_factory=list)
     extra: dict[str, Words] = field(default_factory=dict)
@@ -45,7 +123,10 @@ def read_contacts(head: Head, lines: list[Line], links: tuple[Link, ...]) -> Non
             label, remains = take(head, fragment, label, near)
             left.extend(remains)
         if left:
-            head.rest.extend(line.of(part) for part in ([line.words] if len(left) == len(fragments) == 1 or untouched(left, fragments) else left))
+            head.rest.extend(
+                line.of(part)
+                for part in ([line.words] if len(left) == len(fragments) == 1 or untouched(left, fragments) else left)
+            )
 
 
 def add_links(head: Head, lines: list[Line], links: tuple[Link, ...]) -> None:
@@ -67,7 +148,9 @@ def bare(url: str) -> str:
 
 
 def untouched(left: list[Words], fragments: list[Words]) -> bool:
-    return [part.text for part in left] == [part.text for part in fragments] and not all(place_score(p.text) for p in left)
+    return [part.text for part in left] == [part.text for part in fragments] and not all(
+        place_score(p.text) for p in left
+    )
 
 
 def whole_addresses(lines: list[Line], links: tuple[Link, ...]) -> list[Line]:
@@ -78,10 +161,17 @@ def whole_addresses(lines: list[Line], links: tuple[Link, ...]) -> list[Line]:
         previous = whole[-1] if whole else None
         if previous and "@" in previous.text and " " not in line.text:
             start = previous.text.split()[-1].casefold()
-            if start not in addresses and any((start + line.text.casefold()) == one or one.startswith(start + line.text.casefold()) for one in addresses):
+            if start not in addresses and any(
+                (start + line.text.casefold()) == one or one.startswith(start + line.text.casefold())
+                for one in addresses
+            ):
                 whole[-1] = previous.of(joined([previous.words, line.words], ""))
                 continue
-            if not addresses and re.fullmatch(r"[a-z]{1,12}(?:\.[a-z]{2,6})?", line.text) and not re.search(r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|io)$", start):
+            if (
+                not addresses
+                and re.fullmatch(r"[a-z]{1,12}(?:\.[a-z]{2,6})?", line.text)
+                and not re.search(r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|io)$", start)
+            ):
                 whole[-1] = previous.of(joined([previous.words, line.words], ""))
                 continue
         whole.append(line)
@@ -91,7 +181,11 @@ def whole_addresses(lines: list[Line], links: tuple[Link, ...]) -> list[Line]:
 def take(head: Head, fragment: Words, label: str, links: list[Link]) -> tuple[str, list[Words]]:
     """Put a fragment where it belongs. Returns the label that waits for a value, and what is left."""
     if match := LABEL.match(fragment.text):
-        kind = match.lastgroup if match.lastgroup != "mark" else next(k for k, v in match.groupdict().items() if v and k != "mark")
+        kind = (
+            match.lastgroup
+            if match.lastgroup != "mark"
+            else next(k for k, v in match.groupdict().items() if v and k != "mark")
+        )
         value = fragment.cut(match.end(), len(fragment.text)).strip()
         if value or match["mark"] or len(match[0].strip()) > 2:
             head.labels.append(fragment.cut(0, match.end()))
@@ -131,8 +225,23 @@ def by_shape(head: Head, fragment: Words, links: list[Link], label: str) -> list
             found = found.cut(0, len(found.text) - 1)
         add_link(head, found, before)
         named = network_of(found.text)
-        told = {letters(word) for word in (named, username_of(found.text), network["network"] if network else "", "website", "portfolio", "url", "profile")}
-        return [part for part in (before, after) if part and letters(part.text.strip(" :")) not in told and not LABEL.match(part.text + ":")]
+        told = {
+            letters(word)
+            for word in (
+                named,
+                username_of(found.text),
+                network["network"] if network else "",
+                "website",
+                "portfolio",
+                "url",
+                "profile",
+            )
+        }
+        return [
+            part
+            for part in (before, after)
+            if part and letters(part.text.strip(" :")) not in told and not LABEL.match(part.text + ":")
+        ]
     if network and (handle := fragment.cut(network.end(), len(text)).strip(" :@")) and HANDLE.match(handle.text):
         add_handle(head, handle, network["network"], links)
         return []
@@ -144,8 +253,10 @@ def by_shape(head: Head, fragment: Words, links: list[Link], label: str) -> list
     if (label in ("phone", "") or label) and (found_phone := phone_in(text)):
         head.fields.setdefault("phone", fragment.cut(*found_phone))
         return [part for part in fragment.without(*found_phone) if any(map(str.isalpha, part.text))]
-    if HANDLE.match(text) and (link := link_for(head, text, links)):
-        add_handle(head, fragment, network_of(link.url), links, link.url)
+    handle = fragment.cut(3, len(text)) if text.startswith("in/") else fragment
+    if HANDLE.match(handle.text) and (link := link_for(head, handle.text, links)):
+        add_handle(head, handle, network_of(link.url), links, link.url)
+        head.labels.append(fragment)
         return []
     if any(str_of(profile.get("username")) == text for profile in head.profiles):
         head.labels.append(fragment)
@@ -153,7 +264,26 @@ def by_shape(head: Head, fragment: Words, links: list[Link], label: str) -> list
     return [fragment]
 
 
-NETWORK_FORMS = {"github", "linkedin", "twitter", "behance", "dribbble", "xing", "gitlab", "instagram", "facebook", "stackoverflow", "medium", "kaggle", "soundcloud", "youtube", "x", "orcid", "researchgate", "mastodon"}
+NETWORK_FORMS = {
+    "github",
+    "linkedin",
+    "twitter",
+    "behance",
+    "dribbble",
+    "xing",
+    "gitlab",
+    "instagram",
+    "facebook",
+    "stackoverflow",
+    "medium",
+    "kaggle",
+    "soundcloud",
+    "youtube",
+    "x",
+    "orcid",
+    "researchgate",
+    "mastodon",
+}
 
 
 def link_for(head: Head, text: str, links: list[Link]) -> Link | None:
@@ -164,7 +294,9 @@ def link_for(head: Head, text: str, links: list[Link]) -> Link | None:
         (
             link
             for link in links
-            if network_of(link.url) and bare(link.url) not in known and (link.text.strip() == text or username_of(link.url).casefold() == user)
+            if network_of(link.url)
+            and bare(link.url) not in known
+            and (link.text.strip() == text or username_of(link.url).casefold() == user)
         ),
         None,
     )
@@ -178,7 +310,10 @@ def add_link(head: Head, url: Words, before: Words) -> None:
         else:
             username = username_of(url.text)
             begin = url.text.rfind(username) if username else -1
-            head.profiles.append({"network": network, "url": url} | ({"username": url.cut(begin, begin + len(username))} if username else {}))
+            head.profiles.append(
+                {"network": network, "url": url}
+                | ({"username": url.cut(begin, begin + len(username))} if username else {})
+            )
     elif "url" not in head.fields:
         head.fields["url"] = url
     else:
@@ -189,11 +324,31 @@ def add_handle(head: Head, handle: Words, network: str, links: list[Link], url: 
     fitting = [link.url for link in links if username_of(link.url).casefold() == handle.text.casefold()]
     named = [one for one in fitting if letters(network_of(one)) == letters(network)]
     link = url or next(iter(named or fitting), "")
-    shown = next((name for name in (network_of(link), PROPER.get(letters(network).replace(" ", ""), network)) if name), "")
+    shown = next(
+        (name for name in (network_of(link), PROPER.get(letters(network).replace(" ", ""), network)) if name), ""
+    )
     head.profiles.append({"network": shown, "username": handle} | ({"url": link} if link else {}))
 
 
-PROPER = {"github": "GitHub", "linkedin": "LinkedIn", "gitlab": "GitLab", "stackoverflow": "Stack Overflow", "xing": "XING", "orcid": "ORCID", "youtube": "YouTube", "researchgate": "ResearchGate", "soundcloud": "SoundCloud", "twitter": "Twitter", "behance": "Behance", "dribbble": "Dribbble", "medium": "Medium", "facebook": "Facebook", "instagram": "Instagram", "kaggle": "Kaggle", "skype": "Skype"}
+PROPER = {
+    "github": "GitHub",
+    "linkedin": "LinkedIn",
+    "gitlab": "GitLab",
+    "stackoverflow": "Stack Overflow",
+    "xing": "XING",
+    "orcid": "ORCID",
+    "youtube": "YouTube",
+    "researchgate": "ResearchGate",
+    "soundcloud": "SoundCloud",
+    "twitter": "Twitter",
+    "behance": "Behance",
+    "dribbble": "Dribbble",
+    "medium": "Medium",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "kaggle": "Kaggle",
+    "skype": "Skype",
+}
 
 
 def str_of(value: Words | str | None) -> str:
@@ -233,11 +388,12 @@ def take_name(head: Head) -> float:
     for position, line in enumerate(head.rest[:12]):
         for span in (3, 2, 1):
             group = head.rest[position : position + span]
-            if len(group) < span or span > 1 and not one_block(group):
+            if len(group) < span or (span > 1 and not one_block(group)):
                 continue
             whole = name_of(group)
-            score = name_score(whole.text, handles) + prominence(group, head.rest) - 0.3 * position - (0.6 if span > 1 and not HYPHEN.search(group[0].text) and len(group[0].text.split()) > 1 else 0)
-            if score > best:
+            shaped = name_score(whole.text, handles)
+            score = shaped + prominence(group, head.rest) - 0.3 * position - spread(group)
+            if shaped and score > best:
                 best, chosen = score, group
     if best < 1.0:
         return 0.0
@@ -247,11 +403,20 @@ def take_name(head: Head) -> float:
     return min(1.0, best / 3)
 
 
+def spread(group: list[Line]) -> float:
+    """A name over several lines is rare unless each line holds one word of it."""
+    return 0.6 if len(group) > 1 and not HYPHEN.search(group[0].text) and len(group[0].text.split()) > 1 else 0.0
+
+
 HYPHEN = re.compile(r"-$")
 
 
 def one_block(group: list[Line]) -> bool:
-    return len({line.look[:3] for line in group}) == 1 and group[0].source.size > 14 and all(len(line.text.split()) <= 3 for line in group)
+    return (
+        len({line.look[:3] for line in group}) == 1
+        and group[0].source.size > 14
+        and all(len(line.text.split()) <= 3 for line in group)
+    )
 
 
 def name_of(group: list[Line]) -> Words:
@@ -261,7 +426,11 @@ def name_of(group: list[Line]) -> Words:
     for tail in (r"['’]s\s+(?:CV|Resume|Résumé)$", r"\s*[-–|:]?\s*(?:curriculum vitae|cv|resume|résumé|lebenslauf)$"):
         if match := re.search(tail, whole.text, re.IGNORECASE):
             whole = whole.cut(0, match.start()).strip()
-    if match := re.match(r"^(?:curriculum vitae|cv|resume|résumé|lebenslauf)\s*(?:of|von|de|di|–|-|:)?\s+(?=\S)", whole.text, re.IGNORECASE):
+    if match := re.match(
+        r"^(?:curriculum vitae|cv|resume|résumé|lebenslauf)\s*(?:of|von|de|di|–|-|:)?\s+(?=\S)",
+        whole.text,
+        re.IGNORECASE,
+    ):
         whole = whole.cut(match.end(), len(whole.text))
     return whole
 
@@ -298,7 +467,14 @@ def take_label(head: Head) -> None:
             head.rest.remove(line)
             return
     for line in head.rest[:2]:
-        if name and 1 <= len(line.text.split()) <= 6 and not line.text.endswith((".", ":")) and not place_score(line.text) >= 2 and words_in(line.text) and not any(map(str.isdigit, line.text)):
+        if (
+            name
+            and 1 <= len(line.text.split()) <= 6
+            and not line.text.endswith((".", ":"))
+            and not place_score(line.text) >= 2
+            and words_in(line.text)
+            and not any(map(str.isdigit, line.text))
+        ):
             if after_name(name, line):
                 head.fields["label"] = line.words
                 head.rest.remove(line)

@@ -16,19 +16,42 @@ QUALIFIED = re.compile(
     re.IGNORECASE,
 )
 ENDINGS = (
-    ("work", "experience experiences erfahrung berufserfahrung werdegang werkervaring expériences employment".split()),
-    ("skills", "skills kenntnisse fähigkeiten kompetenzen competencies competences compétences competenze vaardigheden"
-               " habilidades competencias competências expertise technologies proficiencies".split()),
-    ("education", "education studies ausbildung formation educación educação istruzione opleiding qualifications".split()),
-    ("projects", "projects projekte projets proyectos projetos progetti projecten".split()),
-    ("publications", "publications papers publikationen publicaciones publicações pubblicazioni publicaties presentations".split()),
-    ("awards", "awards honors honours auszeichnungen premios prêmios scholarships".split()),
-    ("certificates", "certifications certificates licenses licences zertifikate certificaciones certificações certificazioni".split()),
+    ("work", ["experience", "experiences", "erfahrung", "berufserfahrung", "werdegang", "werkervaring", "expériences", "employment"]),
+    ("skills", ["skills", "kenntnisse", "fähigkeiten", "kompetenzen", "competencies", "competences", "compétences", "competenze", "vaardigheden", "habilidades", "competencias", "competências", "expertise", "technologies", "proficiencies"]),
+    ("education", ["education", "studies", "ausbildung", "formation", "educación", "educação", "istruzione", "opleiding", "qualifications"]),
+    ("projects", ["projects", "projekte", "projets", "proyectos", "projetos", "progetti", "projecten"]),
+    ("publications", ["publications", "papers", "publikationen", "publicaciones", "publicações", "pubblicazioni", "publicaties", "presentations"]),
+    ("awards", ["awards", "honors", "honours", "auszeichnungen", "premios", "prêmios", "scholarships"]),
+    ("certificates", ["certifications", "certificates", "licenses", "licences", "zertifikate", "certificaciones", "certificações", "certificazioni"]),
 )  # fmt: skip
 STARTS = (
-    ("work", "expérience experiencia experiência esperienza expériences esperienze experiencias experiências".split()),
-    ("skills", "compétences competencias competências competenze conocimientos conhecimentos conoscenze habilidades".split()),
-    ("education", "formation formación formação formazione études estudios studi".split()),
+    (
+        "work",
+        [
+            "expérience",
+            "experiencia",
+            "experiência",
+            "esperienza",
+            "expériences",
+            "esperienze",
+            "experiencias",
+            "experiências",
+        ],
+    ),
+    (
+        "skills",
+        [
+            "compétences",
+            "competencias",
+            "competências",
+            "competenze",
+            "conocimientos",
+            "conhecimentos",
+            "conoscenze",
+            "habilidades",
+        ],
+    ),
+    ("education", ["formation", "formación", "formação", "formazione", "études", "estudios", "studi"]),
 )
 SHOUTED = re.compile(r"[^\W\d_]")
 

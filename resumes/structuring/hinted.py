@@ -5,25 +5,16 @@ from collections.abc import Mapping
 from resumes.document import ResumeDocument
 from resumes.paths import texts
 from resumes.reading.schema import SourceText
-from resumes.structuring.assembly import Draft
-from resumes.structuring.fill import FILL, fill_head
-from resumes.structuring.layout import Line, lines_of
+from resumes.structuring.layout import Line
+from resumes.structuring.rules import document_of, prepared
 from resumes.structuring.schema import Structured
 from resumes.structuring.sections import Section
 
 
 def structured(source: SourceText, headings: Mapping[int, str]) -> Structured:
     """`headings` maps numbers of source lines to kinds of section. Every text is copied from the file."""
-    lines = lines_of(source)
-    draft = Draft(source, lines)
-    sections = cut(lines, headings)
-    fill_head(draft, sections, source.links)
-    for section in sections:
-        if section.heading:
-            draft.understand(section.heading.words)
-        if fill := FILL.get(section.kind):
-            fill(draft, section)
-    return draft.finished()
+    lines, page = prepared(source)
+    return document_of(source, cut(lines, headings), page)
 
 
 def cut(lines: list[Line], headings: Mapping[int, str]) -> list[Section]:

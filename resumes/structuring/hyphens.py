@@ -10,8 +10,72 @@ SOFT = "\u00ad"
 AT_END = re.compile(r"(?:^|[^\w-])([^\W\d_]{2,})[-\u00ad\u2010]$")
 AT_START = re.compile(r"^[^\W\d_]+")
 KEPT = frozenset(
-    "co non multi self cross well full part long short real end high low large small one two three pre post semi anti sub inter over under on off in out up down ex all back front then step hands data "
-    "world full-time year award customer client user time cost open state team third second first best mid early late hand e de semi".split()
+    [
+        "co",
+        "non",
+        "multi",
+        "self",
+        "cross",
+        "well",
+        "full",
+        "part",
+        "long",
+        "short",
+        "real",
+        "end",
+        "high",
+        "low",
+        "large",
+        "small",
+        "one",
+        "two",
+        "three",
+        "pre",
+        "post",
+        "semi",
+        "anti",
+        "sub",
+        "inter",
+        "over",
+        "under",
+        "on",
+        "off",
+        "in",
+        "out",
+        "up",
+        "down",
+        "ex",
+        "all",
+        "back",
+        "front",
+        "then",
+        "step",
+        "hands",
+        "data",
+        "world",
+        "full-time",
+        "year",
+        "award",
+        "customer",
+        "client",
+        "user",
+        "time",
+        "cost",
+        "open",
+        "state",
+        "team",
+        "third",
+        "second",
+        "first",
+        "best",
+        "mid",
+        "early",
+        "late",
+        "hand",
+        "e",
+        "de",
+        "semi",
+    ]
 )
 FRAGMENT = re.compile(
     r"^(?:[a-zà-ÿ]{0,3}(?:tion|sion|ment|ments|ing|ings|ned|ted|sed|ers|ness|able|ible|ance|ances|ence|ity|ities|ive|ous|ful|less|ize|ise|ism|ist|ure|ary|ory|ant|ent|ical|cial|tial|tured|icant"
@@ -24,7 +88,10 @@ def closed(lines: Sequence[Line]) -> list[Line]:
     known = {word.casefold() for line in lines for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.text)}
     breaks = [broken(line, lines[position + 1]) for position, line in enumerate(lines[:-1])] + [None]
     habit = any(surely_soft(halves, known) for halves in breaks if halves)
-    return [softened(line) if halves and is_soft(halves, known, habit) else line for line, halves in zip(lines, breaks, strict=True)]
+    return [
+        softened(line) if halves and is_soft(halves, known, habit) else line
+        for line, halves in zip(lines, breaks, strict=True)
+    ]
 
 
 def broken(line: Line, following: Line) -> tuple[str, str] | None:
@@ -36,13 +103,13 @@ def broken(line: Line, following: Line) -> tuple[str, str] | None:
 
 
 def surely_soft(halves: tuple[str, str], known: set[str]) -> bool:
-    return "".join(halves) in known or halves[0] not in KEPT and bool(FRAGMENT.match(halves[1]))
+    return "".join(halves) in known or (halves[0] not in KEPT and bool(FRAGMENT.match(halves[1])))
 
 
 def is_soft(halves: tuple[str, str], known: set[str], habit: bool) -> bool:
     if "-".join(halves) in known or halves[0] in KEPT:
         return "".join(halves) in known
-    return surely_soft(halves, known) or habit and not set(halves) <= known
+    return surely_soft(halves, known) or (habit and not set(halves) <= known)
 
 
 def softened(line: Line) -> Line:

@@ -11,10 +11,14 @@ from resumes.structuring.layout import Line
 from resumes.structuring.lexicon import employer_score, school_score
 from resumes.structuring.words import Words, joined
 
-GIVEN_BY = re.compile(r"^(?:awarded by|issued by|issuing authority|issuer|by|from|verliehen von|ausgestellt von|décerné par|délivré par|otorgado por|emitido por|concedido por|rilasciato da|uitgereikt door|published in|published by|in)\s*:?\s+", re.IGNORECASE)
+GIVEN_BY = re.compile(
+    r"^(?:awarded by|issued by|issuing authority|issuer|by|from|verliehen von|ausgestellt von|décerné par|délivré par|otorgado por|emitido por|concedido por|rilasciato da|uitgereikt door|published in|published by|in)\s*:?\s+",
+    re.IGNORECASE,
+)
 AT = re.compile(r"\s+(?:at|by|from|in|by the)\s+(?=[A-Z])")
 QUOTE = re.compile(r"[“\"«„]\s*(.+?)\s*[”\"»“]\s*$", re.DOTALL)
 BARS = re.compile(r"\s*[|•·∙⋅]\s*|\t+|\s{3,}")
+ON_REQUEST = re.compile(r"\b(?:request|anfrage|demande|petición|solicitud|pedido|richiesta|aanvraag)\b", re.IGNORECASE)
 DASH = re.compile(r"\s+[–—-]+\s+")
 SIGNED = re.compile(r"^\s*[—–-]\s*")
 
@@ -40,7 +44,9 @@ def items_of(lines: Sequence[Line]) -> list[Item]:
 
 def one_each(lines: Sequence[Line]) -> list[Entry]:
     """When every line is a bullet, every paragraph is an item."""
-    if not lines or not all(line.bullet or position and lines[position - 1].bullet for position, line in enumerate(lines)):
+    if not lines or not all(
+        line.bullet or (position and lines[position - 1].bullet) for position, line in enumerate(lines)
+    ):
         return []
     entries: list[Entry] = []
     for line in lines:
@@ -100,13 +106,23 @@ def split_name(item: Item, text: Words) -> None:
     commas = list(COMMA.finditer(text.text))
     if commas and len(text.text[commas[-1].end() :].split()) <= 7:
         match = commas[-1]
-        if len(commas) > 1 and (employer_score(text.text[commas[-2].end() : commas[-1].start()]) or school_score(text.text[commas[-2].end() : commas[-1].start()])):
+        if len(commas) > 1 and (
+            employer_score(text.text[commas[-2].end() : commas[-1].start()])
+            or school_score(text.text[commas[-2].end() : commas[-1].start()])
+        ):
             match = commas[-2]
         item.name, item.giver = text.cut(0, match.start()), text.cut(match.end(), len(text.text))
-    elif matches := list(DASH.finditer(text.text)) or list(AT.finditer(text.text)):
+    elif matches := [match for match in DASH.finditer(text.text) if parts_giver(match, text.text)] or list(
+        AT.finditer(text.text)
+    ):
         match = matches[-1]
         item.understood.append(text.cut(*match.span()))
         item.name, item.giver = text.cut(0, match.start()), text.cut(match.end(), len(text.text))
+
+
+def parts_giver(match: "re.Match[str]", text: str) -> bool:
+    """A dash before a giver; a hyphen before one word more often belongs to the name (`Architect - Associate`)."""
+    return match[0].strip() != "-" or len(text[match.end() :].split()) > 1 or bool(employer_score(text[match.end() :]))
 
 
 @dataclass
@@ -127,9 +143,9 @@ def references_of(lines: Sequence[Line]) -> list[Quoted]:
 
 
 def take_reference(quoted: list[Quoted], words: Words) -> None:
-    long = len(words.text.split()) > 9
+    long = len(words.text.split()) > 9 or bool(ON_REQUEST.search(words.text))
     if long:
-        bare = words.strip(" \t“”\"«»„")
+        bare = words.strip(' \t“”"«»„')
         if quoted and quoted[-1].reference and not quoted[-1].name:
             quoted[-1].reference = joined([quoted[-1].reference, bare])
         else:
@@ -138,8 +154,12 @@ def take_reference(quoted: list[Quoted], words: Words) -> None:
         name = words.strip(" —–-")
         if quoted and quoted[-1].reference and not quoted[-1].name:
             quoted[-1].name = name
-        elif quoted and quoted[-1].name and not quoted[-1].reference and any(mark in name.text for mark in "@+0123456789"):
+        elif (
+            quoted
+            and quoted[-1].name
+            and not quoted[-1].reference
+            and any(mark in name.text for mark in "@+0123456789")
+        ):
             quoted[-1].reference = name
         else:
             quoted.append(Quoted(name=name))
-

@@ -12,7 +12,7 @@ from resumes.structuring.words import Words, joined
 
 NARROWEST = 28
 MARK = 2
-WIDEST = 115
+NARROW_TEXT, WIDEST = 62, 115
 ADDRESS = re.compile(r"^(?:https?://|www\.)")
 LABEL = re.compile(r"^[^\W\d][^:.]{1,40}:\s")
 ENDED = re.compile(r"[.!?:;)]['\"”’]?$")
@@ -55,7 +55,13 @@ def paragraphs_of(lines: Sequence[Line], full: float) -> list[Paragraph]:
 def paragraph(group: list[Line]) -> Paragraph:
     words = joined(line.words for line in group)
     first = group[0]
-    kind = Kind.BULLET if first.bullet else Kind.PROSE if sentence(words.text, len(group)) and len(first.cells) == 1 and not first.source.bold else Kind.HEAD
+    kind = (
+        Kind.BULLET
+        if first.bullet
+        else Kind.PROSE
+        if sentence(words.text, len(group)) and len(first.cells) == 1 and not first.source.bold
+        else Kind.HEAD
+    )
     return Paragraph(words, kind, tuple(group))
 
 
@@ -66,7 +72,11 @@ def sentence(text: str, lines: int) -> bool:
         return False
     small = sum(word[:1].islower() for word in text.split())
     dated = periods(text[:60]) or periods(text[-40:])
-    return (small >= count * 0.5 and (count >= 9 or text.endswith(".")) and not (dated and count < 14)) or lines > 2 or count > 28
+    return (
+        (small >= count * 0.5 and (count >= 9 or text.endswith(".")) and not (dated and count < 14))
+        or lines > 2
+        or count > 28
+    )
 
 
 def full_width(lines: Sequence[Line]) -> float:
@@ -92,15 +102,26 @@ def room(line: Line, following: Line) -> float:
 def continues(group: list[Line], line: Line, full: float) -> bool:
     """True when `line` is the rest of what the group says."""
     above, first = group[-1], group[0]
-    if line.bullet or line.source.heading or line.source.column != above.source.column or len(line.cells) > 1 and not first.bullet:
+    if (
+        line.bullet
+        or line.source.heading
+        or line.source.column != above.source.column
+        or (len(line.cells) > 1 and not first.bullet)
+    ):
         return False
-    if line.source.place.page == above.source.place.page and line.source.gap > max(0.9, 2.2 * above_gap(group)) and not hyphenated(above):
+    if (
+        line.source.place.page == above.source.place.page
+        and line.source.gap > max(0.9, 2.2 * above_gap(group))
+        and not hyphenated(above)
+    ):
         return False
-    if line.source.bold != above.source.bold and not first.bullet or abs(line.source.size - above.source.size) > 0.6:
+    if (line.source.bold != above.source.bold and not first.bullet) or abs(line.source.size - above.source.size) > 0.6:
         return False
     if hyphenated(above):
         return True
-    if first.source.place.box is None and full > WIDEST or (LABEL.match(line.text) or ADDRESS.match(line.text)) and not first.bullet:
+    if (first.source.place.box is None and not (NARROW_TEXT < full <= WIDEST)) or (
+        (LABEL.match(line.text) or ADDRESS.match(line.text)) and not first.bullet
+    ):
         return False
     return in_bullet(first, line, above, full) if first.bullet else in_prose(above, line, full)
 
@@ -114,22 +135,28 @@ def hyphenated(line: Line) -> bool:
 
 
 def in_bullet(first: Line, line: Line, above: Line, full: float) -> bool:
-    indented = line.source.indent > first.source.indent + 1 or line.source.indent == 0 and first.source.place.box is None
+    indented = line.source.indent > first.source.indent + 1
     starts_small = line.text[:1].islower() or line.text[:1] in "(&+%$€£0123456789"
     filled = edge(above) + room(above, line) >= full * 0.93
-    if periods(line.text) and len(line.text) < 40 and not starts_small and not filled:
+    if (found := periods(line.text)) and found[0].begin == 0 and not found[0].single:
         return False
-    if first.source.place.box or first.source.indent:
+    if found and len(line.text) < 40 and not starts_small and not filled:
+        return False
+    if first.source.place.box or first.source.indent or indented:
         return indented and (filled or starts_small)
     return starts_small and (filled or not ENDED.search(above.text))
 
 
 def in_prose(above: Line, line: Line, full: float) -> bool:
-    if len(above.cells) > 1 or len(above.text) < NARROWEST and not line.text[:1].islower():
+    if len(above.cells) > 1 or (len(above.text) < NARROWEST and not line.text[:1].islower()):
         return False
     same = abs(line.source.indent - above.source.indent) < 12
     filled = edge(above) + room(above, line) >= full * 0.95
-    runs = line.text[:1].islower() or not ENDED.search(above.text) or above.text[-1] in ".,;:)!?" and len(above.text.split()) > 6
+    runs = (
+        line.text[:1].islower()
+        or not ENDED.search(above.text)
+        or (above.text[-1] in ".,;:)!?" and len(above.text.split()) > 6)
+    )
     return same and filled and runs and len(above.text.split()) > 3
 
 
@@ -137,7 +164,13 @@ def bodied(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """A short last line of running text, standing between bullets or under prose, belongs to it."""
     made = list(paragraphs)
     for position, (one, other) in enumerate(pairwise(paragraphs)):
-        if one.kind is Kind.PROSE and other.kind is Kind.HEAD and other.text.endswith(".") and len(other.text.split()) > 3 and not periods(other.text):
+        if (
+            one.kind is Kind.PROSE
+            and other.kind is Kind.HEAD
+            and other.text.endswith(".")
+            and len(other.text.split()) > 3
+            and not periods(other.text)
+        ):
             made[position + 1] = replace(other, kind=Kind.PROSE)
     return made
 

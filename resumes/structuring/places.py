@@ -1,6 +1,7 @@
 """Read a place: street, postal code, city, region, country."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -44,7 +45,47 @@ def country_code(text: str) -> str:
     return countries().get(letters(text), "") if len(text) > 1 else ""
 
 
-ISO_SEEN = frozenset("US GB DE FR ES PT IT NL BE CH AT IE CA AU NZ BR MX AR CL CO PE IN CN JP SG ZA SE NO DK FI PL CZ RO HU GR TR LU".split())
+ISO_SEEN = frozenset(
+    [
+        "US",
+        "GB",
+        "DE",
+        "FR",
+        "ES",
+        "PT",
+        "IT",
+        "NL",
+        "BE",
+        "CH",
+        "AT",
+        "IE",
+        "CA",
+        "AU",
+        "NZ",
+        "BR",
+        "MX",
+        "AR",
+        "CL",
+        "CO",
+        "PE",
+        "IN",
+        "CN",
+        "JP",
+        "SG",
+        "ZA",
+        "SE",
+        "NO",
+        "DK",
+        "FI",
+        "PL",
+        "CZ",
+        "RO",
+        "HU",
+        "GR",
+        "TR",
+        "LU",
+    ]
+)
 
 
 def is_region(text: str) -> bool:
@@ -71,7 +112,9 @@ def read_place(words: Words) -> Found:
     evidence = 0.0
     for piece in peeled(words) or words.split(PARTS):
         postal = POSTAL.search(piece.text)
-        if postal and not (postal.start() == 0 and re.match(r"\d+\s+\w+\s+(?:st|street|ave|road|rd|blvd|lane|dr)\b", piece.text, re.I)):
+        if postal and not (
+            postal.start() == 0 and re.match(r"\d+\s+\w+\s+(?:st|street|ave|road|rd|blvd|lane|dr)\b", piece.text, re.I)
+        ):
             parts.setdefault("postalCode", piece.cut(postal.start(), postal.end()))
             evidence += 1
             rest.extend(piece.without(postal.start(), postal.end()))
@@ -79,13 +122,22 @@ def read_place(words: Words) -> Found:
             rest.append(piece)
     remaining: list[Words] = []
     for position, piece in enumerate(rest):
-        if (found := country_code(piece.text)) and "country" not in parts and not (position == 0 and is_city(piece.text)):
+        if (
+            (found := country_code(piece.text))
+            and "country" not in parts
+            and not (position == 0 and is_city(piece.text))
+        ):
             if is_region(piece.text) and "region" not in parts and found not in ("US", "GB") and len(piece.text) == 2:
                 parts["region"] = piece
             else:
                 parts["country"], code = piece, found
             evidence += 1
-        elif is_region(piece.text) and "region" not in parts and (remaining or position < len(rest) - 1 or "postalCode" in parts) and not (not remaining and is_city(piece.text)):
+        elif (
+            is_region(piece.text)
+            and "region" not in parts
+            and (remaining or position < len(rest) - 1 or "postalCode" in parts)
+            and not (not remaining and is_city(piece.text))
+        ):
             parts["region"] = piece
             evidence += 1
         else:
@@ -104,16 +156,19 @@ def peeled(words: Words) -> list[Words]:
             text = text[: match.start()].rstrip()
     if not tails:
         return []
-    names = text.split()
-    for size in (3, 2, 1):
-        for test, kind in ((is_region, "region"), (is_city, "city")):
-            tail = " ".join(names[-size:])
-            if len(names) > size and test(tail) and not (kind == "region" and is_city(tail)):
-                begin = len(text) - len(tail)
-                tails.insert(0, words.cut(begin, len(text)))
-                text = text[:begin].rstrip()
-                names = text.split()
+    for test in (is_region, is_city):
+        tail = longest_tail(text, test)
+        if tail and not (test is is_region and is_city(tail)):
+            begin = len(text) - len(tail)
+            tails.insert(0, words.cut(begin, len(text)))
+            text = text[:begin].rstrip()
     return [words.cut(0, len(text)), *tails]
+
+
+def longest_tail(text: str, test: Callable[[str], bool]) -> str:
+    names = text.split()
+    tails = (" ".join(names[-size:]) for size in (3, 2, 1) if len(names) > size)
+    return next((tail for tail in tails if test(tail)), "")
 
 
 def settled(parts: dict[str, Words], remaining: list[Words], code: str, evidence: float) -> Found:
@@ -123,7 +178,9 @@ def settled(parts: dict[str, Words], remaining: list[Words], code: str, evidence
         parts["address"] = streets[0]
         evidence += 0.5
     if named:
-        city, tail = split_tail(named[-1] if len(named) > 1 and (streets or is_city(named[-1].text)) else named[0], parts)
+        city, tail = split_tail(
+            named[-1] if len(named) > 1 and (streets or is_city(named[-1].text)) else named[0], parts
+        )
         if tail:
             evidence += 1
             code = code or country_code(tail.text)
@@ -144,7 +201,7 @@ def split_tail(words: Words, parts: dict[str, Words]) -> tuple[Words, Words | No
     tail = None
     for key, test in (("country", country_code), ("region", is_region)):
         head, _, last = words.text.rpartition(" ")
-        if head and key not in parts and test(last) and (last.isupper() or is_city(head) and not is_city(words.text)):
+        if head and key not in parts and test(last) and (last.isupper() or (is_city(head) and not is_city(words.text))):
             tail = parts[key] = words.cut(len(head) + 1, len(words.text))
             words = words.cut(0, len(head)).strip(" ,")
     return words, tail
@@ -160,7 +217,12 @@ def place_score(text: str) -> float:
     if "city" not in found.parts and "country" not in found.parts and "region" not in found.parts:
         return 0.0
     bare = re.sub(r"\b(?:City|County)\b", "", text)
-    named = title_score(bare) or employer_score(bare) or school_score(bare) or degree_score(bare) and "region" not in found.parts
+    named = (
+        title_score(bare)
+        or employer_score(bare)
+        or school_score(bare)
+        or (degree_score(bare) and "region" not in found.parts)
+    )
     if found.certainty >= (2.5 if named else 1):
         return 2.0
     return 0.5 if shaped(text) else 0.0

@@ -1,24 +1,35 @@
 """The built-in way from a read file to a document: no model, no word that the file does not have."""
 
+from collections.abc import Sequence
+
 from resumes.document import ResumeDocument
 from resumes.reading.schema import SourceText
 from resumes.structuring.assembly import Draft
 from resumes.structuring.fill import FILL, fill_head
 from resumes.structuring.furniture import apart
 from resumes.structuring.hyphens import closed
-from resumes.structuring.layout import lines_of
+from resumes.structuring.layout import Line, lines_of
 from resumes.structuring.schema import Structured
-from resumes.structuring.sections import sections_of
+from resumes.structuring.sections import Section, sections_of
 
 
 def structure(source: SourceText) -> Structured:
     """JSON Resume passes through as it is; everything else is cut into sections and read field by field."""
     if source.data is not None:
         return Structured(document=ResumeDocument.from_json_resume(source.data), notices=source.notices)
-    lines, page = apart(closed(lines_of(source)))
+    lines, page = prepared(source)
+    return document_of(source, sections_of(lines), page)
+
+
+def prepared(source: SourceText) -> tuple[list[Line], list[Line]]:
+    """The lines of the résumé with broken words marked, and the lines that only belong to the page."""
+    return apart(closed(lines_of(source)))
+
+
+def document_of(source: SourceText, sections: list[Section], page: Sequence[Line] = ()) -> Structured:
+    """Fill a document from sections, whoever found them."""
     draft = Draft(source)
     draft.understand(*(line.words for line in page))
-    sections = sections_of(lines)
     fill_head(draft, sections, source.links)
     for section in sections:
         if section.heading:

@@ -16,7 +16,7 @@ SCORE = re.compile(
     r"|(?P<tail>\d\.\d+(?:/\d(?:\.\d+)?)?\s*(?:c?gpa)|\b(?:summa|magna)?\s*cum laude\b|\b\d{2,3}/110(?: e lode)?|\b(?:first|second|upper second|lower second|third)[- ]class(?: honou?rs)?|\bwith (?:high )?(?:distinction|honou?rs|merit)\b)",
     re.IGNORECASE,
 )
-JOINT = re.compile(r"\s+(?:in|of|en|em|in der|im|for|de|op)\s+|\s*[,:]\s+|\s+[–—-]\s+", re.IGNORECASE)
+JOINT = re.compile(r"\s+(?:in|of|en|em|in der|im|for|de|op|zur|zum|als)\s+|\s*[,:]\s+|\s+[–—-]\s+", re.IGNORECASE)
 AT = re.compile(r"\s+(?:at|an der|am|à|from|presso|aan de|@)\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
@@ -35,7 +35,11 @@ def schools_of(entries: list[Entry]) -> list[School]:
     schools = [School(facts_of(entry.head), body_of(entry)) for entry in entries]
     for school in schools:
         read(school)
-    return [school for school in schools if school.institution or school.degree or school.area or school.body.highlights or school.notes]
+    return [
+        school
+        for school in schools
+        if school.institution or school.degree or school.area or school.body.highlights or school.notes
+    ]
 
 
 def read(school: School) -> None:
@@ -77,16 +81,30 @@ def at_school(school: School, text: Words) -> list[Words]:
 def pieces(text: Words) -> list[Words]:
     """Parts between commas, but a school keeps the city in its name."""
     parts = text.split(COMMA)
-    if len(parts) > 1 and school_score(parts[0].text) and not any(degree_score(part.text) for part in parts[1:]) and all(shaped(part.text) and not is_subject(part.text) for part in parts[1:]):
+    if (
+        len(parts) > 1
+        and school_score(parts[0].text)
+        and not any(degree_score(part.text) for part in parts[1:])
+        and all(shaped(part.text) and not is_subject(part.text) for part in parts[1:])
+    ):
         return [text]
     for position in range(len(parts) - 1):
         first, second = parts[position], parts[position + 1]
-        if re.search(r"\bUniversity of [A-Z]\w+(?: [A-Z]\w+)?$", first.text) and len(second.text.split()) <= 2 and shaped(second.text) and not degree_score(second.text) and position + 2 == len(parts):
+        if (
+            re.search(r"\bUniversity of [A-Z]\w+(?: [A-Z]\w+)?$", first.text)
+            and len(second.text.split()) <= 2
+            and shaped(second.text)
+            and not degree_score(second.text)
+            and position + 2 == len(parts)
+        ):
             return [*parts[:position], joined([first, second], ", ")]
     return parts
 
 
-SUBJECT = re.compile(r"(?:ing|ics|logy|ogie|ogía|ogia|tion|ción|ção|zione|ment|science|sciences|design|arts|studies|business|law|history|finance|music|nursing|wissenschaft(?:en)?|kunde|technik|wesen|lehre|management|marketing|medicine|education|english|economics|economía)$", re.IGNORECASE)
+SUBJECT = re.compile(
+    r"(?:ing|ics|logy|ogie|ogía|ogia|tion|ción|ção|zione|ment|science|sciences|design|arts|studies|business|law|history|finance|music|nursing|wissenschaft(?:en)?|kunde|technik|wesen|lehre|management|marketing|medicine|education|english|economics|economía)$",
+    re.IGNORECASE,
+)
 
 
 def is_subject(text: str) -> bool:
@@ -94,7 +112,10 @@ def is_subject(text: str) -> bool:
 
 
 def choose_school(school: School, parts: list[Words]) -> None:
-    scored = [(school_score(part.text) * 2 + 0.5 * bool(employer_score(part.text)) - degree_score(part.text) * 0.8, -position) for position, part in enumerate(parts)]
+    scored = [
+        (school_score(part.text) * 2 + 0.5 * bool(employer_score(part.text)) - degree_score(part.text) * 0.8, -position)
+        for position, part in enumerate(parts)
+    ]
     if scored and max(scored)[0] > 0:
         school.institution = parts.pop(-max(scored)[1])
 
@@ -105,7 +126,7 @@ def choose_degree(school: School, parts: list[Words]) -> None:
         return
     degree = parts.pop(-max(scored)[1])
     school.degree, school.area = parted(degree)
-    if school.area and school.area.text.startswith("(") or not school.area:
+    if (school.area and school.area.text.startswith("(")) or not school.area:
         school.degree, school.area = degree, None
 
 
@@ -115,7 +136,14 @@ def parted(text: Words) -> tuple[Words, Words | None]:
         before, after = text.text[: match.start()], text.text[match.end() :]
         if not after or not degree_score(before):
             continue
-        if re.fullmatch(r"(?:the )?(?:science|arts|engineering|education|fine arts|business administration|laws?|philosophy|medicine|applied science|commerce|technology|nursing|architecture|music|public health|social work)\b.*", after, re.IGNORECASE) and match[0].strip() == "of":
+        if (
+            re.fullmatch(
+                r"(?:the )?(?:science|arts|engineering|education|fine arts|business administration|laws?|philosophy|medicine|applied science|commerce|technology|nursing|architecture|music|public health|social work)\b.*",
+                after,
+                re.IGNORECASE,
+            )
+            and match[0].strip() == "of"
+        ):
             if second := re.search(r"\s+(?:in|–|-|,)\s+|,\s+", after):
                 end = match.end() + second.start()
                 return text.cut(0, end), text.cut(match.end() + second.end(), len(text.text))
@@ -124,7 +152,10 @@ def parted(text: Words) -> tuple[Words, Words | None]:
     return split_words(text)
 
 
-OF_WHAT = re.compile(r"^(?:(?:associate|bachelor|master|doctor)(?:['’]?s)? of (?:applied science|fine arts|business administration|public health|social work|science|arts|engineering|education|laws?|philosophy|medicine|commerce|technology|nursing|architecture|music))\s+(?=\S)", re.IGNORECASE)
+OF_WHAT = re.compile(
+    r"^(?:(?:associate|bachelor|master|doctor)(?:['’]?s)? of (?:applied science|fine arts|business administration|public health|social work|science|arts|engineering|education|laws?|philosophy|medicine|commerce|technology|nursing|architecture|music))\s+(?=\S)",
+    re.IGNORECASE,
+)
 
 
 def split_words(text: Words) -> tuple[Words, Words | None]:
@@ -145,9 +176,9 @@ def split_words(text: Words) -> tuple[Words, Words | None]:
 
 def leftovers(school: School, parts: list[Words]) -> None:
     for part in parts:
-        if not school.institution and not school.area and not school.degree:
-            school.institution = part
-        elif not school.institution and (school.degree or school.area) and not is_subject(part.text):
+        if (not school.institution and not school.area and not school.degree) or (
+            not school.institution and (school.degree or school.area) and not is_subject(part.text)
+        ):
             school.institution = part
         elif not school.area:
             school.area = part

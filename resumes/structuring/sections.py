@@ -58,7 +58,13 @@ def holds_contacts(lines: list[Line]) -> bool:
 def merged(found: list[Section], kind: str, line: Line) -> Section:
     """A heading over two lines (`Work` / `Experience`) opens one section."""
     last = found[-1]
-    if last.kind == kind and not last.lines and last.heading and last.heading.source.place.page == line.source.place.page and kind != UNKNOWN:
+    if (
+        last.kind == kind
+        and not last.lines
+        and last.heading
+        and last.heading.source.place.page == line.source.place.page
+        and kind != UNKNOWN
+    ):
         last.more.append(line)
         return last
     found.append(Section(kind, line))
@@ -86,6 +92,8 @@ def heading_kinds(lines: list[Line]) -> dict[int, str]:
     """Which lines are headings, by position: first those with a known name, then those that look the same."""
     size = body_size(lines)
     sure = {position: kind for position, line in enumerate(lines) if (kind := named(lines, position, size))}
+    if not any(stands_out(lines[position], size) for position in sure) and lines and lines[0].source.place.box:
+        sure |= {position: exact_kind(line.text) for position, line in enumerate(lines) if bare_name(lines, position)}
     looks = Counter(lines[position].look for position in sure)
     kept = {position: kind for position, kind in sure.items() if ranks(lines[position], looks, lines)}
     kept = without_groups(lines, kept)
@@ -99,11 +107,25 @@ def named(lines: list[Line], position: int, size: float) -> str:
     if line.bullet or len(line.cells) > 1 or len(text.split()) > LONGEST + 3 or text.endswith((".", ",", ";")):
         return ""
     kind = exact_kind(text) or (section_kind(text) if stands_out(line, size) else "")
-    if not kind or not text[:1].isupper() and not line.source.heading:
+    if not kind or (not text[:1].isupper() and not line.source.heading):
         return ""
     if stands_out(line, size) or text.endswith(":"):
         return kind
     return kind if alone(lines, position) else ""
+
+
+def bare_name(lines: list[Line], position: int) -> bool:
+    """In a file whose headings look like its text: a known name alone on a line that no list of words surrounds."""
+    line = lines[position]
+    above = lines[position - 1] if position else None
+    listed = above is not None and not above.bullet and len(above.text.split()) < 4 and not exact_kind(above.text)
+    return (
+        bool(exact_kind(line.text))
+        and line.text[:1].isupper()
+        and not line.bullet
+        and len(line.cells) == 1
+        and not listed
+    )
 
 
 def stands_out(line: Line, size: float) -> bool:
@@ -126,7 +148,11 @@ def ranks(line: Line, looks: "Counter[Look]", lines: list[Line]) -> bool:
     if line.source.column != 0 and not any(other.look == line.look and not section_kind(other.text) for other in lines):
         return True
     weaker = line.source.size < size - 0.4 or (heading and not line.source.heading)
-    return not weaker and (not shouted or line.shouted or line.source.size > size) and (not bold or line.source.bold or line.source.size > size)
+    return (
+        not weaker
+        and (not shouted or line.shouted or line.source.size > size)
+        and (not bold or line.source.bold or line.source.size > size)
+    )
 
 
 def alike(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:
@@ -139,9 +165,19 @@ def alike(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:
     found: dict[int, str] = {}
     for position in range(first + 1, len(lines)):
         line = lines[position]
-        if position in kept or line.look not in looks or line.bullet or known[line.look] < 2 and not line.source.heading:
+        if (
+            position in kept
+            or line.look not in looks
+            or line.bullet
+            or (known[line.look] < 2 and not line.source.heading)
+        ):
             continue
-        if position - 1 in kept or position - 1 in found or known[line.look] / total[line.look] < 0.5 or not distinct(line):
+        if (
+            position - 1 in kept
+            or position - 1 in found
+            or known[line.look] / total[line.look] < 0.5
+            or not distinct(line)
+        ):
             continue
         if (line.look, section_above(position, kept)) not in shared and plain_name(lines, position):
             found[position] = UNKNOWN
@@ -155,7 +191,13 @@ def without_groups(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:
         above = max(settled, default=None)
         if above is not None and settled[above] == "skills" and kind in ("skills", "languages", "contact"):
             upper, line = lines[above], lines[position]
-            if upper.source.column == line.source.column and left(line) > left(upper) + 12 and any(abs(left(other) - left(upper)) < 3 for at, other in enumerate(lines) if at in kept and at != above):
+            if (
+                upper.source.column == line.source.column
+                and left(line) > left(upper) + 12
+                and any(
+                    abs(left(other) - left(upper)) < 3 for at, other in enumerate(lines) if at in kept and at != above
+                )
+            ):
                 continue
         settled[position] = kind
     return settled
@@ -172,15 +214,29 @@ def section_above(position: int, kept: dict[int, str]) -> int:
 
 def looks_of_entries(lines: list[Line], kept: dict[int, str]) -> set[tuple[Look, int]]:
     """Looks that a section gives to its own entries: its first line looks as its heading does."""
-    return {(lines[position + 1].look, position) for position in kept if position + 1 < len(lines) and position + 1 not in kept and lines[position + 1].look == lines[position].look}
+    return {
+        (lines[position + 1].look, position)
+        for position in kept
+        if position + 1 < len(lines) and position + 1 not in kept and lines[position + 1].look == lines[position].look
+    }
 
 
 def plain_name(lines: list[Line], position: int) -> bool:
     """A few words without dates, digits or list marks, with lines under it that belong to it."""
     text = lines[position].text
-    if len(text.split()) > LONGEST or len(text) > 48 or len(lines[position].cells) > 1 or any(map(str.isdigit, text)) or "@" in text:
+    if (
+        len(text.split()) > LONGEST
+        or len(text) > 48
+        or len(lines[position].cells) > 1
+        or any(map(str.isdigit, text))
+        or "@" in text
+    ):
         return False
     if text.endswith((".", ",", ";")) or any(mark in text for mark in (" | ", " · ", " – ", " — ")):
         return False
     following = lines[position + 1 : position + 3]
-    return bool(following) and not any(period(line.text) and not line.bullet for line in following) and not names_within(text, "highlights")
+    return (
+        bool(following)
+        and not any(period(line.text) and not line.bullet for line in following)
+        and not names_within(text, "highlights")
+    )

@@ -60,7 +60,9 @@ def prior(jobs: list[Job]) -> float:
         if len(texts) == 1:
             texts = pieces_of(texts[0])
         if len(texts) >= 2:
-            difference = sounds(texts[0].text) - sounds(texts[1].text if len(job.facts.texts) > 1 else joined(texts[1:], ", ").text)
+            difference = sounds(texts[0].text) - sounds(
+                texts[1].text if len(job.facts.texts) > 1 else joined(texts[1:], ", ").text
+            )
             votes += max(-1.5, min(1.5, difference))
     return votes / max(len(jobs), 1)
 
@@ -82,7 +84,13 @@ def choose(job: Job, texts: list[Words], order: float) -> None:
     for t in range(min(len(texts), 4)):
         for e in range(min(len(texts), 4)):
             if t != e:
-                score = sounds(texts[t].text) - sounds(texts[e].text) - 0.4 * (t + e) + (order if t < e else -order) * 0.8 + (0.2 if t < e else 0)
+                score = (
+                    sounds(texts[t].text)
+                    - sounds(texts[e].text)
+                    - 0.4 * (t + e)
+                    + (order if t < e else -order) * 0.8
+                    + (0.2 if t < e else 0)
+                )
                 if score > best:
                     best, pair = score, (t, e)
     job.title, job.employer = texts[pair[0]], texts[pair[1]]
@@ -94,14 +102,17 @@ def choose(job: Job, texts: list[Words], order: float) -> None:
 def split_commas(job: Job, text: Words, order: float) -> None:
     pieces = pieces_of(text)
     if len(pieces) == 1:
-        if sounds(text.text) > 0 or sounds(text.text) == 0 and order > 0.5:
+        if sounds(text.text) > 0 or (sounds(text.text) == 0 and order > 0.5):
             job.title = text
         else:
             job.employer = text
         return
     ends = [cut_after(text, pieces, position) for position in range(1, len(pieces))]
     if order >= 0:
-        scored = [(title_score(a.text) - employer_score(a.text) + employer_score(b.text) - title_score(b.text), position) for position, (a, b) in enumerate(ends)]
+        scored = [
+            (title_score(a.text) - employer_score(a.text) + employer_score(b.text) - title_score(b.text), position)
+            for position, (a, b) in enumerate(ends)
+        ]
         job.title, job.employer = ends[max(scored)[1]]
     else:
         position = next((p for p, piece in enumerate(pieces[1:]) if title_score(piece.text)), 0)
@@ -137,9 +148,14 @@ def inherit(jobs: list[Job]) -> None:
     header: Job | None = None
     for position, job in enumerate(jobs):
         following = jobs[position + 1] if position + 1 < len(jobs) else None
-        if job.employer and not job.title and not job.entry.body and following and following.title and not following.employer:
-            header = job
-        elif job.employer:
+        if (
+            job.employer
+            and not job.title
+            and not job.entry.body
+            and following
+            and following.title
+            and not following.employer
+        ) or job.employer:
             header = job
         elif header and job.title and job.entry.head and header.entry.head:
             job.employer = header.employer
