@@ -12,13 +12,17 @@ from resumes.paths import texts
 SHORT, LONG = 80, 1300
 LONG_LINE = 45
 REPEATED = 8
+FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve)\b(?![.)])")
+DUTY = re.compile(
+    r"(?:was |were |is )?(?:responsible for|in charge of|tasked with)\b|(?:duties|responsibilities)\b", re.I
+)
 # Private-use letters (icon fonts) and ligatures reach a parser as rubbish.
 GLYPHS = re.compile(r"[\ue000-\uf8ff\ufb00-\ufb06\U000f0000-\U0010ffff]|\(cid:\d+\)")
 
 
 def faults(index: Index) -> tuple[Fault, ...]:
     resume = index.resume
-    return (*contact(resume), *dates(resume), *length(resume), *lines(resume), *stuffing(index))
+    return (*contact(resume), *dates(resume), *length(resume), *lines(resume), *openings(index), *stuffing(index))
 
 
 def contact(resume: ResumeDocument) -> Iterator[Fault]:
@@ -60,6 +64,17 @@ def lines(resume: ResumeDocument) -> Iterator[Fault]:
                 points=1,
             )
             return
+
+
+def openings(index: Index) -> Iterator[Fault]:
+    """In English: lines in the first person, and lines that hide what was done behind a duty."""
+    if index.language != "en":
+        return
+    own = [(path, text) for path, text in texts(index.resume) if ".highlights[" in path or path == "basics.summary"]
+    for path in [path for path, text in own if FIRST_PERSON.search(text)][:4]:
+        yield Fault(kind="first_person", sentence="A résumé is usually written without “I”.", path=path, points=0.3)
+    for path in [path for path, text in own if DUTY.match(text)][:4]:
+        yield Fault(kind="duty", sentence="It names a duty; say what you did.", path=path, points=0.3)
 
 
 def stuffing(index: Index) -> Iterator[Fault]:

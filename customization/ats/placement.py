@@ -8,14 +8,29 @@ from customization.matching.naming import asked_by
 from jobs import vocabulary
 from jobs.requirements import RequirementType
 
-IN_WORK, IN_SKILLS, UP_FRONT = 0.5, 0.3, 0.2
+IN_WORK, IN_SKILLS, UP_FRONT, EARLY = 0.4, 0.25, 0.2, 0.15
 NAMEABLE = (RequirementType.SKILL, RequirementType.TOOL, RequirementType.CERTIFICATION)
 
 
 def placement(index: Index, grades: Iterable[Graded]) -> float | None:
     """0 to 1; None when there is no nameable requirement."""
-    parts = [placed(index, concept) for grade in nameable(grades) for concept in named(index, grade)]
-    return sum(parts) / len(parts) if parts else None
+    concepts = [concept for grade in nameable(grades) for concept in named(index, grade)]
+    if not concepts:
+        return None
+    return sum(placed(index, concept) for concept in concepts) / len(concepts) + EARLY * early(
+        index, frozenset(concepts)
+    )
+
+
+def early(index: Index, concepts: frozenset[str]) -> float:
+    """How near to the beginning of each list of lines or skills the first asked-for name stands: 1 for first."""
+    lists: dict[str, list[bool]] = {}
+    for passage in index.passages:
+        owner, bracket, _ = passage.path.rpartition("[")
+        if bracket and passage.path.endswith("]"):
+            lists.setdefault(owner, []).append(not concepts.isdisjoint(passage.reading.names))
+    found = [1 - asked.index(True) / len(asked) for asked in lists.values() if True in asked]
+    return sum(found) / len(found) if found else 0.0
 
 
 def nameable(grades: Iterable[Graded]) -> list[Graded]:

@@ -1,6 +1,6 @@
 """The whole report."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from customization.ats import weights
@@ -13,6 +13,7 @@ from customization.evidence.schema import Sources
 from customization.matching.graded import Graded
 from customization.matching.index import Index, index
 from customization.matching.match import match_all
+from customization.matching.periods import years
 from customization.matching.schema import Status
 from jobs.requirements import Importance, JobRequirements, RequirementType
 from resumes.document import ResumeDocument
@@ -56,8 +57,17 @@ def ceiling(found: Index, job: JobRequirements) -> float:
 
 
 def all_faults(found: Index, job: JobRequirements, grades: Sequence[Graded]) -> tuple[Fault, ...]:
-    costs = faults(found)
+    costs = (*faults(found), *over_qualified(found, job))
     return (*costs, *caps(score(terms(found, job, grades), costs), grades))
+
+
+def over_qualified(found: Index, job: JobRequirements) -> Iterator[Fault]:
+    most, points = weights.OVER.get(job.seniority, (99.0, 0.0))
+    held = years(found.resume.work, found.today)
+    if held > most:
+        yield Fault(
+            kind="over_qualified", sentence=f"The post is for beginners; you show {held:.0f} years.", points=points
+        )
 
 
 def caps(reached: float, grades: Sequence[Graded]) -> tuple[Fault, ...]:

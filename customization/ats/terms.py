@@ -6,7 +6,8 @@ from customization.ats import placement, weights
 from customization.ats.schema import Term
 from customization.matching.graded import Graded
 from customization.matching.index import Index
-from customization.matching.titles import nearness
+from customization.matching.periods import years
+from customization.matching.titles import NEIGHBOUR_TRADE, nearness
 from jobs.requirements import Importance, JobRequirements, RequirementType
 
 OWN_TERM = (RequirementType.EXPERIENCE_YEARS, RequirementType.EDUCATION)
@@ -21,11 +22,7 @@ def terms(index: Index, job: JobRequirements, grades: Sequence[Graded], *, ideal
         "Must-haves": (weights.MUST, coverage if must else None, met(must)),
         "Nice-to-haves": (weights.NICE, share(nice) if nice else None, met(nice)),
         "Job title": (weights.TITLE, title(index, job), "your latest titles beside the posting's"),
-        "Years of experience": (
-            weights.YEARS,
-            best(grades, RequirementType.EXPERIENCE_YEARS),
-            "counted from your dates",
-        ),
+        "Years of experience": (weights.YEARS, experience(index, job, grades), DATED),
         "Education": (weights.EDUCATION, best(grades, RequirementType.EDUCATION), "degree level and subject"),
         "Placement": (weights.PLACEMENT, scaled(placement.placement(index, grades), coverage, ideal=ideal), PLACED),
         "Wording": (weights.WORDING, scaled(placement.wording(index, grades), coverage, ideal=ideal), WORDED),
@@ -38,6 +35,7 @@ def terms(index: Index, job: JobRequirements, grades: Sequence[Graded], *, ideal
     )
 
 
+DATED = "counted from your dates, in this trade or one near it"
 PLACED = "met requirements named in your work, in your skills and up front"
 WORDED = "met requirements named as the posting names them"
 
@@ -61,10 +59,26 @@ def best(grades: Sequence[Graded], kind: RequirementType) -> float | None:
 def title(index: Index, job: JobRequirements) -> float | None:
     if not job.title:
         return None
-    held = [(index.resume.basics.label, 0.8)] + [
-        (entry.position, 1.0 if number < 2 else 0.7) for number, entry in enumerate(index.resume.work)
-    ]
-    return max(nearness(text, job.title) * weight for text, weight in held)
+    held = (
+        nearness(w.position, job.title, duties(job)) * (1.0 if n < 2 else 0.7) for n, w in enumerate(index.resume.work)
+    )
+    headline = nearness(index.resume.basics.label, job.title, duties(job))
+    best_held = max(held, default=0.0)
+    return weights.HEADLINE_SHARE * headline + (1 - weights.HEADLINE_SHARE) * max(best_held, headline * 0.8)
+
+
+def experience(index: Index, job: JobRequirements, grades: Sequence[Graded]) -> float | None:
+    asked = best(grades, RequirementType.EXPERIENCE_YEARS)
+    if not job.title:
+        return asked
+    needed = max((grade.requirement.years or 0 for grade in grades), default=0) or weights.USUAL_YEARS
+    near = [w for w in index.resume.work if nearness(w.position, job.title, duties(job)) >= NEIGHBOUR_TRADE]
+    in_trade = min(1.0, years(near, index.today) / min(needed, weights.MOST_YEARS))
+    return in_trade if asked is None else weights.TRADE_SHARE * in_trade + (1 - weights.TRADE_SHARE) * asked
+
+
+def duties(job: JobRequirements) -> str:
+    return " ".join(text for requirement in job.requirements for text in (requirement.text, *requirement.terms))
 
 
 def scaled(part: float | None, coverage: float, *, ideal: bool) -> float:

@@ -3,13 +3,21 @@
 from jobs.requirements import JobRequirement, RequirementType
 
 # Points of each term when the posting asks for everything; what it does not ask for goes to the others in proportion.
-MUST = 50.0
-YEARS = 12.0
-TITLE = 14.0
-NICE = 8.0
-EDUCATION = 5.0
-PLACEMENT = 7.0
-WORDING = 4.0
+MUST = 54.0
+YEARS = 18.0
+TITLE = 10.0
+NICE = 5.0
+EDUCATION = 4.0
+PLACEMENT = 6.0
+WORDING = 3.0
+
+# What the headline alone counts within the title.
+HEADLINE_SHARE = 0.15
+
+# Years in the same or a neighbouring trade, beside the years that the posting's own words ask for.
+TRADE_SHARE = 0.6
+USUAL_YEARS = 3.0
+MOST_YEARS = 10.0
 
 # What a requirement of each type weighs among the must-haves or nice-to-haves.
 WEIGHTS = {
@@ -20,14 +28,17 @@ WEIGHTS = {
     RequirementType.EXPERIENCE_YEARS: 1.0,
     RequirementType.EDUCATION: 1.0,
     RequirementType.RESPONSIBILITY: 0.5,
-    RequirementType.SOFT_SKILL: 0.15,
-    RequirementType.OTHER: 0.2,
+    RequirementType.SOFT_SKILL: 0.1,
+    RequirementType.OTHER: 0.1,
 }
-IMPLICIT = 0.5
+IMPLICIT = 0.6
 
 # A must-have of these types that is missing bounds the score.
 LICENCE_CAP = 54.0
 LANGUAGE_CAP = 45.0
+
+# Far more experience than an internship or a first job asks for: (years from which, points).
+OVER = {"intern": (3.0, 25.0), "entry": (8.0, 8.0)}
 
 BANDS = ((75.0, "strong"), (55.0, "good"), (30.0, "partial"), (0.0, "poor"))
 

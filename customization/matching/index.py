@@ -18,6 +18,7 @@ SILENT = re.compile(
     r"^basics\.(?!summary$|label$)|^references|^interests|\.(url|startDate|endDate|date|releaseDate|location|score)$"
     r"|^work\[\d+\]\.name$|^volunteer\[\d+\]\.organization$|^education\[\d+\]\.institution$|\.publisher$|\.awarder$"
 )
+LISTED = re.compile(r"^(?:skills|languages|certificates)\[\d+\]\.(?:keywords\[|name$|language$)|\.keywords\[")
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,11 @@ class Reading:
 
 
 @lru_cache(maxsize=20_000)
-def read(text: str, language: str) -> Reading:
+def read(text: str, language: str, *, listed: bool = False) -> Reading:
+    """`listed`: the text is a member of a list of skills, where a whole name needs no context (Go, R, Excel)."""
     names: dict[str, str] = {}
+    if listed and (known := vocabulary.find(text)):
+        names[known.id] = text
     for mention in vocabulary.mentions(text):
         names.setdefault(mention.concept.id, mention.text)
     implied = frozenset[str]().union(*(vocabulary.implied_by(name) for name in names)) - names.keys()
@@ -84,7 +88,7 @@ def index(
     language = language_of(" ".join(text for path, text in found.items() if " " in text))
     known = places or {}
     passages = [
-        Passage(path, text, read(text, language), known.get(path))
+        Passage(path, text, read(text, language, listed=bool(LISTED.match(path))), known.get(path))
         for path, text in found.items()
         if not SILENT.search(path)
     ]

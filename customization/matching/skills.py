@@ -13,6 +13,9 @@ from jobs.requirements import JobRequirement, RequirementType
 PHRASE_ENOUGH = 0.99
 PHRASE_SOME = 0.5
 IMPLIED = 0.9
+FORM = 0.85
+FORMED = ("skill", "method", "soft")
+CREDIT = {"implied": IMPLIED, "form": FORM}
 
 
 def match_skill(index: Index, requirement: JobRequirement) -> Graded:
@@ -26,25 +29,32 @@ def match_skill(index: Index, requirement: JobRequirement) -> Graded:
 
 
 def by_concept(index: Index, concept: str) -> tuple[Support, ...]:
+    """Named, under any name; else proved by something that implies it; else said in another form of its words."""
     if concept in index.denied:
         return ()
-    label = vocabulary.normal(vocabulary.concept(concept).label)
+    known = vocabulary.concept(concept)
+    label = vocabulary.normal(known.label)
     direct = [
         passage.support("same" if vocabulary.normal(passage.reading.names[concept]) == label else "alias")
         for passage in index.named.get(concept, ())
     ]
-    return tuple(direct) or tuple(passage.support("implied") for passage in index.implied.get(concept, ()))
+    if direct:
+        return tuple(direct)
+    implied = [passage.support("implied") for passage in index.implied.get(concept, ())]
+    return tuple(implied) or (by_form(index, known) if known.kind in FORMED else ())
+
+
+def by_form(index: Index, known: vocabulary.Concept) -> tuple[Support, ...]:
+    """A teacher shows teaching, a kitchen manager kitchen management; names of tools have no forms."""
+    words = stems(known.label)
+    return tuple(passage.support("form") for passage in index.passages if words and words <= passage.reading.stems)
 
 
 def share(found: dict[str, tuple[Support, ...]], wanted: Asked) -> float:
     """One of several alternatives is nearly enough; of several that are all asked for, the share that is there."""
     if not found:
         return 0.0
-    held = [
-        max(IMPLIED if support.how == "implied" else 1.0 for support in supports)
-        for supports in found.values()
-        if supports
-    ]
+    held = [max(CREDIT.get(support.how, 1.0) for support in supports) for supports in found.values() if supports]
     if not held:
         return 0.0
     part = sum(held) / len(found)

@@ -13,12 +13,12 @@ RANK = stems(
 TRADES = {
     "software": "software developer programmer backend back-end frontend front-end fullstack full-stack web "
     "mobile ios android "
-    "java python php javascript html application applications engineer",
+    "java python php javascript html application applications",
     "operations": "devops sre reliability infrastructure platform cloud operations systems sysadmin "
     "administrator network",
     "data": "data analyst analytics scientist science statistician bi insight machine learning ml ai reporting "
     "quantitative",
-    "design": "designer design ux ui user interface product graphic visual art interaction",
+    "design": "designer design ux ui user interface graphic visual art interaction",
     "product": "product owner",
     "project": "project programme program delivery scrum pmo",
     "sales": "sales account business development representative seller commercial",
@@ -38,7 +38,7 @@ TRADES = {
     "purchasing buyer",
     "building": "construction carpenter electrician plumber welder builder site mason painter roofer hvac heating",
     "mechanics": "mechanic technician maintenance mechanical aviation aircraft automotive machinist toolmaker",
-    "engineering": "mechanical electrical civil structural chemical industrial manufacturing process quality engineer",
+    "engineering": "mechanical electrical civil structural chemical industrial manufacturing process quality",
     "laboratory": "laboratory lab research scientist biologist chemist biology chemistry",
     "office": "administrative secretary receptionist office clerk assistant personal",
     "social": "social worker counsellor counselor youth community welfare",
@@ -46,25 +46,52 @@ TRADES = {
     "writing": "writer editor journalist copywriter author translator",
 }
 TRADE_STEMS = {trade: stems(words) for trade, words in TRADES.items()}
+# Trades whose people change places: not the same, but not strangers.
+NEIGHBOURS = (
+    {"software", "operations"},
+    {"software", "data"},
+    {"operations", "security"},
+    {"kitchen", "hospitality"},
+    {"nursing", "medicine"},
+    {"teaching", "social"},
+    {"nursing", "social"},
+    {"building", "mechanics"},
+    {"engineering", "mechanics"},
+    {"marketing", "writing"},
+    {"retail", "sales"},
+    {"product", "project"},
+    {"office", "people"},
+    {"office", "finance"},
+)
 SAME_TRADE = 0.6
+NEIGHBOUR_TRADE = 0.45
 
 
 @lru_cache(maxsize=4000)
-def nearness(held: str, wanted: str) -> float:
-    """0 to 1: 1 for the same words, ranks and working hours aside."""
-    mine, theirs = stems(held) - RANK, stems(wanted) - RANK
-    if not mine or not theirs:
-        mine, theirs = stems(held), stems(wanted)
+def nearness(held: str, wanted: str, duties: str = "") -> float:
+    """0 to 1: 1 for the same words, ranks and working hours aside. `duties` name the trade when the title does not."""
+    mine, theirs = bare(held), bare(wanted)
     if not mine or not theirs:
         return 0.0
     shared = len(mine & theirs) / min(len(mine), len(theirs))
-    same_trade = bool(trades(mine) & trades(theirs))
-    by_words = shared if shared == 1.0 or same_trade else shared * 0.5
-    return max(by_words, SAME_TRADE if same_trade else 0.0)
+    kinship = between(trades(mine), trades(theirs) or trades(stems(duties)))
+    return max(shared if shared == 1.0 or kinship == SAME_TRADE else shared * 0.5, kinship)
 
 
-def trades(words: frozenset[str]) -> set[str]:
+def bare(title: str) -> frozenset[str]:
+    words = stems(title)
+    return words - RANK or words
+
+
+def between(mine: frozenset[str], theirs: frozenset[str]) -> float:
+    if mine & theirs:
+        return SAME_TRADE
+    near = any({one, other} in NEIGHBOURS for one in mine for other in theirs)
+    return NEIGHBOUR_TRADE if near else 0.0
+
+
+def trades(words: frozenset[str]) -> frozenset[str]:
     """The trades that most of the words speak for."""
     hits = {trade: len(words & stemmed) for trade, stemmed in TRADE_STEMS.items()}
     most = max(hits.values())
-    return {trade for trade, count in hits.items() if most and count == most}
+    return frozenset(trade for trade, count in hits.items() if most and count == most)

@@ -9,6 +9,7 @@ from customization.matching.graded import Graded
 from customization.matching.index import Index, Passage, index
 from customization.matching.match import match_all
 from customization.matching.naming import asked_by
+from customization.matching.titles import NEIGHBOUR_TRADE, nearness
 from customization.matching.words import language_of
 from customization.pipeline.given import Given
 from jobs import vocabulary
@@ -54,6 +55,8 @@ class Desk:
         """By concept id, the most wanted first; never what the person denied."""
         found: dict[str, Wanted] = {}
         for grade in self.grades:
+            if grade.requirement.type is RequirementType.EDUCATION:
+                continue
             for concept_id in asked_by(grade.requirement).concepts:
                 if concept_id not in self.index.denied:
                     found[concept_id] = self.joined(found.get(concept_id), concept_id, grade)
@@ -85,15 +88,18 @@ class Desk:
             if len(phrase) > 1
         )
 
+    def named(self, passage: Passage) -> float:
+        """How much the posting wants what the passage itself names."""
+        return sum(self.wanted[name].weight for name in passage.reading.names if name in self.wanted)
+
     def relevance(self, passage: Passage) -> float:
         """How much of what the posting wants the passage shows."""
         reading = passage.reading
-        named = sum(self.wanted[name].weight for name in reading.names if name in self.wanted)
         implied = sum(self.wanted[name].weight * IMPLIED for name in reading.implied if name in self.wanted)
         said = sum(
             weight * PHRASE for phrase, weight, _ in self.phrases if len(phrase & reading.stems) >= len(phrase) * 0.66
         )
-        return named + implied + said
+        return self.named(passage) + implied + said
 
     def requirements(self, passage: Passage) -> tuple[str, ...]:
         """The requirements that the passage serves."""
@@ -101,6 +107,13 @@ class Desk:
         names = [name for name in (*reading.names, *reading.implied) if name in self.wanted]
         said = [id_ for phrase, _, id_ in self.phrases if len(phrase & reading.stems) >= len(phrase) * 0.66]
         return tuple(dict.fromkeys([*(i for name in names for i in self.wanted[name].requirement_ids), *said]))
+
+    @cached_property
+    def near_trade(self) -> bool:
+        """Whether the person works in the posting's trade or a neighbouring one."""
+        resume = self.given.resume
+        titles = (resume.basics.label, *(entry.position for entry in resume.work[:3]))
+        return any(nearness(title, self.given.job.title) >= NEIGHBOUR_TRADE for title in titles)
 
     @cached_property
     def by_path(self) -> dict[str, Passage]:

@@ -16,16 +16,15 @@ from resumes.document import Work
 KINDS = ("skill", "tool", "knowledge", "method")
 COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 LONGEST_TITLE, LONGEST_SUMMARY, MOST_NAMED = 8, 90, 3
+LEARNER = re.compile(r"\b(?:intern|internship|trainee|apprentice|student|volunteer)\b", re.IGNORECASE)
 IN_PROSE = re.compile(r"^[\w .+#/&'’-]+$")
 
 
 def headline(desk: Desk) -> Iterator[Change]:
-    """A title that the person holds or held, nearest to the posting's; beside it the tools of the newest work."""
-    held = nearest_title(desk)
-    before = desk.given.resume.basics.label
-    if held is None or (
-        before and nearness(before, desk.given.job.title) >= nearness(held[1].position, desk.given.job.title)
-    ):
+    """A title that the person holds, where the headline is missing or says less to this posting than the title does."""
+    before, wanted = desk.given.resume.basics.label, desk.given.job.title
+    held = held_title(desk, newest_only=bool(before))
+    if held is None or (before and nearness(before, wanted) >= SAME_TRADE):
         return
     number, entry = held
     why = f"It is your title at {entry.name}" if entry.name else "It is your own title"
@@ -35,18 +34,18 @@ def headline(desk: Desk) -> Iterator[Change]:
         path="basics.label",
         before=before,
         after=entry.position,
-        reason=f"{why}, and near to the “{desk.given.job.title}” of this posting.",
+        reason=f"{why}, and near to the “{wanted}” of this posting.",
         confidence=0.9,
         evidence=(desk.support(f"work[{number}].position"),),
     )
 
 
-def nearest_title(desk: Desk) -> tuple[int, Work] | None:
-    """Among the two newest jobs; only a title of the posting's trade is worth a headline."""
+def held_title(desk: Desk, *, newest_only: bool) -> tuple[int, Work] | None:
+    """Only a title of the posting's trade is worth a headline; the newest job decides between equals."""
     recent = [
         (number, entry)
-        for number, entry in enumerate(desk.given.resume.work[:2])
-        if entry.position and len(entry.position.split()) <= LONGEST_TITLE
+        for number, entry in enumerate(desk.given.resume.work[: 1 if newest_only else 2])
+        if entry.position and len(entry.position.split()) <= LONGEST_TITLE and not LEARNER.search(entry.position)
     ]
     best = max(recent, key=lambda pair: nearness(pair[1].position, desk.given.job.title), default=None)
     return best if best and nearness(best[1].position, desk.given.job.title) >= SAME_TRADE else None
@@ -58,7 +57,7 @@ def summary(desk: Desk) -> Iterator[Change]:
     before = desk.given.resume.basics.summary.strip()
     text, reason = (improved(desk, before) if before else composed(desk)) or ("", "")
     if text and text != before and len(text.split()) <= max(LONGEST_SUMMARY, len(before.split())):
-        used = [wanted for wanted in worth_naming(desk, before)]
+        used = worth_naming(desk)
         yield Change(
             id="new",
             kind=ChangeKind.SUMMARY,
@@ -75,11 +74,11 @@ def summary(desk: Desk) -> Iterator[Change]:
 
 def improved(desk: Desk, before: str) -> tuple[str, str] | None:
     """The person's own summary without "I" and empty praise, and one sentence with what it leaves unsaid."""
-    text = person.without_first_person(before) or before
+    text = person.without_first_person(before, about=True) or before
     text = tighten.tightened(text) or text
     text = tighten.without_praise(text) or text
     reasons = ["Says the same more plainly."] if text != before else []
-    sentence = skills_sentence(desk, worth_naming(desk, before))
+    sentence = skills_sentence(desk, worth_naming(desk))
     if sentence and not person.FIRST.search(text):
         text = f"{text if text.endswith(('.', '!', '?')) else text + '.'} {sentence}"
         reasons.append("Names up front what the posting asks for and your work shows.")
@@ -91,7 +90,7 @@ def composed(desk: Desk) -> tuple[str, str] | None:
     opening = who(desk)
     if not opening:
         return None
-    sentences = [opening, skills_sentence(desk, worth_naming(desk, "")), languages(desk)]
+    sentences = [opening, skills_sentence(desk, worth_naming(desk)), languages(desk)]
     return " ".join(
         sentence for sentence in sentences if sentence
     ), "Your résumé has no summary; this one says only what stands below it."
@@ -101,7 +100,7 @@ def who(desk: Desk) -> str:
     held = desk.given.resume.work
     if not held or not held[0].position or len(held[0].position.split()) > LONGEST_TITLE:
         return ""
-    title, employer = capital(held[0].position), held[0].name
+    title, employer = capital(held[0].position.partition(",")[0]), held[0].name
     count = int(years([entry for entry in held if nearness(entry.position, title) >= SAME_TRADE], desk.index.today))
     length = f" with {COUNTS[count] if count < len(COUNTS) else count} years of experience" if count >= 2 else ""
     if not employer:
@@ -111,8 +110,13 @@ def who(desk: Desk) -> str:
     return f"{title}{length}, most recently at {employer}." if length else ""
 
 
-def worth_naming(desk: Desk, summary_text: str) -> list[Wanted]:
-    """Must-haves that the work itself names and the summary does not: those of one kind, the most wanted first."""
+def worth_naming(desk: Desk) -> list[Wanted]:
+    """Must-haves that the work itself names and the summary does not: those of one kind, the most wanted first.
+
+    Nothing for a posting of another trade: who programmed a budgeting application has not done the budgeting.
+    """
+    if not desk.near_trade:
+        return []
     found = [
         wanted
         for concept_id, wanted in desk.wanted.items()

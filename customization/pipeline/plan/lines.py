@@ -72,7 +72,7 @@ def entry_lines(
 def reworded(draft: Draft, *, ended: bool, past: bool) -> None:
     draft.take(ChangeKind.FORMAT, marks.mended(draft.text))
     draft.take(ChangeKind.REWRITE, person.without_first_person(draft.text))
-    draft.take(ChangeKind.VERB, active.active(draft.text, ended=ended))
+    draft.take(ChangeKind.VERB, active.active(draft.text, ended=ended or past))
     if ended and past:
         draft.take(ChangeKind.UNIFORM, tense.in_past(draft.text))
     draft.take(ChangeKind.TIGHTEN, tighten.tightened(draft.text))

@@ -1,5 +1,6 @@
 """How to write the name of a skill: as the posting does where that is a proper name of it."""
 
+from customization.matching.words import stems
 from customization.pipeline.plan.desk import Desk, Wanted
 from customization.pipeline.plan.wording.sentence import capital
 from jobs import vocabulary
@@ -11,10 +12,10 @@ def display_name(desk: Desk, wanted: Wanted) -> str:
     if not desk.same_language:
         return own_name(desk, wanted) or label
     for name in wanted.names:
-        if vocabulary.find(name) is not None and (
-            any(letter.isupper() for letter in name) or name.casefold() == label.casefold()
-        ):
-            return label if name.casefold() == label.casefold() else name
+        if stems(name) >= stems(label):
+            return label
+        if vocabulary.find(name) is not None and is_proper(name):
+            return name
     return label
 
 
@@ -24,16 +25,22 @@ def own_name(desk: Desk, wanted: Wanted) -> str:
 
 
 def prose_name(desk: Desk, wanted: Wanted) -> str:
-    """Inside a sentence: the person's own word from the middle of a line; common words small, names as they are."""
+    """Inside a sentence: the usual name, small where the person writes it small in the middle of a line."""
+    label = wanted.concept.label
+    if wanted.concept.kind in ("tool", "certification", "language"):
+        return label
     for passage in desk.written(wanted.concept.id):
         name = passage.reading.names[wanted.concept.id]
-        if passage.path.startswith(("work", "projects")) and not passage.text.startswith(name):
-            return name
-    label = wanted.concept.label
-    own = own_name(desk, wanted) or label
-    return own if is_proper(own) or wanted.concept.kind in ("tool", "certification", "language") else own.lower()
+        if " " in passage.text and not passage.text.startswith(name):
+            return label if name.split()[-1][:1].isupper() else small(label)
+    return small(label)
+
+
+def small(label: str) -> str:
+    """Every word small except abbreviations: "A/B Testing" → "A/B testing"."""
+    return " ".join(word if is_proper(word) else word.lower() for word in label.split())
 
 
 def is_proper(name: str) -> bool:
     """An abbreviation or a name with inner capitals."""
-    return any(letter.isupper() or letter.isdigit() for letter in name[1:].replace(" ", ""))
+    return any(letter.isupper() or letter.isdigit() for letter in name[1:])

@@ -51,6 +51,11 @@ def relevance(desk: Desk, path: str) -> float:
     return desk.relevance(passage) if passage else 0.0
 
 
+def named(desk: Desk, path: str) -> float:
+    passage = desk.by_path.get(path)
+    return desk.named(passage) if passage else 0.0
+
+
 def tier(value: float) -> int:
     """Three steps only: a line does not jump ahead for a small difference."""
     return 2 if value >= 3 else 1 if value >= CLEAR else 0
@@ -61,7 +66,7 @@ def keywords(desk: Desk) -> Iterator[Change]:
     skills = desk.given.resume.skills
     for number, group in enumerate(skills):
         path = f"skills[{number}].keywords"
-        weights = [relevance(desk, f"{path}[{place}]") for place in range(len(group.keywords))]
+        weights = [named(desk, f"{path}[{place}]") for place in range(len(group.keywords))]
         order = sorted(range(len(weights)), key=lambda place: -min(weights[place], MOST_WEIGHT))
         change = reordered(desk, path, group.keywords, order, weights)
         if change:

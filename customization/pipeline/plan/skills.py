@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from customization.matching.index import Passage
+from customization.matching.skills import spoken
 from customization.pipeline.plan.desk import Desk, Wanted
 from customization.pipeline.plan.names import display_name
 from customization.pipeline.plan.schema import Change, ChangeKind
@@ -11,17 +12,21 @@ from jobs import vocabulary
 from resumes.document import Skill
 
 LISTED = ("skills", "certificates", "languages")
-SHOWN = ("work", "projects", "volunteer", "education", "basics.summary", "answers")
+SHOWN = ("work", "projects", "volunteer", "basics.summary", "answers")
 KINDS = ("skill", "tool", "knowledge", "method")
 GENERAL = re.compile(
     r"\b(?:other|further|general|technical|tools|core|key|main|skills?|technolog\w+|compet\w+|expertise|areas)\b", re.I
 )
 NEW_GROUP = {"en": "Further skills", "de": "Weitere Kenntnisse", "fr": "Autres compétences", "es": "Otras competencias"}
 MOST = 8
+MOSTLY = 0.5
 
 
 def surfaced(desk: Desk) -> Iterator[Change]:
-    """Only what the posting asks for explicitly, and only when a line of the work names it."""
+    """Only what the posting asks for explicitly, and only when a line of the work names it.
+
+    From another trade only tools: a line about an application for budgeting does not make budgeting a skill.
+    """
     homeless: list[tuple[Wanted, Passage]] = []
     for wanted, passage in to_surface(desk):
         home = group_for(desk, wanted)
@@ -38,8 +43,11 @@ def surfaced(desk: Desk) -> Iterator[Change]:
 def to_surface(desk: Desk) -> list[tuple[Wanted, Passage]]:
     found = []
     for concept_id, wanted in desk.wanted.items():
-        if wanted.concept.kind in KINDS and wanted.weight >= 0.8 and not desk.in_section(concept_id, *LISTED):
-            shown = desk.in_section(concept_id, *SHOWN)
+        usable = wanted.concept.kind in (KINDS if desk.near_trade else ("tool",)) and wanted.weight >= 0.8
+        if usable and not desk.in_section(concept_id, *LISTED):
+            shown = [
+                one for one in desk.in_section(concept_id, *SHOWN) if not one.path.endswith((".position", ".name"))
+            ]
             if shown:
                 found.append((wanted, shown[0]))
     return found[:MOST]
@@ -55,7 +63,7 @@ def added(desk: Desk, path: str, value: object, shown: list[tuple[Wanted, Passag
         op="add",
         path=path,
         after=value,
-        reason=f"The posting asks for {' and '.join(names)}; {where} shows {it}, but your skills list does not name {it}.",
+        reason=f"The posting asks for {spoken(names)}; {where} shows {it}, but your skills list does not name {it}.",
         requirement_ids=tuple(dict.fromkeys(one for wanted, _ in shown for one in wanted.requirement_ids)),
         confidence=0.95,
         evidence=tuple(passage.support() for _, passage in shown),
@@ -68,7 +76,7 @@ def group_for(desk: Desk, wanted: Wanted) -> int | None:
     if len(skills) == 1 and skills[0].keywords:
         return 0
     best = max(range(len(skills)), key=lambda number: kinship(skills[number], wanted), default=None)
-    if best is not None and kinship(skills[best], wanted) >= 1:
+    if best is not None and kinship(skills[best], wanted) >= MOSTLY:
         return best
     return next((n for n, group in enumerate(skills) if group.keywords and GENERAL.search(group.name)), None)
 
@@ -83,8 +91,7 @@ def kinship(group: Skill, wanted: Wanted) -> float:
         return 3.0
     members = [mention.concept for word in group.keywords for mention in vocabulary.mentions(word)]
     near = sum(bool(family & (vocabulary.implied_by(member.id) | {member.id})) for member in members)
-    same_kind = sum(member.kind == wanted.concept.kind for member in members)
-    return near + (0.5 if members and same_kind == len(members) and not group.name else 0)
+    return near / len(members) if members else 0.0
 
 
 def listed_twice(desk: Desk) -> Iterator[Change]:

@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from customization.matching.index import Passage
+from customization.matching.words import stems
 from customization.pipeline.plan.desk import Desk, Wanted
 from customization.pipeline.plan.schema import Change, ChangeKind
+from customization.pipeline.plan.wording.sentence import NOUNS
+from customization.pipeline.plan.wording.verbs import BASES
 from jobs import vocabulary
 
 KINDS = ("skill", "tool", "knowledge", "method", "certification")
 ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9&./-]{1,6}$|^[A-Za-z]\d+[a-z]$")
+ACTS = BASES - NOUNS
 PLACES = ("skills", "certificates", "work", "projects")
 
 
@@ -55,7 +59,11 @@ def renamings(desk: Desk) -> Iterator[Renaming]:
 
 def proper_names(wanted: Wanted) -> list[str]:
     """Names of the posting that mean this thing by themselves, the longest first."""
-    usable = [name for name in wanted.names if (known := vocabulary.find(name)) and known.id == wanted.concept.id]
+    usable = [
+        name
+        for name in wanted.names
+        if (known := vocabulary.find(name)) and known.id == wanted.concept.id and name.split()[0].casefold() not in ACTS
+    ]
     return sorted(usable, key=len, reverse=True)
 
 
@@ -63,7 +71,12 @@ def shares_name(mine: list[Passage], concept_id: str, wanted: Wanted) -> bool:
     theirs = {vocabulary.normal(name) for name in wanted.names}
     texts = " \n ".join(vocabulary.normal(passage.text) for passage in mine)
     own = {vocabulary.normal(passage.reading.names[concept_id]) for passage in mine}
-    return bool(own & theirs) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", texts) for name in theirs)
+    same_words = {stems(name) for name in own} & {stems(name) for name in theirs}
+    return (
+        bool(own & theirs)
+        or bool(same_words)
+        or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", texts) for name in theirs)
+    )
 
 
 def by_place(passages: list[Passage]) -> list[Passage]:

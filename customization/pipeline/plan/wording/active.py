@@ -16,6 +16,17 @@ DUTIES = re.compile(
 )
 ABLE = re.compile(r"^(?:(?:was|were) able to|managed to|succeeded in)\s+(\w+)\s+", re.IGNORECASE)
 ASSISTED = re.compile(r"^(?:assisted|helped) (?:in|with) (?:the )?(\w+ing)\s+(?!of\b)", re.IGNORECASE)
+# "the care of patients" → "care for patients": nouns that name the doing, with the preposition the verb takes.
+DOING = {
+    "administration": "administer", "analysis": "analyse", "assessment": "assess", "assembly": "assemble", "care": "care for",
+    "collection": "collect", "coordination": "coordinate", "creation": "create", "delivery": "deliver", "development": "develop",
+    "evaluation": "evaluate", "implementation": "implement", "installation": "install", "introduction": "introduce",
+    "maintenance": "maintain", "management": "manage", "monitoring": "monitor", "operation": "operate",
+    "organisation": "organise", "organization": "organize", "planning": "plan", "preparation": "prepare", "processing": "process",
+    "production": "produce", "recruitment": "recruit", "review": "review", "scheduling": "schedule", "supervision": "supervise",
+    "testing": "test", "training": "train", "translation": "translate", "upkeep": "maintain",
+}  # fmt: skip
+NOUN_OF = re.compile(r"^(?:the )?(\w+) of (?=\S)", re.IGNORECASE)
 OWN_FORM = {base: base for base in BASES}
 
 
@@ -23,7 +34,9 @@ def active(text: str, *, ended: bool) -> str | None:
     """The line with an active opening, or None. `ended`: the job is over, so its verbs are in the past."""
     for opening in (WEAK, DUTIES):
         if match := opening.match(text):
-            return from_gerund(text[match.end() :], ended=ended)
+            rest = text[match.end() :]
+            past = ended or text[:3].casefold() == "was"
+            return from_noun(rest, ended=past) or from_gerund(rest, ended=past)
     if match := ABLE.match(text):
         return able(match, text)
     if (match := ASSISTED.match(text)) and (base := FROM_GERUND.get(match[1].casefold())):
@@ -35,6 +48,17 @@ def able(match: re.Match[str], text: str) -> str | None:
     word = match[1].casefold()
     base = word if word in BASES else FROM_GERUND.get(word)
     return capital(f"{PAST[base]} {text[match.end() :]}") if base else None
+
+
+def from_noun(text: str, *, ended: bool) -> str | None:
+    """`the care of five patients` → `Cared for five patients`, unless another such noun is joined to it."""
+    match = NOUN_OF.match(text)
+    verb = DOING.get(match[1].casefold(), "") if match else ""
+    if not match or not verb or re.search(r"\band (?:the )?\w+ of\b", text):
+        return None
+    base, _, preposition = verb.partition(" ")
+    words = (PAST[base] if ended else base, preposition, text[match.end() :])
+    return capital(" ".join(word for word in words if word))
 
 
 def from_gerund(text: str, *, ended: bool) -> str | None:

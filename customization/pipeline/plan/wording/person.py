@@ -1,10 +1,15 @@
 """First person taken out: "I managed a team" → "Managed a team"."""
 
 import re
+from functools import partial
 
 from customization.pipeline.plan.wording.sentence import capital
-from customization.pipeline.plan.wording.verbs import BASES, is_past
+from customization.pipeline.plan.wording.verbs import BASES, is_past, third_of
 
+# What people say of themselves in a summary, beside what they do.
+STATES = frozenset(
+    "like enjoy love thrive specialise specialize value bring speak hold care believe know prefer combine".split()
+)
 FIRST = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve|me|my|mine|myself|we|our|us)\b", re.IGNORECASE)
 SAYS_I = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve)\b")
 OPENING = re.compile(
@@ -16,19 +21,25 @@ HAVING = re.compile(
 )
 
 
-def without_first_person(text: str) -> str | None:
-    """The line without "I", or None when there is none or when some of it would stay behind."""
+def without_first_person(text: str, *, about: bool = False) -> str | None:
+    """The line without "I", or None when there is none or when some of it would stay behind.
+
+    `about`: the text speaks about the person, as a summary does: "I enjoy teaching" → "Enjoys teaching".
+    """
     if not SAYS_I.search(text):
         return None
     plain = HAVING.sub("", BEING.sub("", text))
-    plain = OPENING.sub(said, plain)
+    plain = OPENING.sub(partial(said, about=about), plain)
     return None if FIRST.search(plain) or plain == text else capital(plain)
 
 
-def said(match: re.Match[str]) -> str:
+def said(match: re.Match[str], *, about: bool) -> str:
     verb = match["verb"]
-    if not is_past(verb) and verb.casefold() not in BASES:
+    known = verb.casefold() in BASES | STATES
+    if not is_past(verb) and not known:
         return match[0]
+    if about and known and not is_past(verb):
+        verb = third_of(verb.casefold())
     start, also = match["start"], match["also"] or ""
     opens = not start or start[0] in ".;:"
     words = f"{also}{verb}"

@@ -14,7 +14,7 @@ def mostly_past(lines: Sequence[str]) -> bool:
 
 def in_past(text: str) -> str | None:
     """`Manage a team` → `Managed a team`; None when it is not such a line or not surely one."""
-    form = opens_with(text)
+    form = opens_with(text) if text[:1].isupper() else ""
     if form == "gerund":
         return from_gerund(text, ended=True)
     return inflected(text, OWN_FORM, PAST) if form == "present" else None

@@ -27,7 +27,6 @@ SHORTER = {
     r"utili[sz]ed": "used",
     r"utili[sz]e": "use",
     r"various different": "various",
-    r"as well as": "and",
 }
 # Adverbs that a line can lose without losing a fact, only before its first verb.
 PADDING = re.compile(
@@ -46,8 +45,6 @@ def tightened(text: str) -> str | None:
     """A shorter line, or None when there is nothing to shorten."""
     short = text
     for long, plain in SHORTER.items():
-        if long == "as well as" and " both " in text:
-            continue
         short = re.sub(rf"\b{long}(?:\b|(?<=\s))", plain, short, flags=re.IGNORECASE)
     short = re.sub(r"  +", " ", PADDING.sub("", short))
     return None if short == text else matched_case(text, short)
