@@ -58,7 +58,8 @@ DASH = re.compile(RANGE, re.IGNORECASE)
 MONTH_FIRST = re.compile(rf"(?<!\w){BARE_MONTH}(?={RANGE}(?:{ATOM}))".replace("(?P<month>", "(?P<bare>"), re.IGNORECASE)
 OPENED = re.compile(rf"(?<!\w)(?:{alternatives(SINCE)})\s+$", re.IGNORECASE)
 DURATION = re.compile(
-    r"\s*[,·•|]?\s*\(?\s*(?:\d+\s*(?:years?|yrs?|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|months?|mos?|monate?n?|mois"
+    r"\s*[,·•|]?\s*\(?\s*(?:\d+\s*(?:years?|yrs?|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|months?|mos?"
+    r"|monate?n?|mois"
     r"|mes(?:es)?|mesi|mese|maanden|maand)\.?\s*(?:,|and|und|et|y|e|en)?\s*){1,2}\)?(?!\w)",
     re.IGNORECASE,
 )

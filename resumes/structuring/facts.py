@@ -20,8 +20,10 @@ PLACE_LABEL = re.compile(
     r"^(?:location|ort|lieu|lugar|ubicación|local|luogo|plaats|standort|sede)\s*:\s*", re.IGNORECASE
 )
 DATE_LABEL = re.compile(
-    r"(?:awarded|issued|completed|graduated|graduation|expected|date|dates|period|duration|zeitraum|période|periodo|período|periode|earned|obtained|valid|expires"
-    r"|abschluss|abgeschlossen|obtenu|expedido|emitido|expected graduation|published|class of|released)\s*(?:on|in|am|en|le|date)?\s*:?\s*$",
+    r"(?:awarded|issued|completed|graduated|graduation|expected|date|dates|period|duration|zeitraum|période"
+    r"|periodo|período|periode|earned|obtained|valid|expires"
+    r"|abschluss|abgeschlossen|obtenu|expedido|emitido|expected graduation|published|class of|released)\s*(?:on|in"
+    r"|am|en|le|date)?\s*:?\s*$",
     re.IGNORECASE,
 )
 
@@ -172,7 +174,9 @@ def belongs(head: str, tail: str) -> bool:
     return (
         bool(
             re.search(
-                r"\b(?:University|Universidad|Université|Università|Universität) (?:of|de|di) (?:California|Texas|Illinois|Wisconsin|Maryland|Massachusetts|North Carolina|Michigan|Minnesota|Colorado|Nebraska|Tennessee|Missouri|Hawaii)$",
+                r"\b(?:University|Universidad|Université|Università|Universität) (?:of|de|di) (?:California|Texas"
+                r"|Illinois|Wisconsin|Maryland|Massachusetts|North Carolina|Michigan|Minnesota|Colorado|Nebraska"
+                r"|Tennessee|Missouri|Hawaii)$",
                 last,
             )
         )

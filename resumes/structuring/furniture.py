@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from resumes.structuring.layout import Line
 
 NUMBER = re.compile(
-    r"(?:(?:page|seite|página|pagina|pag\.?|p\.?|s\.?)\s*)?\d{1,2}\s*(?:(?:/|of|von|de|sur|di|van)\s*\d{1,2})?|(?:page|seite|página|pagina)\s*[-–]?\s*\d+|.{0,60}[-–|·,]\s*(?:page|seite|página|pagina)\s+\d{1,2}\s*(?:(?:/|of|von|de|sur|di|van)\s*\d{1,2})?",
+    r"(?:(?:page|seite|página|pagina|pag\.?|p\.?|s\.?)\s*)?\d{1,2}\s*(?:(?:/|of|von|de|sur|di|van)\s*\d{1,2})?"
+    r"|(?:page|seite|página|pagina)\s*[-–]?\s*\d+|.{0,60}[-–|·,]\s*(?:page|seite|página"
+    r"|pagina)\s+\d{1,2}\s*(?:(?:/|of|von|de|sur|di|van)\s*\d{1,2})?",
     re.IGNORECASE,
 )
 UPDATED = re.compile(
-    r"(?:last updated|zuletzt aktualisiert|stand:|dernière mise à jour|última actualización|última atualização|ultimo aggiornamento|laatst bijgewerkt|updated on|last modified)\b.{0,30}",
+    r"(?:last updated|zuletzt aktualisiert|stand:|dernière mise à jour|última actualización|última atualização"
+    r"|ultimo aggiornamento|laatst bijgewerkt|updated on|last modified)\b.{0,30}",
     re.IGNORECASE,
 )
 

@@ -10,19 +10,74 @@ from resumes.structuring.months import letters
 AND = {"and", "und", "et", "y", "e", "en", "i", "or", "of", "the", "my", "mes", "meine", "mis", "i miei"}
 PARTED = re.compile(r"\s*(?:&|/|\||,|\+|\s(?:and|und|et|y|e|en)\s)\s*", re.IGNORECASE)
 QUALIFIED = re.compile(
-    r"^(?:selected|relevant|additional|other|professional|key|core|main|recent|further|general|notable|academic|industry|my|related"
-    r"|ausgewählte|weitere|sonstige|besondere|berufliche|relevante|autres?|principales?|mes|otros|otras|mis|outras|outros|principais"
+    r"^(?:selected|relevant|additional|other|professional|key|core|main|recent|further|general|notable|academic"
+    r"|industry|my|related"
+    r"|ausgewählte|weitere|sonstige|besondere|berufliche|relevante|autres?|principales?|mes|otros|otras|mis|outras"
+    r"|outros|principais"
     r"|altre|altri|overige|belangrijkste)\s+(?=\w)",
     re.IGNORECASE,
 )
 ENDINGS = (
-    ("work", ["experience", "experiences", "erfahrung", "berufserfahrung", "werdegang", "werkervaring", "expériences", "employment"]),
-    ("skills", ["skills", "kenntnisse", "fähigkeiten", "kompetenzen", "competencies", "competences", "compétences", "competenze", "vaardigheden", "habilidades", "competencias", "competências", "expertise", "technologies", "proficiencies"]),
-    ("education", ["education", "studies", "ausbildung", "formation", "educación", "educação", "istruzione", "opleiding", "qualifications"]),
+    (
+        "work", [
+        "experience",
+        "experiences",
+        "erfahrung",
+        "berufserfahrung",
+        "werdegang",
+        "werkervaring",
+        "expériences",
+        "employment"]),
+    (
+        "skills", [
+        "skills",
+        "kenntnisse",
+        "fähigkeiten",
+        "kompetenzen",
+        "competencies",
+        "competences",
+        "compétences",
+        "competenze",
+        "vaardigheden",
+        "habilidades",
+        "competencias",
+        "competências",
+        "expertise",
+        "technologies",
+        "proficiencies"]),
+    (
+        "education", [
+        "education",
+        "studies",
+        "ausbildung",
+        "formation",
+        "educación",
+        "educação",
+        "istruzione",
+        "opleiding",
+        "qualifications"]),
     ("projects", ["projects", "projekte", "projets", "proyectos", "projetos", "progetti", "projecten"]),
-    ("publications", ["publications", "papers", "publikationen", "publicaciones", "publicações", "pubblicazioni", "publicaties", "presentations"]),
+    (
+        "publications", [
+        "publications",
+        "papers",
+        "publikationen",
+        "publicaciones",
+        "publicações",
+        "pubblicazioni",
+        "publicaties",
+        "presentations"]),
     ("awards", ["awards", "honors", "honours", "auszeichnungen", "premios", "prêmios", "scholarships"]),
-    ("certificates", ["certifications", "certificates", "licenses", "licences", "zertifikate", "certificaciones", "certificações", "certificazioni"]),
+    (
+        "certificates", [
+        "certifications",
+        "certificates",
+        "licenses",
+        "licences",
+        "zertifikate",
+        "certificaciones",
+        "certificações",
+        "certificazioni"]),
 )  # fmt: skip
 STARTS = (
     (

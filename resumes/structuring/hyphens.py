@@ -78,8 +78,10 @@ KEPT = frozenset(
     ]
 )
 FRAGMENT = re.compile(
-    r"^(?:[a-zà-ÿ]{0,3}(?:tion|sion|ment|ments|ing|ings|ned|ted|sed|ers|ness|able|ible|ance|ances|ence|ity|ities|ive|ous|ful|less|ize|ise|ism|ist|ure|ary|ory|ant|ent|ical|cial|tial|tured|icant"
-    r"|ción|ciones|miento|mente|dad|ção|ções|zione|zioni|mento|tà|ung|ungen|heit|keit|lich|isch|schaft|ten|gen|den|ren|ler|ner|ter|tie|ties|ies|ly|al|ed|er|es|ic|tal|nal)|[bcdfghjklmnpqrstvwxz]{2,}|[a-z]{1,3})(?![a-zà-ÿ])"
+    r"^(?:[a-zà-ÿ]{0,3}(?:tion|sion|ment|ments|ing|ings|ned|ted|sed|ers|ness|able|ible|ance|ances|ence|ity|ities"
+    r"|ive|ous|ful|less|ize|ise|ism|ist|ure|ary|ory|ant|ent|ical|cial|tial|tured|icant"
+    r"|ción|ciones|miento|mente|dad|ção|ções|zione|zioni|mento|tà|ung|ungen|heit|keit|lich|isch|schaft|ten|gen|den"
+    r"|ren|ler|ner|ter|tie|ties|ies|ly|al|ed|er|es|ic|tal|nal)|[bcdfghjklmnpqrstvwxz]{2,}|[a-z]{1,3})(?![a-zà-ÿ])"
 )
 
 

@@ -1,4 +1,5 @@
-"""Sections whose entries are a name, who gave it and when: certificates, awards, publications; and interests, references."""
+"""Sections whose entries are a name, who gave it and when: certificates, awards, publications;
+and interests, references."""
 
 import re
 from collections.abc import Sequence
@@ -12,7 +13,9 @@ from resumes.structuring.lexicon import employer_score, school_score
 from resumes.structuring.words import Words, joined
 
 GIVEN_BY = re.compile(
-    r"^(?:awarded by|issued by|issuing authority|issuer|by|from|verliehen von|ausgestellt von|décerné par|délivré par|otorgado por|emitido por|concedido por|rilasciato da|uitgereikt door|published in|published by|in)\s*:?\s+",
+    r"^(?:awarded by|issued by|issuing authority|issuer|by|from|verliehen von|ausgestellt von|décerné par"
+    r"|délivré par|otorgado por|emitido por|concedido por|rilasciato da|uitgereikt door|published in|published by"
+    r"|in)\s*:?\s+",
     re.IGNORECASE,
 )
 AT = re.compile(r"\s+(?:at|by|from|in|by the)\s+(?=[A-Z])")

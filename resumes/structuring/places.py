@@ -13,17 +13,89 @@ from resumes.structuring.months import letters
 from resumes.structuring.words import Words
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
-REMOTE = {"remote", "remoto", "remota", "homeoffice", "home office", "teletravail", "teletrabajo", "da remoto", "thuiswerk", "hybrid",
+REMOTE = {
+        "remote",
+        "remoto",
+        "remota",
+        "homeoffice",
+        "home office",
+        "teletravail",
+        "teletrabajo",
+        "da remoto",
+        "thuiswerk",
+        "hybrid",
           "hybride", "hibrido", "anywhere", "worldwide", "fully remote", "city", "state"}  # fmt: skip
-OTHER_NAMES = {"usa": "US", "u.s.a.": "US", "u.s.": "US", "us": "US", "uk": "GB", "u.k.": "GB", "gb": "GB", "england": "GB",
-               "great britain": "GB", "holland": "NL", "uae": "AE", "ee.uu.": "US", "eeuu": "US", "brd": "DE"}  # fmt: skip
+OTHER_NAMES = {
+        "usa":
+        "US",
+        "u.s.a.":
+        "US",
+        "u.s.":
+        "US",
+        "us":
+        "US",
+        "uk":
+        "GB",
+        "u.k.":
+        "GB",
+        "gb":
+        "GB",
+        "england":
+        "GB",
+               "great britain":
+               "GB",
+               "holland":
+               "NL",
+               "uae":
+               "AE",
+               "ee.uu.":
+               "US",
+               "eeuu":
+               "US",
+               "brd":
+               "DE"}  # fmt: skip
 POSTAL = re.compile(
-    r"(?<![\w+])(?:[A-Z]{2}\s\d{5}(?:-\d{4})?|(?:[A-Z]{1,2}-)?\d{5}(?:-\d{4}|-\d{3})?|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
+    r"(?<![\w+])(?:[A-Z]{2}\s\d{5}(?:-\d{4})?|(?:[A-Z]{1,2}-)?\d{5}(?:-\d{4}|-\d{3})?|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}"
+    r"|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
     r"|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4}(?=\s+[^\W\d]))(?!\w)"
 )
 NAMED = re.compile(r"(?:[^\W\d_][\w'’.-]*)(?:[\s-]+(?:[^\W\d_][\w'’.-]*|\d+e?))*$")
-SMALL = {"am", "an", "der", "im", "sur", "les", "la", "le", "de", "del", "do", "da", "dos", "das", "di", "a", "op", "aan", "den", "ob",
-         "und", "y", "el", "los", "las", "upon", "of", "the", "on", "bei", "zu", "metropolitan", "area", "lès", "sous"}  # fmt: skip
+SMALL = {
+        "am",
+        "an",
+        "der",
+        "im",
+        "sur",
+        "les",
+        "la",
+        "le",
+        "de",
+        "del",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "di",
+        "a",
+        "op",
+        "aan",
+        "den",
+        "ob",
+         "und",
+         "y",
+         "el",
+         "los",
+         "las",
+         "upon",
+         "of",
+         "the",
+         "on",
+         "bei",
+         "zu",
+         "metropolitan",
+         "area",
+         "lès",
+         "sous"}  # fmt: skip
 PARTS = re.compile(r"\s*[,()|·•;]\s*|\s+[–—-]\s+|\s*/\s*")
 
 

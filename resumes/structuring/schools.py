@@ -11,9 +11,14 @@ from resumes.structuring.places import shaped
 from resumes.structuring.words import Words, joined
 
 SCORE = re.compile(
-    r"(?:cumulative\s+|overall\s+|final\s+)?\b(?:gpa|cgpa|grade|score|note|abschlussnote|notendurchschnitt|durchschnitt|gesamtnote|mention|moyenne|nota|nota media|media|média|voto|votazione|cijfer|gemiddelde)\s*[:=]?\s*(?:of\s+)?"
-    r"(?P<value>\d[\d.,]*\s*(?:/\s*\d[\d.,]*)?(?:\s*(?:%|GPA|cum laude|e lode))?|(?:assez |très )?bien|passable|sehr gut|gut|distinction|merit|first class|[A-F][+-]?(?!\w)|sobresaliente|notable)"
-    r"|(?P<tail>\d\.\d+(?:/\d(?:\.\d+)?)?\s*(?:c?gpa)|\b(?:summa|magna)?\s*cum laude\b|\b\d{2,3}/110(?: e lode)?|\b(?:first|second|upper second|lower second|third)[- ]class(?: honou?rs)?|\bwith (?:high )?(?:distinction|honou?rs|merit)\b)",
+    r"(?:cumulative\s+|overall\s+|final\s+)?\b(?:gpa|cgpa|grade|score|note|abschlussnote|notendurchschnitt"
+    r"|durchschnitt|gesamtnote|mention|moyenne|nota|nota media|media|média|voto|votazione|cijfer"
+    r"|gemiddelde)\s*[:=]?\s*(?:of\s+)?"
+    r"(?P<value>\d[\d.,]*\s*(?:/\s*\d[\d.,]*)?(?:\s*(?:%|GPA|cum laude|e lode))?|(?:assez |très )?bien|passable"
+    r"|sehr gut|gut|distinction|merit|first class|[A-F][+-]?(?!\w)|sobresaliente|notable)"
+    r"|(?P<tail>\d\.\d+(?:/\d(?:\.\d+)?)?\s*(?:c?gpa)|\b(?:summa|magna)?\s*cum laude\b|\b\d{2,3}/110(?: e lode)?"
+    r"|\b(?:first|second|upper second|lower second|third)[- ]class(?: honou?rs)?|\bwith (?:high )?(?:distinction"
+    r"|honou?rs|merit)\b)",
     re.IGNORECASE,
 )
 JOINT = re.compile(r"\s+(?:in|of|en|em|in der|im|for|de|op|zur|zum|als)\s+|\s*[,:]\s+|\s+[–—-]\s+", re.IGNORECASE)
@@ -102,7 +107,9 @@ def pieces(text: Words) -> list[Words]:
 
 
 SUBJECT = re.compile(
-    r"(?:ing|ics|logy|ogie|ogía|ogia|tion|ción|ção|zione|ment|science|sciences|design|arts|studies|business|law|history|finance|music|nursing|wissenschaft(?:en)?|kunde|technik|wesen|lehre|management|marketing|medicine|education|english|economics|economía)$",
+    r"(?:ing|ics|logy|ogie|ogía|ogia|tion|ción|ção|zione|ment|science|sciences|design|arts|studies|business|law"
+    r"|history|finance|music|nursing|wissenschaft(?:en)?|kunde|technik|wesen|lehre|management|marketing|medicine"
+    r"|education|english|economics|economía)$",
     re.IGNORECASE,
 )
 
@@ -138,7 +145,9 @@ def parted(text: Words) -> tuple[Words, Words | None]:
             continue
         if (
             re.fullmatch(
-                r"(?:the )?(?:science|arts|engineering|education|fine arts|business administration|laws?|philosophy|medicine|applied science|commerce|technology|nursing|architecture|music|public health|social work)\b.*",
+                r"(?:the )?(?:science|arts|engineering|education|fine arts|business administration|laws?"
+                r"|philosophy|medicine|applied science|commerce|technology|nursing|architecture|music"
+                r"|public health|social work)\b.*",
                 after,
                 re.IGNORECASE,
             )
@@ -153,7 +162,9 @@ def parted(text: Words) -> tuple[Words, Words | None]:
 
 
 OF_WHAT = re.compile(
-    r"^(?:(?:associate|bachelor|master|doctor)(?:['’]?s)? of (?:applied science|fine arts|business administration|public health|social work|science|arts|engineering|education|laws?|philosophy|medicine|commerce|technology|nursing|architecture|music))\s+(?=\S)",
+    r"^(?:(?:associate|bachelor|master|doctor)(?:['’]?s)? of (?:applied science|fine arts|business administration"
+    r"|public health|social work|science|arts|engineering|education|laws?|philosophy|medicine|commerce|technology"
+    r"|nursing|architecture|music))\s+(?=\S)",
     re.IGNORECASE,
 )
 

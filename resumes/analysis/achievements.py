@@ -1,0 +1,52 @@
+"""Bullets: weak openings, no number, first person, length."""
+
+import re
+from collections.abc import Iterator
+
+from resumes.analysis.base import bullets, finding, has_number
+from resumes.analysis.schema import Finding
+from resumes.document import ResumeDocument
+
+LONGEST, SHORTEST = 32, 3
+WEAK = re.compile(
+    r"^(?:responsible for|helped(?: with| to)?|worked (?:on|with|for)|assisted (?:with|in)|duties included"
+    r"|participated in|involved in|tasked with|was (?:responsible|in charge)|in charge of|did|handled various"
+    r"|zuständig für|verantwortlich für|mitarbeit (?:bei|an|in)|mithilfe bei|unterstützung bei|beteiligt an"
+    r"|responsable de|participation à|aide à|en charge de|chargée? de|encargad[oa] de|ayud[eé] (?:a|en|con)"
+    r"|participación en|apoyo en"
+    r"|responsável por|ajudei|participação em|apoio (?:a|em|na|no)|responsabile di|aiuto a|partecipazione a"
+    r"|supporto a|verantwoordelijk voor|geholpen (?:met|bij)|meegewerkt aan|betrokken bij)\b",
+    re.IGNORECASE,
+)
+FIRST_PERSON = re.compile(
+    r"(?<![\w.])(?:I|I['’](?:m|ve|d)|my|me|ich|mein(?:e[nmrs]?)?|je|j['’](?=\w)|mon|mes|yo|eu|io|ik"
+    r"|mijn)(?![\w.])"
+)
+
+
+def analyze_achievements(document: ResumeDocument) -> Iterator[Finding]:
+    for path, text, _ in bullets(document):
+        yield from faults(path, text)
+    yield from without_numbers(document)
+
+
+def faults(path: str, text: str) -> Iterator[Finding]:
+    length = len(text.split())
+    if weak := WEAK.match(text):
+        yield finding(path, "weak_verb", f"“{weak[0]}” says little; open with what you did and what came of it.", text)
+    if person := FIRST_PERSON.search(text):
+        yield finding(path, "first_person", f"“{person[0]}” can go: in a résumé it is clear who is meant.", text)
+    if length > LONGEST:
+        yield finding(
+            path, "long_line", f"{length} words in one line; two shorter ones are read, one long one is skipped.", text
+        )
+    if length < SHORTEST:
+        yield finding(path, "short_line", "So few words say too little to judge.", text)
+
+
+def without_numbers(document: ResumeDocument) -> Iterator[Finding]:
+    """One finding for each position in which no line has a number."""
+    for position, work in enumerate(document.work):
+        if work.highlights and not any(map(has_number, work.highlights)):
+            sentence = "No line of this position has a number: how many, how much, how often, by when?"
+            yield finding(f"work[{position}].highlights[0]", "no_number", sentence, work.highlights[0])
