@@ -1,0 +1,60 @@
+"""A site of its own, started as a newcomer starts it, and a real Chromium in front of it."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+
+from tests.conftest import DATA
+from tests.services.conftest import background, free_port, wait_for
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+RESUME = DATA / "resumes/files/nurse_en-libreoffice-plain.pdf"
+POSTING = DATA / "jobs/nurse.txt"
+
+
+@pytest.fixture
+def address(tmp_path) -> Iterator[str]:
+    kept = {key: value for key, value in os.environ.items() if key in {"PATH", "HOME", "LANG"}}
+    environment = kept | {"DATA_DIR": str(tmp_path / "site"), "DJANGO_SETTINGS_MODULE": "resumeai.settings.dev"}
+    port = free_port()
+    process = background(environment, tmp_path / "site.log", "manage.py", "start", "--port", str(port))
+    wait_for(port, process, seconds=60)
+    yield f"http://localhost:{port}"
+    process.terminate()
+    process.wait(20)
+
+
+@pytest.fixture
+def chromium():
+    program = shutil.which("chromium")
+    if program is None:
+        pytest.skip("chromium is not installed")
+    sync_playwright = pytest.importorskip("playwright.sync_api").sync_playwright
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+class Complaints(list):
+    """What the browser's console says: errors, and refusals by the content security policy."""
+
+    def listen(self, page):
+        page.on("console", lambda message: self.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: self.append(str(error)))
+        return page
+
+
+@pytest.fixture
+def complaints() -> Complaints:
+    return Complaints()
