@@ -3,7 +3,6 @@
 The check here is its own: figures, names and fields of the result against the source, without the evidence code.
 """
 
-import itertools
 import re
 
 import pytest
@@ -48,10 +47,15 @@ def inventions(source: ResumeDocument, result: ResumeDocument) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize(
-    "only", [frozenset(), frozenset({"text"})], ids=["lies everywhere", "lies in the new text alone"]
-)
-@pytest.mark.parametrize(("person", "posting"), list(itertools.product(PEOPLE, POSTINGS)), ids=lambda path: path.stem)
+MODES = (frozenset(), frozenset({"text"}))
+# Every posting meets the next person, and every pair one of the two ways of lying.
+CASES = [
+    pytest.param(PEOPLE[at % len(PEOPLE)], posting, MODES[at % 2], id=f"{posting.stem}-{at % 2}")
+    for at, posting in enumerate(POSTINGS + POSTINGS[1:])
+]
+
+
+@pytest.mark.parametrize(("person", "posting", "only"), CASES)
 async def test_no_lie_reaches_the_resume(standin, make_engine, person, posting, only):
     liar = Liar(only)
     standin.persona = Persona(liar)

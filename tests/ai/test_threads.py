@@ -5,8 +5,10 @@ from concurrent.futures import ThreadPoolExecutor
 from customization.evidence import words as evidence
 from customization.matching import words as matching
 
-WORDS = [f"{first}{middle}{last}" for first in ("rel", "nat", "hop", "gener", "oper") for middle in ("ation", "iz", "ful")
-         for last in ("ing", "ed", "s", "ally", "ness", "ements", "er")]  # fmt: skip
+ENDINGS = ("ing", "ed", "s", "ally", "ness", "ements", "er")
+WORDS = [
+    f"{start}{end}" for start in ("relation", "nationaliz", "hopeful", "generation", "operaful") for end in ENDINGS
+]
 
 
 def stems(_: int) -> list[tuple[str, str]]:
