@@ -3,13 +3,18 @@
 import re
 
 from jobs.extraction.kinds import strong_type
+from jobs.extraction.wordlists import entries
 
 Span = tuple[int, int]
 
-SENTENCE = re.compile(r"(?<=[.!?])(?<!\b[a-zA-Z]\.)(?<!\betc\.)(?<!\bbzw\.)(?<!\bincl\.)(?<!\bmin\.)\s+(?=[A-ZÄÖÜÉÀÁÍÓÚ¿¡\d])")
+SENTENCE = re.compile(
+    r"(?<=[.!?])(?<!\b[a-zA-Z]\.)(?<!\betc\.)(?<!\bbzw\.)(?<!\bincl\.)(?<!\bmin\.)\s+(?=[A-ZÄÖÜÉÀÁÍÓÚ¿¡\d])"
+)
 COMMA = re.compile(r",\s+(?:(?:and|und|et|y|e|en|or)\s+)?(?:(?:to|also|then|as well as|außerdem|zudem)\s+)?")
 AND = re.compile(r",\s+(?:(?:and|plus|sowie|und|et|y|e|en)\s+)?|\s+(?:and|plus|as well as|sowie|und|et|y|e|en)\s+")
-TURN = re.compile(r"\s*;\s+|\s+(?:–|—)\s+(?=(?:ideally|preferably|idealerweise))|,\s+(?=(?:but|ideally|preferably|idealerweise|aber|mais|pero|mas|maar)\b)")
+TURN = re.compile(
+    r"\s*;\s+|\s+(?:–|—)\s+(?=(?:ideally|preferably|idealerweise))|,\s+(?=(?:but|ideally|preferably|idealerweise|aber|mais|pero|mas|maar)\b)"
+)
 ASIDE = re.compile(
     r"\s*\((?P<inner>[^()]{2,80}\b(?:preferred|a plus|desirable|ideal|nice to have|von vorteil|wünschenswert|souhaité|apprécié|deseable|desejável"
     r"|gewenst)\b[^()]{0,20})\)",
@@ -24,26 +29,7 @@ SERIES = (
     (re.compile(r"Você\b"), re.compile(r"[a-zãçáéíóú]+(?:ar|er|ir)\b")),
     (re.compile(r"(?:Je|Jij|U)\b"), re.compile(r"[a-z]+t\b")),
 )
-VERBS = frozenset(
-    """act adapt address adjust administer advise advocate agree aid align allocate analyse analyze answer apply appraise arrange ask
-    assemble assess assign assist attend audit automate balance be bill book brief bring build buy calculate calibrate call carry catalogue
-    change chair check choose clean clear close coach code collaborate collect communicate compile complete conduct configure connect consult
-    contact continue contribute control convert convey cook coordinate correct count cover create cut debug decide deal define deliver deploy
-    describe design detect determine develop diagnose direct discuss dispatch dispense distribute document draft draw drive edit educate
-    eliminate embrace enforce engage engineer enhance enjoy ensure enter escalate establish estimate evaluate examine execute expand explain
-    explore facilitate feed file fill find fit fix follow forecast form formulate foster gather generate get give go grade greet grow guard
-    guide handle have head help hire hold host identify implement improve influence inform innovate inspect inspire install instruct
-    integrate interact interface interpret interview introduce inventory investigate invoice issue join keep know label launch lay lead learn
-    leverage liaise lift like listen live load log look maintain make manage map mark market mediate meet mend mentor migrate mix model monitor
-    motivate move navigate negotiate nurture observe obtain offer onboard open operate optimise optimize order organise organize orchestrate
-    oversee own pack paint participate partner pay perform pick pilot place plan play practice practise prepare prescribe present prevent price
-    process produce program promote propose protect provide purchase push raise reach read receive recognise recognize recommend reconcile record
-    recruit reduce refine register regulate reject remain remove repair replace reply report represent research resolve respond restock review
-    revise roast run safeguard scale schedule scope screen secure select sell send serve service set set-up settle shape share ship showcase sign
-    simplify solve sort source speak specify spot stage start stay steer stock store streamline strengthen submit supervise supply support
-    survey take talk teach test think tidy track train translate transport treat troubleshoot tune turn understand undertake unload update
-    upgrade use utilise utilize validate verify visit walk wash watch weigh welcome work write""".split()
-)
+VERBS = frozenset(entries("verbs"))
 
 
 def clauses(text: str, *, bullet: bool) -> list[tuple[Span, list[Span]]]:
@@ -51,7 +37,9 @@ def clauses(text: str, *, bullet: bool) -> list[tuple[Span, list[Span]]]:
     found: list[tuple[Span, list[Span]]] = []
     for begin, end in sentences(text):
         spans = [part for a, b in turns(text, begin, end) for part in ([(a, b)] if bullet else series(text, a, b))]
-        found.append((trimmed(text, begin, end), [(a, b) for a, b in (trimmed(text, *span) for span in spans) if b - a > 1]))
+        found.append(
+            (trimmed(text, begin, end), [(a, b) for a, b in (trimmed(text, *span) for span in spans) if b - a > 1])
+        )
     return found
 
 

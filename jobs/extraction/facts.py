@@ -8,19 +8,28 @@ from jobs.extraction.lines import Line
 from jobs.extraction.occupations import Seniority, level
 from jobs.extraction.pay import PAY_WORDS, pay_in
 from jobs.extraction.places import HYBRID, ON_SITE, REMOTE
+from jobs.extraction.wordlists import alternatives
 from jobs.requirements import JobRequirement, Pay, PostingText, RequirementType
 
-NAME = r"(?P<name>(?:[A-ZÄÖÜÉ0-9][\w&'’.+-]*)(?:\s(?:[A-ZÄÖÜÉ&0-9][\w&'’.+-]*|of|and|for|the|de|la|le|du|des|der|die|für|und|y|e|do|da|van|het|&)){0,6}?)"
-IS = r"(?:is|are|was|has|have|makes?|builds?|runs?|provides?|helps?|sells?|keeps?|serves?|operates?|designs?|ist|sind|betreibt|entwickelt|baut|est|propose|fabrique|es|son|é|são|zijn|maakt|bouwt)"
-SUBJECT = re.compile(rf"^(?:(?:Die|Der|Das|La|Le|Les|El|Los|O|A|De|Het)\s)?{NAME}\s(?:\([^)]*\)\s)?{IS}\b")
-JOINING = re.compile(rf"\b(?:[Jj]oin|[Bb]ei der|[Bb]ei|[Cc]hez|[Aa]t|[Ee]n|[Nn]a|[Bb]ij)\s{NAME}(?:,|\s(?:as|we|you|is|are|wir|nous|nos|um)\b)")
-ABOUT = re.compile(r"^(?:about|über|à propos de|sobre|over|who is|join)\s+(?P<name>[A-ZÄÖÜÉ0-9].{1,50}?)\s*:?$", re.IGNORECASE)
-NO_NAME = re.compile(
-    r"^(?:we|you|this|our|it|they|there|what|as|if|all|about|the (?:role|job|position|post|team|company|successful|ideal|candidate|work|person)|us|the|a|an|in|at|for|wir|sie|du|ihre?|unsere?|vous|nous"
-    r"|votre|notre|nosotros|usted|nuestra|você|nós|nossa|je|jij|wij|ons|onze|candidates?|applicants?|job|position|role|your|my|my team|analysts?|he|she|who|how|why|key|one|site)\b",
-    re.IGNORECASE,
+PART_OF_NAME = r"[A-ZÄÖÜÉ&0-9][\w&'’.+-]*|of|and|for|the|de|la|le|du|des|der|die|für|und|y|e|do|da|van|het|&"
+NAME = rf"(?P<name>[A-ZÄÖÜÉ0-9][\w&'’.+-]*(?:\s(?:{PART_OF_NAME})){{0,6}}?)"
+IS = (
+    r"(?:is|are|was|has|have|makes?|builds?|runs?|provides?|helps?|sells?|keeps?|serves?|operates?|designs?"
+    r"|ist|sind|betreibt|entwickelt|baut|est|propose|fabrique|es|son|é|são|zijn|maakt|bouwt)"
 )
-BASED = re.compile(r"\b(?:based|located|located|headquartered|sitz|ansässig|basée?|situé|ubicad[ao]|con sede|sediad[ao]|gevestigd) (?:in|near|en|em|à|bei) (?P<place>[A-ZÄÖÜÉ][\w'’-]+(?:[ ,]{1,2}[A-ZÄÖÜÉ][\w'’-]+){0,3})")
+SUBJECT = re.compile(rf"^(?:(?:Die|Der|Das|La|Le|Les|El|Los|O|A|De|Het)\s)?{NAME}\s(?:\([^)]*\)\s)?{IS}\b")
+JOINING = re.compile(
+    rf"\b(?:[Jj]oin|[Bb]ei der|[Bb]ei|[Cc]hez|[Aa]t|[Ee]n|[Nn]a|[Bb]ij)\s{NAME}(?:,|\s(?:as|we|you|is|are|wir|nous|nos|um)\b)"
+)
+ABOUT = re.compile(
+    r"^(?:about|über|à propos de|sobre|over|who is|join)\s+(?P<name>[A-ZÄÖÜÉ0-9].{1,50}?)\s*:?$", re.IGNORECASE
+)
+NO_NAME = re.compile(rf"^(?:{alternatives('no_name')})\b", re.IGNORECASE)
+BASED = re.compile(
+    r"\b(?:based|located|headquartered|sitz|ansässig|basée?|situé|ubicad[ao]|con sede|sediad[ao]|gevestigd) (?:in|near|en|em|à|bei) "
+    r"(?P<place>[A-ZÄÖÜÉ][\w'’-]+(?:[ ,]{1,2}[A-ZÄÖÜÉ][\w'’-]+){0,3})"
+)
+HOURS = re.compile(r"time|zeit|temps|jornada|tempo|deeltijd|voltijd|intern|praktik|stage|pr[aá]ctic", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -73,7 +82,12 @@ def company_in_text(found: list[Line], title: str) -> str:
 
 def is_name(name: str, title: str) -> bool:
     known = name.strip()
-    return not NO_NAME.match(known) and known.casefold() not in title.casefold() and len(known) > 1 and known not in ("EU", "UK", "US")
+    return (
+        not NO_NAME.match(known)
+        and known.casefold() not in title.casefold()
+        and len(known) > 1
+        and known not in ("EU", "UK", "US")
+    )
 
 
 def based_in(found: list[Line]) -> str:
@@ -97,7 +111,7 @@ def employment_anywhere(title: str, found: list[Line]) -> str:
     if said := employment_in(title):
         return said
     for line in found:
-        if line.words <= 25 and re.search(r"time|zeit|temps|jornada|tempo|deeltijd|voltijd|intern|praktik|stage|pr[aá]ctic", line.text, re.IGNORECASE):
+        if line.words <= 25 and HOURS.search(line.text):
             said = employment_in(line.text)
             if said in ("full-time", "part-time", "internship"):
                 return said
@@ -107,6 +121,8 @@ def employment_anywhere(title: str, found: list[Line]) -> str:
 def pay_anywhere(found: list[Line]) -> Pay:
     for line in found:
         money = pay_in(line.text)
-        if money and (PAY_WORDS.search(line.text) or (money.min and money.max and money.max > money.min >= 8 and money.period)):
+        if money and (
+            PAY_WORDS.search(line.text) or (money.min and money.max and money.max > money.min >= 8 and money.period)
+        ):
             return money
     return Pay()

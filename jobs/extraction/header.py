@@ -8,43 +8,39 @@ from jobs.extraction.lines import Line, Shape
 from jobs.extraction.occupations import GENDER, looks_like_title
 from jobs.extraction.pay import PAY_WORDS, pay_in
 from jobs.extraction.places import is_place
+from jobs.extraction.wordlists import alternatives, words
 from jobs.requirements import Pay
 
 HEADER_LINES = 7
-LABELS = {
-    "title": r"(?:job|position|role)?\s?title|position|role|job|vacancy|stelle|stellenbezeichnung|position|berufsbezeichnung|poste|intitulé(?: du poste)?|puesto(?: de trabajo)?"
-    r"|cargo|vaga|função|functie(?:titel)?|vacature|post",
-    "company": r"company(?: name| profile)?|employer|organi[sz]ation|unternehmen|arbeitgeber|firma|entreprise|société|employeur|empresa|empleador|bedrijf|werkgever|organisatie"
-    r"|hospital|school|client|agency|träger|établissement|centro|practice",
-    "location": r"(?:job |work |office )?locations?|where|place(?: of work)?|city|workplace|based|ort|standort|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ville"
-    r"|ubicación|lugar(?: de trabajo)?|localidad|local(?: de trabalho)?|localização|locatie|standplaats|plaats|werkplek|locatio|duty station|site",
-    "employment": r"employment(?: type)?|job types?|hours(?: per week)?|contract(?: type)?|type|work schedule|schedule|arbeitszeit|umfang|anstellungsart|beschäftigung(?:sart)?|vertragsart"
-    r"|contrat|type de contrat|temps de travail|jornada|tipo de contrato|contrato|horario|carga horária|dienstverband|uren|working time|appointment type",
-    "pay": r"(?:base |starting )?salary(?: range)?|pay(?: range| rate)?|compensation|wage|rate|remuneration|gehalt|vergütung|entgelt|bezahlung|lohn|salaire|rémunération|salario|sueldo"
-    r"|remuneración|salário|remuneração|salaris|loon|bruto",
+LABELS = ("title", "company", "location", "employment", "pay")
+LABEL = {
+    name: re.compile(rf"(?:{alternatives(f'labels/{name}')})\s*(?::|\s[-–]\s)\s*(.*)$", re.IGNORECASE | re.DOTALL)
+    for name in LABELS
 }
-LABEL = {name: re.compile(rf"(?:{words})\s*(?::|\s[-–]\s)\s*(.*)$", re.IGNORECASE | re.DOTALL) for name, words in LABELS.items()}
-ALONE = {name: re.compile(rf"(?:{words})\s*:?$", re.IGNORECASE) for name, words in LABELS.items()}
+ALONE = {name: re.compile(rf"(?:{alternatives(f'labels/{name}')})\s*:?$", re.IGNORECASE) for name in LABELS}
 SEPARATOR = re.compile(r"\s*[|•·▪●]\s*|\s+[-–—]\s+|\t+|\s{3,}|\s+/\s+(?=[A-Z])")
-EMPLOYMENT = (
-    ("internship", r"\bintern(?:ship)?\b|\bpraktik(?:um|ant\w*)|\bstagiaire\b|\bprácticas\b|\bpracticante\b|\bestágio\b|\bwerkstudent\w*"),
-    ("apprenticeship", r"\bapprentice(?:ship)?\b|\bauszubildende\w*|\balternance\b|\bapprentissage\b|\baprendiz\b"),
-    ("part-time", r"\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel\b|\b(?:media jornada|jornada parcial|tiempo parcial)\b|\bmeio período\b|\btempo parcial\b|\bdeeltijd\b|\bparttime\b"),
-    ("full-time", r"\bfull[- ]?time\b|\bvollzeit\b|\btemps (?:plein|complet)\b|\b(?:jornada|tiempo) complet[ao]\b|\b(?:tempo|período) integral\b|\btempo inteiro\b|\bvoltijds?\b|\bfulltime\b"),
-    ("temporary", r"\btemporary\b|\bfixed[- ]term\b|\bbefristet\b|\bCDD\b|\btemporal\b|\btemporário\b|\btijdelijk\b|\bseasonal\b|\bsaison\w*|\bmaternity cover\b|\bintérim\b"),
-    ("contract", r"\bcontract(?:or)?\b(?! of)|\bfreelance\w*|\bself-employed\b|\bfreiberuflich\b|\bautónomo\b|\bzzp\b"),
-    ("permanent", r"\bpermanent\b|\bunbefristet\b|\bCDI\b|\bindefinido\b|\befetivo\b|\bvast(?:e)? (?:dienst|contract)\b"),
-)  # fmt: skip
-NO_COMPANY = re.compile(r"\d{2}|^(?:posted|published|ref|this|job|position|vacancy|role|job id|apply|date|req|closing|start|share|save|back|home|veröffentlicht|publié|publicado)\b|^\W*$", re.IGNORECASE)
-WEEK = re.compile(
-    r"(\d\d)(?:[.,]\d)?\s?(?:h|hours?|hrs|uur|uren|stunden|heures|horas)\s?(?:a|per|pro|par|por|/|in der|semanales|semanais)?\s?(?:week\b|woche\b|semaine|semana\w*)", re.IGNORECASE
-)
-SEEKING = re.compile(
-    r"^(?:(?P<company>[A-Z].{2,60}?)\s+(?:is|are|sucht|recherche|busca|procura|zoekt)\s*(?:now |currently )?(?:looking for|hiring|seeking|recruiting)?|(?:we(?:['’]re| are)? )?(?:wanted|hiring|now hiring|gesucht|wir suchen"
-    r"|nous recherchons|se busca|buscamos|procuramos|gezocht|looking for|seeking)\s?:?)\s+(?:an?|eine?n?|une?|una?|um|uma|een|the)?\s*(?P<title>.{4,70}?)[.!]?$",
+KINDS = ("internship", "apprenticeship", "part-time", "full-time", "temporary", "contract", "permanent")
+EMPLOYMENT = tuple((name, words(f"employment/{name}")) for name in KINDS)
+NO_COMPANY = re.compile(
+    r"\d{2}|^(?:posted|published|ref|this|job|position|vacancy|role|apply|date|req|closing|start|share|save|back|home|veröffentlicht|publié"
+    r"|publicado)\b|^\W*$",
     re.IGNORECASE,
 )
-AT = re.compile(r"^(?P<title>.{4,80}?)\s+(?:at|bei|chez|@)\s+(?P<company>[A-Z0-9][^,|()]{1,60}?)(?:,\s*(?P<place>[^|]+)|\s*\((?P<bracket>[^)]+)\))?$")
+WEEK = re.compile(
+    r"(\d\d)(?:[.,]\d)?\s?(?:h|hours?|hrs|uur|uren|stunden|heures|horas)\s?"
+    r"(?:a|per|pro|par|por|/|in der|semanales|semanais)?\s?(?:week\b|woche\b|semaine|semana\w*)",
+    re.IGNORECASE,
+)
+SEEKING = re.compile(
+    r"^(?:(?P<company>[A-Z].{2,60}?)\s+(?:is|are|sucht|recherche|busca|procura|zoekt)\s*(?:now |currently )?"
+    r"(?:looking for|hiring|seeking|recruiting)?"
+    r"|(?:we(?:['’]re| are)? )?(?:wanted|hiring|now hiring|gesucht|wir suchen|nous recherchons|se busca|buscamos|procuramos|gezocht|looking for|seeking)\s?:?)"
+    r"\s+(?:an?|eine?n?|une?|una?|um|uma|een|the)?\s*(?P<title>.{4,70}?)[.!]?$",
+    re.IGNORECASE,
+)
+AT = re.compile(
+    r"^(?P<title>.{4,80}?)\s+(?:at|bei|chez|@)\s+(?P<company>[A-Z0-9][^,|()]{1,60}?)(?:,\s*(?P<place>[^|]+)|\s*\((?P<bracket>[^)]+)\))?$"
+)
 
 
 BY = re.compile(r"^(?:at|by|with|bei|chez|@)\s+", re.IGNORECASE)
@@ -112,7 +108,11 @@ def first_lines(found: list[Line]) -> list[Line]:
     top: list[Line] = []
     for line in found[:HEADER_LINES]:
         sentence = line.words > 14 or (line.words > 6 and line.text.endswith((".", "!", "?")))
-        listed = line.shape is Shape.BULLET or line.text.endswith(":") or (reads_as_heading(line.text) and part_named(line.text) is not None)
+        listed = (
+            line.shape is Shape.BULLET
+            or line.text.endswith(":")
+            or (reads_as_heading(line.text) and part_named(line.text) is not None)
+        )
         if (sentence and not pay_in(line.text)) or (listed and top):
             break
         top.append(line)
@@ -123,7 +123,9 @@ def title_line(top: list[Line], known: Header) -> None:
     """The likeliest of the first lines; the first one when none looks like a title."""
     if known.title or not top:
         return
-    scored = [(looks_like_title(line.text) - 0.1 * index, -index) for index, line in enumerate(top[:4]) if line.words <= 16]
+    scored = [
+        (looks_like_title(line.text) - 0.1 * index, -index) for index, line in enumerate(top[:4]) if line.words <= 16
+    ]
     if not scored:
         return
     chosen = top[-max(scored)[1]]
@@ -160,7 +162,11 @@ def segments(text: str) -> list[str]:
     place = text.find(money.text) if money and money.text else -1
     if money and place >= 0:
         before, after = text[:place].rstrip(" ,(-–|"), text[place + len(money.text) :]
-        return [*(s for s in SEPARATOR.split(before) if s.strip()), money.text, *(s for s in SEPARATOR.split(after) if s.strip(" )."))]
+        return [
+            *(s for s in SEPARATOR.split(before) if s.strip()),
+            money.text,
+            *(s for s in SEPARATOR.split(after) if s.strip(" ).")),
+        ]
     return [piece.strip() for piece in SEPARATOR.split(text) if piece.strip()]
 
 
@@ -201,17 +207,27 @@ def name_or_place(piece: str, known: Header) -> None:
     if not reads_as_name(piece):
         return
     name, comma, town = piece.partition(", ")
-    if comma and not known.company and not known.location and re.fullmatch(r"[A-ZÄÖÜÉ][\w.'’-]+(?: [\w.'’-]+){0,2}(?:, [A-Z][\w .]+)?", town):
+    if (
+        comma
+        and not known.company
+        and not known.location
+        and re.fullmatch(r"[A-ZÄÖÜÉ][\w.'’-]+(?: [\w.'’-]+){0,2}(?:, [A-Z][\w .]+)?", town)
+    ):
         known.company, known.location = name, town
     elif not known.company and piece != known.title:
         known.company = piece
-    elif not known.location and piece[:1].isupper() and len(piece.split()) <= 3 and piece not in (known.company, known.title):
+    elif (
+        not known.location
+        and piece[:1].isupper()
+        and len(piece.split()) <= 3
+        and piece not in (known.company, known.title)
+    ):
         known.location = piece
 
 
 def employment_in(text: str) -> str:
     """By its words, else by the hours of a week."""
-    named = next((name for name, pattern in EMPLOYMENT if re.search(pattern, text, re.IGNORECASE)), "")
+    named = next((name for name, pattern in EMPLOYMENT if pattern.search(text)), "")
     hours = WEEK.search(text)
     if hours and named in ("", "permanent"):
         return "part-time" if int(hours.group(1)) < 35 else "full-time"

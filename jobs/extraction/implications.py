@@ -1,168 +1,42 @@
-"""What follows from which words: a table. Common knowledge of trades; add a row where a reader would nod."""
+"""What follows from which words: `jobs/data/implications.csv`. Common knowledge of trades; add a row where a reader would nod."""
 
+import csv
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from jobs.requirements import RequirementType
 
-SOFT, SKILL, TOOL, OTHER, CARD = (
-    RequirementType.SOFT_SKILL,
-    RequirementType.SKILL,
-    RequirementType.TOOL,
-    RequirementType.OTHER,
-    RequirementType.CERTIFICATION,
-)
+TABLE = Path(__file__).resolve().parent.parent / "data" / "implications.csv"
 
 
-class Implication(NamedTuple):
+@dataclass(frozen=True)
+class Implication:
+    """`rests_on` says where its words must stand: in requirements, anywhere but in benefits and the like, in the title."""
+
+    language: str
+    rests_on: str
     pattern: re.Pattern[str]
     text: str
     terms: tuple[str, ...]
     type: RequirementType
     reason: str
-    language: str = "en"
-    anywhere: bool = False  # also believed outside requirements
 
 
-def row(words: str, text: str, terms: str, type_: RequirementType, reason: str, language: str = "en", anywhere: bool = False) -> Implication:
-    return Implication(re.compile(words, re.IGNORECASE), text, tuple(terms.split("|")), type_, reason, language, anywhere)
+@cache
+def implications(language: str) -> tuple[Implication, ...]:
+    with TABLE.open(encoding="utf-8", newline="") as lines:
+        return tuple(implication(row) for row in csv.DictReader(lines) if row["language"] == language)
 
 
-BY_WORDS = (
-    row(r"\b(?:lead|manag|supervis|run|head|direct)\w*\b.{0,25}\b(?:team|crew|line|staff|brigade|group|department|shift)s? of\b|\bsupervis\w+ (?!of\b)(?:\w+ ){0,3}(?:staff|student|team|worker|assistant|researcher)"
-        r"|\bdirect reports\b|\bline[- ]manag|manage a team", "Leads and develops people", "people management|leadership|team leadership|hiring|training|coaching", SKILL, "leads people"),
-    row(r"\b(?:children|pupils|toddlers|kids|babies|infants|ages? \d)\b", "Patient with children", "patience|working with children|rapport with children", SOFT, "works with children"),
-    row(r"\b(?:live class|class(?:es)? of|classroom|lessons?\b|teach(?:ing)? (?:\w+ ){0,3}(?:year|grade|class|key stage|pupils|students|children))", "Keeps a class together", "classroom management|behaviour management|class management", SKILL, "teaches groups"),
-    row(r"\b(?:parents?|famil(?:y|ies)|relatives|carers)\b(?! (?:leave|friendly))", "Talks with families with tact", "communication|empathy|communication with families", SOFT, "deals with families"),
-    row(r"\b(?:patients?|residents|clients at home|service users|clinic)\b", "Empathy with patients", "empathy|compassion|patient communication|bedside manner", SOFT, "cares for people"),
-    row(r"\b(?:medication|medicines?|drugs?|charts?|medical records|care plans?|vital signs)\b", "Accurate records", "documentation|accuracy|attention to detail|record keeping", SOFT, "errors would harm people"),
-    row(r"\b(?:personal data|PII|medical records|patient records|payroll|salar(?:y|ies) of|case files|confidential|HR records|customer data|revenue data|sensitive)\b", "Keeps data confidential",
-        "confidentiality|discretion|handling personal data|data protection", SOFT, "handles confidential data"),
-    row(r"\b(?:trustees|for the board|to the board|board (?:papers|reports|members)|executives?|leadership team|senior management|directors|c-suite|(?:to|for|with) (?:\w+ )?stakeholders?|non-technical)\b",
-        "Explains results to people who are not specialists", "presentation|communication|stakeholder communication|communication with executives", SOFT, "reports to decision makers"),
-    row(r"\bfor (?:\w+ )?teams\b|\bother teams\b|\bacross (?:the )?(?:teams|departments|sites)\b|\bcross-functional|\b(?:with|between) (?:\w+ )?(?:teams|departments)\b", "Works with other teams",
-        "stakeholder management|collaboration|cross-functional collaboration|teamwork", SOFT, "serves other teams"),
-    row(r"\bothers can (?:re)?use\b|\bhandovers?\b|\bdocument(?:ing|ation)\b|\bauditors?\b|\brunbooks?\b|\bstandard operating procedures\b", "Documents clearly", "documentation|technical writing|written communication|collaboration", SKILL,
-        "others rely on what is written"),
-    row(r"\b(?:food cost|labou?r cost|cost(?:s)? (?:at|under|below|down)|budgets?|margins?|P&L|hold .{0,20}cost|driving down costs|cost control)\b", "Reads a budget", "budgeting|P&L|budget management|cost control", SKILL, "answers for costs"),
-    row(r"\b(?:year[- ]end|statutory accounts|management accounts|external reporting|audits?)\b", "Works with auditors", "audit liaison|audit support|internal controls|accounting principles", SKILL, "accounts are audited"),
-    row(r"\b(?:invoices?|reconcil\w+|ledgers?|journals?|spreadsheets?|forecasts?|kpis?|metrics)\b", "Works with spreadsheets", "Excel|spreadsheets|data analysis", TOOL, "figures are kept and compared"),
-    row(r"\b(?:invoice|reconcil\w+|dispens\w+|calibrat\w+|measur\w+|proof-?read\w*|counts? |inspect\w*|quality control|cash)\b", "Works accurately", "attention to detail|accuracy", SOFT, "small errors matter"),
-    row(r"\b(?:suppliers?|vendors?|contracts?|disputes?|recovery|procure\w*|purchas\w+|deductions|landlords?)\b", "Negotiates", "negotiation|supplier management|dispute resolution", SKILL, "deals with suppliers or claims"),
-    row(r"\b(?:clients?|accounts? (?:managers?|portfolio))\b", "Keeps client relationships", "client relationship|account management|client communication|relationship building", SKILL, "works for clients"),
-    row(r"\b(?:guests?|customers?|diners|shoppers|passengers|visitors|the public|complaints?|front desk|reception)\b", "Friendly with customers", "customer service|friendliness|communication|customer focus", SOFT, "meets customers"),
-    row(r"\b(?:complaints?|angry|difficult (?:customers|conversations)|busy (?:service|evenings?|shifts?|saturday)|peak|rush|emergenc\w+|rapid response|deadline)\b", "Calm under pressure", "calm under pressure|working under pressure|stress management|resilience", SOFT, "pressure is part of the work"),
-    row(r"\b(?:incidents?|alerts?|uptime|reliability (?:and|of)|production (?:support|systems)|24/7|round the clock|outages?)\b", "Available outside office hours", "on-call|out-of-hours response|incident duty", OTHER, "the service must not stop"),
-    row(r"\b(?:remote|virtual(?:ly)?|distributed)\b", "Works well remotely", "remote work|self-organization|remote collaboration|online collaboration", SOFT, "the team works at a distance", anywhere=True),
-    row(r"\b(?:video call\w*|online class\w*|live classes|webinars?)\b", "Uses video calls", "video calling|Zoom|video conferencing", TOOL, "work happens over video calls", anywhere=True),
-    row(r"\bremote \((?P<where>[^)]+)\)|\bremote within\b|\bremote,? (?:US|UK|EU|USA|Canada|Germany) only", "Lives where the work is allowed", "residence in the country|work authorization|right to work", OTHER, "remote only within a region", anywhere=True),
-    row(r"\b(?:deliver(?:y|ies) (?:round|route|van)|van\b|site visits?|home visits?|visit (?:customers|clients|patients|sites|farms|schools)|between sites|field service|territory)\b", "Can drive", "driving licence|driver's license|driving", CARD, "travels between places"),
-    row(r"\b(?:quarterly|in-person|annual) (?:in-person )?(?:meet-?ups?|off-?sites?|retreats?)|\bmeet-?ups?\b|\bconferences?\b|\btrade (?:fairs?|shows?)|\bseveral sites\b", "Travels now and then", "occasional travel|travel|travel to meetups", OTHER, "people meet elsewhere", anywhere=True),
-    row(r"\b(?:workshops?|train(?:ing)? (?:sessions|staff|users|researchers|new)|present(?:s|ing)? (?:results|findings|to)|speak at|demos?)\b", "Speaks in front of people", "presentation|facilitation|public speaking|training", SKILL, "holds sessions"),
-    row(r"\b(?:kitchen|menu|cooks?|sous chef|prep(?:are)? (?:food|meals|dishes)|bak(?:e|ing)|pastry)\b", "Knows food hygiene", "food hygiene|food safety|HACCP", SKILL, "works with food"),
-    row(r"\b(?:forklift|pallets?|warehouse|loading|scaffold\w*|machin(?:e|ery)|welding|power tools|construction|electrical (?:work|install\w+)|chemicals?|laborator(?:y|ies))\b", "Works safely", "health and safety|workplace safety|safety awareness|manual handling", SKILL, "the place has dangers"),
-    row(r"\b(?:pallets?|loading|unload\w*|stack(?:ing)?|lifting|boxes|heavy)\b", "Physically fit", "physical fitness|lifting|physical stamina", OTHER, "handles goods"),
-    row(r"\b(?:scanner|WMS|stock|inventory|picking)\b", "Keeps stock correct", "inventory management|stock control|accuracy", SKILL, "answers for stock"),
-    row(r"\b(?:till|cash register|takings|cashing up|cash handling)\b", "Honest with money", "cash handling|honesty|integrity|trustworthiness", SOFT, "handles cash"),
-    row(r"\b(?:sales targets?|quota|cold call\w*|prospect\w*|pipeline of (?:leads|deals)|close deals)\b", "Sells with drive", "negotiation|target orientation|persuasion|resilience", SOFT, "has sales targets"),
-    row(r"\bCRM\b|\bleads\b|\bpipeline of\b|\baccount plans?\b", "Keeps records in a CRM", "CRM|Salesforce|customer relationship management", TOOL, "customers are tracked"),
-    row(r"\b(?:campaigns?|social media|content|newsletter|copy)\b", "Writes well", "copywriting|writing|creativity", SKILL, "writes for an audience"),
-    row(r"\b(?:code review|pull requests?|review (?:their |our )?code|modules|pipelines|python|java|javascript|typescript|ruby|golang|rails|django|react)\b", "Works with Git", "Git|version control", TOOL, "code is shared"),
-    row(r"\b(?:APIs?|integrations?|production services|services)\b", "Tests what is built", "testing|automated testing|error handling", SKILL, "others depend on the software"),
-    row(r"\b(?:kubernetes|docker|containers|infrastructure|servers|at scale|terraform|cloud)\b", "Knows Linux and networks", "Linux|networking|system administration", SKILL, "runs on servers"),
-    row(r"\b(?:mentor|coach(?:ing)? (?:junior|new)|precept|review their code|set the bar|raise the)\b", "Guides others", "technical leadership|leadership|coaching|influence", SOFT, "others learn from this person"),
-    row(r"\bPSD\b|\bmock-?ups?\b|\bretouch\w*|\bartwork\b", "Uses Photoshop", "Photoshop|Adobe Photoshop|Figma", TOOL, "design files are opened"),
-    row(r"\b(?:regulat\w+|compliance|GDPR|HIPAA|FedRAMP|FDA|inspector(?:s|ate)|legislation)\b", "Knows the rules that apply", "regulatory compliance|compliance|security compliance", SKILL, "the work is regulated"),
-    row(r"\b(?:gather (?:inputs|requirements)|change requests|client requirements|needs of (?:users|clients|customers))\b", "Understands what clients need", "requirements analysis|requirements gathering|change management with clients", SKILL, "takes wishes from clients"),
-    row(r"\b(?:experiments?|diagnos\w+|fault[- ]find\w*|breakdowns?|repairs?|maintain(?:ing)? (?:and calibrate|equipment|machines))\b", "Finds faults", "troubleshooting|problem solving|experimental design", SKILL, "things break"),
-    row(r"\b(?:schedul\w+|rotas?|rosters?|calendar|diary|diaries|bookings?|appointments?|deadlines?|month-end)\b", "Plans well", "time management|planning|organization|organizational skills", SOFT, "keeps times and plans"),
-    row(r"\b(?:minutes|correspondence|reports|articles|press releases|proposals|grant applications)\b", "Writes clearly", "written communication|writing|report writing", SKILL, "writes for others"),
-    row(r"\b(?:values curiosity|curious|keep up with|stay current|new technolog|research and implement)\b", "Keeps learning", "curiosity|continuous learning|willingness to learn", SOFT, "the field moves", anywhere=True),
-    row(r"\bwork(?:ing)? (?:independently|alone)|\bown (?:patch|route|area|round)|\bsole\b", "Works alone", "independence|self-motivation|working independently", SOFT, "nobody stands beside"),
-    row(r"\b(?:written and (?:verbal|oral|spoken)|verbal and written|writing) communication|\bwriting & communication", "English", "English", RequirementType.LANGUAGE, "the posting is in English and asks for writing"),
-    # German
-    row(r"\b(?:eltern|angehörig|elterngespräch)\w*", "Gesprächsführung", "Kommunikation|Gesprächsführung|Einfühlungsvermögen", SOFT, "Gespräche mit Angehörigen", "de"),
-    row(r"\b(?:in den klassen|klassen? \d|unterricht\w*|schüler\w*|schulklasse\w*)\b", "Klassenführung", "Klassenführung|Unterrichtsführung|Klassenleitung", SKILL, "gehört zum Unterricht", "de"),
-    row(r"\b(?:kinder|kind|krippe|kita|gruppe)\w*\b", "Geduld mit Kindern", "Geduld|Einfühlungsvermögen|Umgang mit Kindern", SOFT, "arbeitet mit Kindern", "de"),
-    row(r"\b(?:patient|bewohner|pflegebedürftig|senior(?:en|innen))\w*", "Einfühlungsvermögen", "Einfühlungsvermögen|Empathie", SOFT, "pflegt Menschen", "de"),
-    row(r"\b(?:dokumentation|pflegeplan|akten)\w*", "Sorgfalt", "Sorgfalt|Genauigkeit", SOFT, "andere verlassen sich darauf", "de"),
-    row(r"\b(?:kunden|gäste?n?|gast|mandanten|besucher)\w*", "Kundenorientierung", "Kundenorientierung|Freundlichkeit|Kommunikation", SOFT, "hat mit Kunden zu tun", "de"),
-    row(r"\b(?:führung (?:von|eines|des)|leitung (?:von|eines|des|der)|team von|mitarbeiter\w* (?:führen|anleiten)|leiten (?:ein|das)|anleitung)\b", "Führung", "Personalführung|Mitarbeiterführung|Führungskompetenz", SKILL, "leitet Menschen", "de"),
-    row(r"\b(?:baustelle|lager|stapler|maschine|werkstatt|montage)\w*", "Arbeitssicherheit", "Arbeitssicherheit|Sicherheitsbewusstsein", SKILL, "der Ort birgt Gefahren", "de"),
-    row(r"\b(?:küche|speise|menü|koch|lebensmittel|back)\w*", "Lebensmittelhygiene", "Lebensmittelhygiene|HACCP|Hygiene", SKILL, "arbeitet mit Lebensmitteln", "de"),
-    row(r"\b(?:budget|kosten|wareneinsatz|kalkulation)\w*", "Kostenbewusstsein", "Budgetplanung|Kostenkontrolle|Kalkulation", SKILL, "verantwortet Kosten", "de"),
-    row(r"\b(?:rechnung|buchhaltung|abschluss|auswertung|berichte)\w*", "Umgang mit Excel", "Excel|Genauigkeit", TOOL, "Zahlen werden geführt", "de"),
-    row(r"\b(?:kundenbesuch|außendienst|auslieferung|touren|hausbesuch|einsatzorte)\w*", "Führerschein", "Führerschein|Führerschein Klasse B", CARD, "ist unterwegs", "de"),
-    # French, Spanish, Portuguese, Dutch
-    row(r"\b(?:factures?|règlements?|comptes?|clôture|relances?)\b", "Tableur", "Excel|tableur|rigueur", TOOL, "tient des chiffres", "fr"),
-    row(r"\b(?:fournisseurs|relances?)\b", "Négociation", "négociation|relationnel|communication", SOFT, "traite avec des fournisseurs", "fr"),
-    row(r"\b(?:clients?|clientèle|accueil)\b", "Sens du service", "sens du service|relation client|accueil", SOFT, "travaille avec des clients", "fr"),
-    row(r"\b(?:patients?|résidents?|personnes âgées)\b", "Empathie", "empathie|écoute|bienveillance", SOFT, "prend soin de personnes", "fr"),
-    row(r"\b(?:enfants?|élèves|classe)\b", "Patience", "patience|gestion de classe|pédagogie", SOFT, "travaille avec des enfants", "fr"),
-    row(r"\b(?:encadr\w+|manag\w+|équipe de)\b", "Encadrement", "encadrement|management|leadership", SKILL, "dirige une équipe", "fr"),
-    row(r"\b(?:cuisine|plats|cartes?|carte)\b", "Hygiène alimentaire", "HACCP|hygiène alimentaire|hygiène", SKILL, "travaille en cuisine", "fr"),
-    row(r"\b(?:budget|coûts?|stocks?)\b", "Gestion des coûts", "gestion budgétaire|gestion des coûts|gestion des stocks", SKILL, "répond des coûts", "fr"),
-    row(r"\b(?:familles?|parents)\b", "Communication", "communication|diplomatie", SOFT, "parle avec les familles", "fr"),
-    row(r"\b(?:clientes?|huéspedes|público)\b", "Atención al cliente", "atención al cliente|orientación al cliente|comunicación", SOFT, "trata con clientes", "es"),
-    row(r"\b(?:equipos?|departamentos|áreas)\b", "Trabajo en equipo", "trabajo en equipo|colaboración", SOFT, "colabora con otros", "es"),
-    row(r"\b(?:pacientes|residentes|mayores)\b", "Empatía", "empatía|paciencia", SOFT, "cuida de personas", "es"),
-    row(r"\b(?:niños|alumn\w+|aula)\b", "Paciencia", "paciencia|gestión del aula", SOFT, "trabaja con niños", "es"),
-    row(r"\b(?:cocina|platos|menú)\b", "Higiene alimentaria", "manipulación de alimentos|higiene alimentaria", SKILL, "trabaja con alimentos", "es"),
-    row(r"\b(?:dirigir|liderar|supervisar|coordinar) (?:\w+ ){0,3}(?:equipo|personal)\b", "Liderazgo", "liderazgo|gestión de equipos", SKILL, "dirige personas", "es"),
-    row(r"\b(?:facturas|informes|presupuestos|contabilidad)\b", "Excel", "Excel|hojas de cálculo", TOOL, "maneja cifras", "es"),
-    row(r"\bbanco\b|\bequipos\b|\bcompañeros\b|\bclientes\b", "Español", "español", RequirementType.LANGUAGE, "el anuncio está en español", "es"),
-    row(r"\b(?:estudiante|practicante|prácticas)\b", "Matrícula en vigor", "matrícula universitaria|estudiante activo|convenio de prácticas", OTHER, "las prácticas son para estudiantes", "es", True),
-    row(r"\b(?:clientes?|hóspedes|público)\b", "Atendimento ao cliente", "atendimento ao cliente|comunicação|simpatia", SOFT, "atende clientes", "pt"),
-    row(r"\b(?:equipas?|equipes?)\b", "Trabalho em equipa", "trabalho em equipe|trabalho em equipa|liderança", SOFT, "trabalha com outros", "pt"),
-    row(r"\b(?:pacientes|utentes|idosos|crianças|alunos)\b", "Empatia", "empatia|paciência", SOFT, "cuida de pessoas", "pt"),
-    row(r"\b(?:cozinha|ementa|cardápio|pratos)\b", "Higiene alimentar", "higiene alimentar|HACCP|segurança alimentar", SKILL, "trabalha com alimentos", "pt"),
-    row(r"\b(?:klant(?:en)?|gasten|bezoekers)\b", "Klantgericht", "klantgerichtheid|communicatie|klantvriendelijk", SOFT, "werkt met klanten", "nl"),
-    row(r"\b(?:cliënten|patiënten|bewoners|kinderen|leerlingen|ouderen)\b", "Geduld", "geduld|empathie|inlevingsvermogen", SOFT, "werkt met mensen", "nl"),
-    row(r"\b(?:team van|leiding|aansturen|begeleid\w*)\b", "Leiding geven", "leidinggeven|leiderschap|coaching", SKILL, "stuurt mensen aan", "nl"),
-    row(r"\b(?:keuken|menukaart|gerechten)\b", "Voedselhygiëne", "HACCP|voedselveiligheid|hygiëne", SKILL, "werkt met voedsel", "nl"),
-)  # fmt: skip
-BY_TITLE = (
-    row(r"recruit|talent acquisition", "Finds and interviews people", "recruiting|talent acquisition|sourcing|interviewing", SKILL, "the title"),
-    row(r"nurse\b|nursing", "Cares for patients", "patient care|empathy|patient safety", SKILL, "the title"),
-    row(r"teacher|tutor", "Plans lessons", "lesson planning|classroom management|teaching", SKILL, "the title"),
-    row(r"chef|cook\b|kitchen", "Knows food hygiene", "food safety|food hygiene|food preparation", SKILL, "the title"),
-    row(r"driver|chauffeur|courier", "Holds a driving licence", "driving licence|driver's license|road safety", CARD, "the title"),
-    row(r"electrician", "Works safely with electricity", "electrical safety|safe isolation|health and safety", SKILL, "the title"),
-    row(r"warehouse|picker|forklift", "Handles goods safely", "manual handling|health and safety|physical fitness", SKILL, "the title"),
-    row(r"receptionist|front desk|waiter|waitress|barista|cashier|shop|retail|server\b", "Serves customers", "customer service|friendliness|communication", SOFT, "the title"),
-    row(r"accountant|bookkeeper|controller|payroll|finance|billing", "Works with spreadsheets", "Excel|accounting|attention to detail", TOOL, "the title"),
-    row(r"sales|account (?:manager|executive)", "Negotiates", "negotiation|sales|relationship building", SKILL, "the title"),
-    row(r"developer|software|programmer|back-?end|front-?end|full[- ]?stack|devops|reliability", "Works with Git", "Git|version control|testing", TOOL, "the title"),
-    row(r"data (?:scientist|analyst|engineer)", "Works with Git", "Git|version control|data cleaning", TOOL, "the title"),
-    row(r"manager|director|head of|supervisor|lead\b", "Leads people", "leadership|people management|team management", SOFT, "the title"),
-    row(r"marketing|copywriter|communications", "Writes for an audience", "copywriting|writing|creativity", SKILL, "the title"),
-    row(r"assistant|administrator|secretary|coordinator|clerk", "Organised", "organization|Microsoft Office|time management", SOFT, "the title"),
-    row(r"designer|illustrator", "Shows earlier work", "portfolio|creativity|visual design", OTHER, "the title"),
-    row(r"carer|caregiver|care assistant|social worker|counsel", "Empathy", "empathy|compassion|safeguarding", SOFT, "the title"),
-    row(r"customer (?:service|support|success)|support agent|call cent", "Patient with customers", "patience|communication|problem solving", SOFT, "the title"),
-    row(r"project manager|scrum master|product (?:manager|owner)", "Works with stakeholders", "stakeholder management|planning|prioritization", SKILL, "the title"),
-    row(r"librar|archiv|registrar", "Works with catalogues", "cataloguing|organization|customer service", SKILL, "the title"),
-    row(r"security (?:guard|officer)|guard\b", "Watchful", "vigilance|conflict resolution|reliability", SOFT, "the title"),
-    row(r"technician|mechanic|fitter|engineer", "Finds faults", "troubleshooting|problem solving|fault finding", SKILL, "the title"),
-    row(r"koch|köchin|küche", "Lebensmittelhygiene", "Hygiene|HACCP|Lebensmittelhygiene", SKILL, "der Beruf", "de"),
-    row(r"pfleg", "Einfühlungsvermögen", "Einfühlungsvermögen|Empathie", SOFT, "der Beruf", "de"),
-    row(r"lehr|erzieh|pädagog", "Geduld", "Geduld|Pädagogik", SOFT, "der Beruf", "de"),
-    row(r"leiter|leitung", "Führung", "Mitarbeiterführung|Führungserfahrung", SKILL, "der Beruf", "de"),
-    row(r"fahrer|kurier", "Führerschein", "Führerschein", CARD, "der Beruf", "de"),
-    row(r"verk[aä]uf|kundenberat", "Kundenorientierung", "Kundenorientierung|Beratung", SOFT, "der Beruf", "de"),
-    row(r"elektr|mechan|monteur|techniker", "Fehlersuche", "Fehlersuche|Arbeitssicherheit", SKILL, "der Beruf", "de"),
-    row(r"buchhalt|sachbearbeit", "Excel", "Excel|MS Office|Genauigkeit", TOOL, "der Beruf", "de"),
-    row(r"entwickl", "Git", "Git|Versionsverwaltung", TOOL, "der Beruf", "de"),
-    row(r"infirm|aide-soign", "Empathie", "empathie|écoute|soins", SOFT, "le métier", "fr"),
-    row(r"cuisin|chef de (?:partie|cuisine)|commis", "Hygiène alimentaire", "HACCP|hygiène alimentaire", SKILL, "le métier", "fr"),
-    row(r"développ", "Git", "Git|gestion de versions", TOOL, "le métier", "fr"),
-    row(r"vendeu|commercial", "Sens du service", "sens du service|négociation", SOFT, "le métier", "fr"),
-    row(r"enfermer", "Empatía", "empatía|atención al paciente", SOFT, "la profesión", "es"),
-    row(r"cociner", "Higiene alimentaria", "manipulación de alimentos|higiene", SKILL, "la profesión", "es"),
-    row(r"desarrollador|programador", "Git", "Git|control de versiones", TOOL, "la profesión", "es"),
-    row(r"vendedor|dependient|camarer", "Atención al cliente", "atención al cliente|ventas", SOFT, "la profesión", "es"),
-    row(r"enfermeir", "Empatia", "empatia|cuidado ao paciente", SOFT, "a profissão", "pt"),
-    row(r"desenvolvedor|programador", "Git", "Git|controle de versões", TOOL, "a profissão", "pt"),
-    row(r"verpleeg|verzorg", "Empathie", "empathie|zorg", SOFT, "het beroep", "nl"),
-    row(r"ontwikkelaar|developer", "Git", "Git|versiebeheer", TOOL, "het beroep", "nl"),
-)  # fmt: skip
+def implication(row: dict[str, str]) -> Implication:
+    return Implication(
+        language=row["language"],
+        rests_on=row["rests_on"],
+        pattern=re.compile(row["words"], re.IGNORECASE),
+        text=row["text"],
+        terms=tuple(row["terms"].split("|")),
+        type=RequirementType(row["type"]),
+        reason=row["reason"],
+    )

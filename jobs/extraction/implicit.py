@@ -2,7 +2,7 @@
 
 import re
 
-from jobs.extraction.implications import BY_TITLE, BY_WORDS, Implication
+from jobs.extraction.implications import Implication, implications
 from jobs.extraction.lines import Line
 from jobs.extraction.phrases import BENEFITS, EQUALITY, NEGATED, PROCESS
 from jobs.requirements import JobRequirement
@@ -15,21 +15,20 @@ AROUND = 2  # words on either side that are quoted with the match
 def implied(
     text: str, heard: list[Line], explicit: tuple[JobRequirement, ...], title: str, language: str
 ) -> tuple[JobRequirement, ...]:
-    """At most five, none that the posting already asks for."""
+    """At most seven, none that the posting already asks for."""
     said = " ".join(" ".join((*r.terms, r.text)) for r in explicit).casefold()
     found: list[JobRequirement] = []
-    for implication in BY_WORDS:
-        if implication.language == language and not already(implication, said, found):
-            place = first_place(implication, heard, explicit)
-            if place:
-                found.append(requirement(implication, text, *place))
-    for implication in BY_TITLE:
-        match = implication.pattern.search(title) if implication.language == language else None
-        at = text.find(title) if title else -1
-        if match and len(found) < MOST + MOST_BY_TITLE and not already(implication, said, found):
-            start, end = (at, at + len(title)) if at >= 0 else (-1, -1)
-            found.append(requirement(implication, text, start, end))
-    return tuple([r for r in found if r.start >= 0][: MOST + MOST_BY_TITLE])
+    rows = implications(language)
+    for implication in (row for row in rows if row.rests_on != "title"):
+        place = None if already(implication, said, found) else first_place(implication, heard, explicit)
+        if place:
+            found.append(requirement(implication, text, *place))
+    at = text.find(title) if title else -1
+    for implication in (row for row in rows if row.rests_on == "title" and at >= 0):
+        fits = len(found) < MOST + MOST_BY_TITLE and implication.pattern.search(title)
+        if fits and not already(implication, said, found):
+            found.append(requirement(implication, text, at, at + len(title)))
+    return tuple(found[: MOST + MOST_BY_TITLE])
 
 
 def already(implication: Implication, said: str, found: list[JobRequirement]) -> bool:
@@ -38,12 +37,14 @@ def already(implication: Implication, said: str, found: list[JobRequirement]) ->
     return any(term.casefold() in said or term in concluded for term in implication.terms[:1])
 
 
-def first_place(implication: Implication, heard: list[Line], explicit: tuple[JobRequirement, ...]) -> tuple[int, int] | None:
+def first_place(
+    implication: Implication, heard: list[Line], explicit: tuple[JobRequirement, ...]
+) -> tuple[int, int] | None:
     """The words it rests on: in a requirement first, else in a line that is neither benefit nor boilerplate."""
     for requirement_ in explicit:
         if match := implication.pattern.search(requirement_.quote):
             return widened(requirement_.quote, requirement_.start, match)
-    if not implication.anywhere:
+    if implication.rests_on != "anywhere":
         return None
     for line in heard:
         if match := implication.pattern.search(line.text):
@@ -73,7 +74,7 @@ def requirement(implication: Implication, text: str, start: int, end: int) -> Jo
         type=implication.type,
         explicit=False,
         reason=implication.reason,
-        quote=text[start:end] if start >= 0 else "",
+        quote=text[start:end],
         start=start,
         end=end,
     )

@@ -5,27 +5,26 @@ from dataclasses import dataclass, field
 
 from lxml import etree, html
 
+from jobs.extraction.wordlists import alternatives, words
+
 Element = html.HtmlElement
-SKIPPED = frozenset("script style noscript template svg math iframe object canvas audio video head select option textarea datalist button input link meta".split())
-FURNITURE = frozenset({"nav", "footer", "dialog", "form"})
-FURNITURE_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "tablist"})
-FURNITURE_NAMES = re.compile(
-    r"(?:^|[-_ ])(?:cookie|consent|gdpr|breadcrumbs?|share|social|related|similar|recommend\w*|more-jobs|other-jobs|newsletter|subscribe|skip(?:nav|-link)?|usa-banner|site-footer|site-header"
-    r"|pagination|job-?alerts?|also-viewed|advert)(?:$|[-_ ])",
-    re.IGNORECASE,
+SKIPPED = frozenset(
+    "script style noscript template svg math iframe object canvas audio video head select option textarea datalist button input link meta".split()
 )
-SCREEN_READER = re.compile(r"(?:^|[-_ ])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y-hidden)(?:$|[-_ ])", re.IGNORECASE)
+FURNITURE = frozenset({"nav", "footer", "dialog", "form"})
+FURNITURE_ROLES = frozenset(
+    {"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "tablist"}
+)
+FURNITURE_NAMES = re.compile(rf"(?:^|[-_ ])(?:{alternatives('furniture')})(?:$|[-_ ])", re.IGNORECASE)
+SCREEN_READER = re.compile(
+    r"(?:^|[-_ ])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y-hidden)(?:$|[-_ ])", re.IGNORECASE
+)
 BLOCKS = frozenset(
     "address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary details table tbody td tfoot th"
     " thead tr ul center".split()
 )
 APART = frozenset("h1 h2 h3 h4 h5 h6 p ul ol table dl section article blockquote pre header aside".split())
-INVISIBLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*(?:0|1px|0?\.\d+(?:px|em|rem|pt)?)(?![\d.])|text-indent\s*:\s*-\d{3,}"
-    r"|(?:left|top|right|margin-left|margin-top)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*[01](?:px)?[ ,]+[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%|transform\s*:\s*scale\(0\)"
-    r"|(?<![-\w])(?:height|max-height)\s*:\s*[01](?:px)?\s*;.*overflow\s*:\s*hidden|overflow\s*:\s*hidden\s*;.*(?<![-\w])(?:height|max-height|width)\s*:\s*[01](?:px)?\s*(?:;|$)|color\s*:\s*transparent",
-    re.IGNORECASE | re.DOTALL,
-)
+INVISIBLE = words("invisible_style")
 COLOUR = re.compile(r"(?<![-\w])color\s*:\s*([^;!]+)", re.IGNORECASE)
 BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;!]+)", re.IGNORECASE)
 WHITES = frozenset({"white", "#fff", "#ffffff", "#fefefe", "#fdfdfd", "rgb(255,255,255)", "rgba(255,255,255,1)"})
@@ -71,7 +70,9 @@ def parse(source: str) -> Element | None:
     """The tree of a page; nothing for a source without any element."""
     cleaned = re.sub(r"^\s*<\?xml[^>]*\?>", "", source.replace("\x00", ""))
     try:
-        return html.document_fromstring(cleaned, parser=html.HTMLParser(recover=True, remove_comments=True, remove_pis=True, huge_tree=False))
+        return html.document_fromstring(
+            cleaned, parser=html.HTMLParser(recover=True, remove_comments=True, remove_pis=True, huge_tree=False)
+        )
     except (etree.ParserError, ValueError):
         return None
 

@@ -2,6 +2,7 @@
 
 import re
 
+from jobs.extraction.wordlists import alternatives, words
 from jobs.requirements import Pay
 
 CURRENCIES = {
@@ -15,23 +16,22 @@ AMOUNT = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.
 K = r"\s?(?:[kK]\b|T€|mil\b)?"
 TO = r"\s*(?:-|–|—|to|bis|à|a|and|und|et|y|e|até|tot|hasta|en)\s*"
 STEP = r"(?:[A-Z]{2}-?\d+\s)?(?:[Ss]tep \d+\s)?"
-BEFORE = re.compile(rf"(?P<s1>{SIGN})\s?(?P<a>{AMOUNT})(?P<k1>{K})(?:{TO}{STEP}(?:{SIGN}\s?)?(?P<b>{AMOUNT})(?P<k2>{K}))?", re.IGNORECASE)
-AFTER = re.compile(rf"(?P<a>{AMOUNT})(?P<k1>{K})(?:\s?{SIGN})?(?:{TO}(?P<b>{AMOUNT})(?P<k2>{K}))?\s?(?P<s1>{SIGN})", re.IGNORECASE)
+BEFORE = re.compile(
+    rf"(?P<s1>{SIGN})\s?(?P<a>{AMOUNT})(?P<k1>{K})(?:{TO}{STEP}(?:{SIGN}\s?)?(?P<b>{AMOUNT})(?P<k2>{K}))?",
+    re.IGNORECASE,
+)
+AFTER = re.compile(
+    rf"(?P<a>{AMOUNT})(?P<k1>{K})(?:\s?{SIGN})?(?:{TO}(?P<b>{AMOUNT})(?P<k2>{K}))?\s?(?P<s1>{SIGN})", re.IGNORECASE
+)
 GRADE = re.compile(
     r"\b(?:Entgeltgruppe|EG|Besoldungsgruppe|Vergütungsgruppe)\s?[A-Z]?\s?\d{1,2}\w?(?:\s?(?:TV-?\w+|TVöD(?:-\w+)?|AVR))?"
     r"|\bTV-?(?:L|öD)\s?(?:E|EG|S)\s?\d{1,2}\w?|\bTVöD[- ]?\w*(?: (?:E|EG|P|S)\s?\d{1,2})?|\bA\s?1[0-6]\b(?= Bes)|\bBand [2-9][a-d]?\b|\bNHS Band \d|\bMPS(?:/UPS)?\b|\bTVL\b"
 )
-PERIODS = (
-    ("hour", r"(?:per|an|a|pro|/|de l'|par|por|la|à l'|per)\s?(?:hour|hr|h\b|stunde|heure|hora|uur)|hourly|stündlich|p/h|ph\b|brut/h"),
-    ("day", r"(?:per|a|pro|/|par|por)\s?(?:day|tag|jour|día|dia|dag)\b|daily rate"),
-    ("week", r"(?:per|a|pro|/|par|por)\s?(?:week|woche|semaine|semana)\b|weekly|pw\b"),
-    ("month", r"(?:per|a|pro|im|/|par|por|al)\s?(?:month|monat|mois|mes|mês|maand)\b|monthly|monatlich|mensuel\w*|mensuales|mensais|mensual|p\.?m\.?\b|bruto/mes"),
-    ("year", r"(?:per|a|pro|im|/|par|por|al)\s?(?:year|annum|jahr|an\b|année|año|ano|jaar)|yearly|annual(?:ly)?|p\.?a\.?\b|jährlich|annuel\w*|anuales|brut annuel|anuais|base salary"),
+PERIODS = tuple(
+    (name, re.compile(rf"(?<!\w)(?:{alternatives(f'periods/{name}')})"))
+    for name in ("hour", "day", "week", "month", "year")
 )
-PAY_WORDS = re.compile(
-    r"salar|\bpay\b|compensation|remunerat|\bwage|\brate\b|gehalt|bezahlung|verdienst|vergütung|lohn|entgelt|salaire|rémunération|sueldo|remuneraci|remuneraç|salaris|loon|earn|ote\b|stipend|retribuci",
-    re.IGNORECASE,
-)
+PAY_WORDS = words("pay")
 REST = re.compile(
     r"\s*(?:\(?(?:(?:per|an|a|pro|par|por|al|im|plus|gross|brutto|brut|bruto|bruts|DOE|depending|je nach|selon|ph|pa)\b|/|p\.)[^|•·\n.;]{0,45})?"
 )
@@ -40,7 +40,10 @@ REST = re.compile(
 def pay_in(text: str) -> Pay | None:
     """The first amount that can be pay, with the words around it that belong to it; a pay grade where no amount is said."""
     for found in sorted([*BEFORE.finditer(text), *AFTER.finditer(text)], key=lambda m: (m.start(), -m.end())):
-        low, high = value(found["a"], found["k1"] or found["k2"]), value(found["b"], found["k2"]) if found["b"] else None
+        low, high = (
+            value(found["a"], found["k1"] or found["k2"]),
+            value(found["b"], found["k2"]) if found["b"] else None,
+        )
         if low < 1 or (low < 7 and high is None):
             continue
         if high is not None and high < low:
@@ -50,7 +53,9 @@ def pay_in(text: str) -> Pay | None:
         period = period_of(text[max(0, found.start() - 30) : found.end() + 40]) or ("year" if low >= 15000 else "")
         return Pay(text=words, min=low, max=high if found["b"] else low, currency=currency(found["s1"]), period=period)
     if grade := GRADE.search(text):
-        return Pay(text=grade.group(), currency="EUR" if grade.group()[0] in "EBVT" and "Band" not in grade.group() else "")
+        return Pay(
+            text=grade.group(), currency="EUR" if grade.group()[0] in "EBVT" and "Band" not in grade.group() else ""
+        )
     return None
 
 
@@ -65,4 +70,4 @@ def currency(sign: str) -> str:
 
 def period_of(text: str) -> str:
     lowered = text.casefold()
-    return next((period for period, pattern in PERIODS if re.search(rf"(?<!\w)(?:{pattern})", lowered)), "")
+    return next((period for period, pattern in PERIODS if pattern.search(lowered)), "")

@@ -16,11 +16,28 @@ from jobs.extraction.refusals import EXPIRED, LOGIN, refuse_page, refuse_text
 from jobs.extraction.structured import Structured, postings
 from jobs.requirements import Pay, PostingNotice, PostingText, UnreadablePosting
 
-MARKUP = re.compile(r"<(?:!doctype html|html|head|body|div|p|ul|li|br|h[1-6]|script|section|article|main|table)\b", re.IGNORECASE)
-BINARY = {b"%PDF": "a PDF", b"PK\x03\x04": "an Office file or an archive", b"\xd0\xcf\x11\xe0": "an old Office file", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture", b"\x1f\x8b": "an archive", b"{\\rt": "a rich text file"}
-JOB_LINK = re.compile(r"/(?:jobs?|careers?|positions?|vacanc\w+|stellen\w*|offres?|empleos?|vagas?|vacatures?|openings?)/[^/?#]+", re.IGNORECASE)
+MARKUP = re.compile(
+    r"<(?:!doctype html|html|head|body|div|p|ul|li|br|h[1-6]|script|section|article|main|table)\b", re.IGNORECASE
+)
+BINARY = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "an Office file or an archive",
+    b"\xd0\xcf\x11\xe0": "an old Office file",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"\x1f\x8b": "an archive",
+    b"{\\rt": "a rich text file",
+}
+JOB_LINK = re.compile(
+    r"/(?:jobs?|careers?|positions?|vacanc\w+|stellen\w*|offres?|empleos?|vagas?|vacatures?|openings?)/[^/?#]+",
+    re.IGNORECASE,
+)
 SUFFIXES = re.compile(r"\s*(?:[|–—-]|\bat\b|\bbei\b|\bchez\b|::)\s+.*$")
-APPLICATION = re.compile(r"^(?:job application for|application for|apply for|job:|stellenangebot:?|offre d'emploi:?|hiring:?)\s+", re.IGNORECASE)
+APPLICATION = re.compile(
+    r"^(?:job application for|application for|apply for|job:|stellenangebot:?|offre d'emploi:?|hiring:?)\s+",
+    re.IGNORECASE,
+)
 LEAST_SHARED = 0.5
 LARGEST = 3 * 1024 * 1024
 
@@ -49,9 +66,13 @@ def posting_from_file(data: bytes, name: str) -> PostingText:
         raise UnreadablePosting(f"{PurePath(name).name} is larger than 3 MB, which no job posting is.")
     for mark, kind in BINARY.items():
         if data.startswith(mark):
-            raise UnreadablePosting(f"{PurePath(name).name} is {kind}: save the posting as text or HTML, or paste its text.")
+            raise UnreadablePosting(
+                f"{PurePath(name).name} is {kind}: save the posting as text or HTML, or paste its text."
+            )
     if data[:2] not in (b"\xff\xfe", b"\xfe\xff") and data[:4000].count(0) > 8:
-        raise UnreadablePosting(f"{PurePath(name).name} is not text: save the posting as text or HTML, or paste its text.")
+        raise UnreadablePosting(
+            f"{PurePath(name).name} is not text: save the posting as text or HTML, or paste its text."
+        )
     text = decoded(data)
     if len(MARKUP.findall(text[:20000])) >= 2 or PurePath(name).suffix.lower() in (".html", ".htm", ".xhtml"):
         return posting_from_html(text)
@@ -80,7 +101,9 @@ def assembled(text: str, told: Structured, seen: Header, url: str, notices: tupl
         text=text,
         title=told.title or seen.title,
         company=told.company or seen.company,
-        location=seen.location if told.location and hybrid and told.location.split(",")[0] in seen.location else told.location or seen.location,
+        location=seen.location
+        if told.location and hybrid and told.location.split(",")[0] in seen.location
+        else told.location or seen.location,
         remote=told.remote,
         employment=told.employment or seen.employment,
         pay=told.pay if told.pay.text else seen.pay or Pay(),
@@ -98,7 +121,9 @@ def distinct(found: list[Structured]) -> list[Structured]:
 def chosen_text(root: Element, shown: str, told: Structured) -> tuple[str, tuple[str, ...]]:
     """The description that the page gives machines, unless a visitor reads something else; then what is shown."""
     described, hidden = as_text(told.description)
-    if len(described) >= 200 and (len(shown) < len(described) // 2 or shared(described, shown) >= LEAST_SHARED or LOGIN.search(shown)):
+    if len(described) >= 200 and (
+        len(shown) < len(described) // 2 or shared(described, shown) >= LEAST_SHARED or LOGIN.search(shown)
+    ):
         return described, hidden
     if len(shown.split()) >= 60 and not crowded(root, shown):
         return shown, ()
@@ -152,7 +177,14 @@ def site_name(root: Element) -> str:
 
 
 def meta(root: Element, name: str) -> str:
-    return next((str(node.get("content") or "") for node in root.iter("meta") if node.get("property") == name or node.get("name") == name), "")
+    return next(
+        (
+            str(node.get("content") or "")
+            for node in root.iter("meta")
+            if node.get("property") == name or node.get("name") == name
+        ),
+        "",
+    )
 
 
 def expired(told: Structured, shown: str) -> tuple[PostingNotice, ...]:
@@ -163,7 +195,11 @@ def expired(told: Structured, shown: str) -> tuple[PostingNotice, ...]:
         return expired_by_words(shown)
     if last_day >= datetime.now(UTC).date():
         return expired_by_words(shown)
-    return (PostingNotice(kind="expired", sentence=f"The posting was open until {last_day.isoformat()}.", found=told.valid_through),)
+    return (
+        PostingNotice(
+            kind="expired", sentence=f"The posting was open until {last_day.isoformat()}.", found=told.valid_through
+        ),
+    )
 
 
 def expired_by_words(text: str) -> tuple[PostingNotice, ...]:

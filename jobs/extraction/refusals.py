@@ -2,47 +2,39 @@
 
 import re
 
+from jobs.extraction.wordlists import words
 from jobs.requirements import UnreadablePosting
 
 FEWEST_WORDS = 12
 PASTE = "Open the posting in your browser, copy its text and paste it here."
-WALL = re.compile(
-    r"captcha|verify (?:that )?you are (?:a )?human|are you a robot|checking your browser|just a moment|unusual traffic|enable javascript and cookies|access denied|pardon our interruption|bist du ein mensch"
-    r"|ich bin kein roboter|je ne suis pas un robot|no soy un robot",
-    re.IGNORECASE,
+WALL = words("wall")
+LOGIN = words("login")
+EXPIRED = words("expired")
+SIGNS_OF_A_POSTING = words("signs_of_a_posting")
+NOT_FOUND = re.compile(
+    r"^\W*(?:404|page not found|not found|seite nicht gefunden|page introuvable|página no encontrada|pagina niet gevonden)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
-LOGIN = re.compile(
-    r"(?:sign|log) ?in (?:to|with|or)|please (?:sign|log) ?in|log in to (?:view|see|continue)|create an account|forgot (?:your )?password|anmelden, um|melden sie sich an|connectez-vous|inicia sesión|"
-    r"faça login|log in om|members only|join to (?:apply|view)",
-    re.IGNORECASE,
-)
-EXPIRED = re.compile(
-    r"(?:job|posting|position|vacancy|role|stelle|offre|oferta|vaga|vacature)(?: \w+){0,3} (?:has (?:closed|expired|been (?:filled|closed|removed))|is (?:closed|filled|no longer (?:available|open|active|accepting))|no longer exists)"
-    r"|no longer accepting applications|applications (?:are|have) closed|nicht mehr verfügbar|bereits besetzt|n['’]est plus (?:disponible|en ligne)|ya no está disponible|oferta cerrada|não está mais disponível|niet meer beschikbaar",
-    re.IGNORECASE,
-)
-SIGNS_OF_A_POSTING = re.compile(
-    r"responsib|requirement|qualif|experience|duties|skills|you will|we are (?:looking|hiring)|your (?:role|profile|tasks)|apply|job|position|salary|full[- ]time|part[- ]time|aufgaben|profil|voraussetz|wir suchen|kenntnisse|stelle|teilzeit"
-    r"|vollzeit|missions?|poste|recherch|compétences|requisitos|funciones|buscamos|experiencia|vaga|responsabilidades|experiência|functie|taken|vacature|wij zoeken|ervaring|hiring|team|work|certificat|licen[cs]e|weekend|shift|vereist|candidat",
-    re.IGNORECASE,
-)
-NOT_FOUND = re.compile(r"^\W*(?:404|page not found|not found|seite nicht gefunden|page introuvable|página no encontrada|pagina niet gevonden)\b", re.IGNORECASE | re.MULTILINE)
 
 
 def refuse_text(text: str, *, described: bool = False) -> None:
     """Raises UnreadablePosting for a text that cannot be a posting."""
-    words = text.split()
-    if not words:
+    count = len(text.split())
+    if not count:
         raise UnreadablePosting("The posting is empty: paste the text of the job posting.")
-    if len(words) < FEWEST_WORDS:
-        raise UnreadablePosting(f"This is too short to be a job posting ({len(words)} words): paste all of its text.")
+    if count < FEWEST_WORDS:
+        raise UnreadablePosting(f"This is too short to be a job posting ({count} words): paste all of its text.")
     odd = sum(not (c.isprintable() or c in "\n\t") for c in text[:5000])
     if odd > len(text[:5000]) * 0.05:
         raise UnreadablePosting("This is not readable text: save the posting as text or HTML, or paste it.")
-    if len(words) < 150 and WALL.search(text):
-        raise UnreadablePosting(f"The site asked to prove that a human is looking, so the posting was not shown. {PASTE}")
+    if count < 150 and WALL.search(text):
+        raise UnreadablePosting(
+            f"The site asked to prove that a human is looking, so the posting was not shown. {PASTE}"
+        )
     if not described and not SIGNS_OF_A_POSTING.search(text):
-        raise UnreadablePosting("No job posting was found in this text: it names no tasks, no requirements and no post.")
+        raise UnreadablePosting(
+            "No job posting was found in this text: it names no tasks, no requirements and no post."
+        )
 
 
 def refuse_page(text: str, described: int, job_links: int) -> None:
@@ -51,7 +43,9 @@ def refuse_page(text: str, described: int, job_links: int) -> None:
     if short and NOT_FOUND.search(text):
         raise UnreadablePosting(f"The page says that it does not exist. {PASTE}")
     if short and WALL.search(text):
-        raise UnreadablePosting(f"The site asked to prove that a human is looking, so the posting was not shown. {PASTE}")
+        raise UnreadablePosting(
+            f"The site asked to prove that a human is looking, so the posting was not shown. {PASTE}"
+        )
     if short and LOGIN.search(text) and not described:
         raise UnreadablePosting(f"The page asks to sign in before it shows the posting. {PASTE}")
     if described > 1 or (not described and job_links >= 5 and links_are_most(text, job_links)):

@@ -69,9 +69,7 @@ def without_instructions(found: list[Line]) -> tuple[list[Line], tuple[PostingNo
     return spoken, tuple(notices)
 
 
-def requirements(
-    text: str, found: list[Line], mentions: tuple[Mention, ...], known: Facts
-) -> Iterator[JobRequirement]:
+def requirements(text: str, found: list[Line], mentions: tuple[Mention, ...], known: Facts) -> Iterator[JobRequirement]:
     seen: set[tuple[int, int]] = set()
     for entry in entries(found):
         if entry.line.start in known.used_lines:
@@ -93,9 +91,10 @@ def wanted_clauses(entry: Entry) -> Iterator[Clause]:
     for (begin, end), spans in clauses(words, bullet=bullet):
         if words[end : end + 1] in ("?", ":"):
             continue
-        whole = None if phrases.NEGATED.search(words[begin:end]) else meant_part(words[begin:end], part, bullet=bullet)
+        whole = meant_part(words[begin:end], part, bullet=bullet)
         for a, b in spans:
-            meant = meant_part(words[a:b], part, bullet=bullet) or (whole if len(spans) > 1 and asks(words[a:b]) else None)
+            alone = whole if (a, b) == (begin, end) else meant_part(words[a:b], part, bullet=bullet)
+            meant = alone or (whole if len(spans) > 1 and asks(words[a:b]) else None)
             if meant is not None and b - a <= LONGEST_CLAUSE:
                 yield Clause(offset + a, offset + b, meant, entry.heading)
 
@@ -103,15 +102,21 @@ def wanted_clauses(entry: Entry) -> Iterator[Clause]:
 def believed_part(entry: Entry) -> Part:
     """A line after the end of a list, and one that seeks a person in a silent part, speak for themselves."""
     if entry.part in SILENT and entry.part is not Part.ASIDE:
-        seeking = entry.trailing and re.search(r"\b(?:looking for|seeking|ideal candidate|you (?:must|need|have))\b", entry.line.text)
-        able = entry.line.shape is Shape.BULLET and re.search(r"\b[Aa]bility to\b|\b[Ee]xperience (?:in|with)\b", entry.line.text)
+        seeking = entry.trailing and re.search(
+            r"\b(?:looking for|seeking|ideal candidate|you (?:must|need|have))\b", entry.line.text
+        )
+        able = entry.line.shape is Shape.BULLET and re.search(
+            r"\b[Aa]bility to\b|\b[Ee]xperience (?:in|with)\b", entry.line.text
+        )
         return Part.UNKNOWN if seeking or (able and entry.part is Part.PROCESS) else entry.part
     return Part.UNKNOWN if entry.trailing else entry.part
 
 
 def asks(words: str) -> bool:
     """Whether a clause may share the meaning of its sentence."""
-    return not any(pattern.search(words) for pattern in (phrases.NEGATED, phrases.EQUALITY, phrases.BENEFITS, phrases.PROCESS))
+    return not any(
+        pattern.search(words) for pattern in (phrases.NEGATED, phrases.EQUALITY, phrases.BENEFITS, phrases.PROCESS)
+    )
 
 
 def unfilled(words: str) -> bool:
@@ -133,17 +138,27 @@ def meant_part(words: str, part: Part, *, bullet: bool) -> Part | None:
 
 def demands(words: str) -> bool:
     """Whether a line among duties says what a person must have."""
-    return bool(re.match(r"(?:you (?:have|must|are|need|should)|must|experience (?:in|with)|sie (?:haben|bringen)|proficien|knowledge of)\b", words, re.IGNORECASE))
+    return bool(
+        re.match(
+            r"(?:you (?:have|must|are|need|should)|must|experience (?:in|with)|sie (?:haben|bringen)|proficien|knowledge of)\b",
+            words,
+            re.IGNORECASE,
+        )
+    )
 
 
 def loose_part(words: str, *, bullet: bool) -> Part | None:
     """A clause under no telling heading: believed only by its own words."""
-    about_us = re.match(r"(?:we|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+|nós|noss\w+|wij|ons|onze)\b", words, re.IGNORECASE)
+    about_us = re.match(
+        r"(?:we|our|us|wir|unser\w*|nous|notre|nos|nosotros|nuestr\w+|nós|noss\w+|wij|ons|onze)\b", words, re.IGNORECASE
+    )
     if re.match(r"(?:if|falls|wenn|si|se|als)\b", words, re.IGNORECASE) and not phrases.NICE.search(words):
         return None
     if phrases.NICE.search(words) and (phrases.ASKS.search(words) or len(words.split()) <= 12):
         return Part.NICE
-    if phrases.ASKS.search(words) and not (about_us and not re.search("expect|need|require|look|want|seek|erwart|such|cherch|busc|procur|vrag|zoek", words)):
+    if phrases.ASKS.search(words) and not (
+        about_us and not re.search("expect|need|require|look|want|seek|erwart|such|cherch|busc|procur|vrag|zoek", words)
+    ):
         return Part.MUST
     if phrases.TASKS.search(words):
         return Part.DUTIES

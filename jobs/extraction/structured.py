@@ -19,9 +19,36 @@ EMPLOYMENT = {
     "PER_DIEM": "temporary", "FULLTIME": "full-time", "PARTTIME": "part-time", "PERMANENT": "permanent", "VOLUNTEER": "volunteer",
 }  # fmt: skip
 TITLES = ("title", "jobTitle", "job_title", "jobPostingTitle", "positionTitle", "name", "text")
-DESCRIPTIONS = ("descriptionHtml", "jobDescription", "job_description", "description", "content", "descriptionPlain", "externalDescription", "body")
-COMPANIES = ("company_name", "companyName", "organizationName", "hiringOrganization", "company", "boardName", "organization", "employer")
-LOCATIONS = ("job_post_location", "locationName", "location", "jobLocation", "locationsText", "primaryLocation", "locations", "city")
+DESCRIPTIONS = (
+    "descriptionHtml",
+    "jobDescription",
+    "job_description",
+    "description",
+    "content",
+    "descriptionPlain",
+    "externalDescription",
+    "body",
+)
+COMPANIES = (
+    "company_name",
+    "companyName",
+    "organizationName",
+    "hiringOrganization",
+    "company",
+    "boardName",
+    "organization",
+    "employer",
+)
+LOCATIONS = (
+    "job_post_location",
+    "locationName",
+    "location",
+    "jobLocation",
+    "locationsText",
+    "primaryLocation",
+    "locations",
+    "city",
+)
 DEEPEST = 30
 LEAST_DESCRIPTION = 200
 LARGEST_SCRIPT = 3_000_000
@@ -46,7 +73,11 @@ def postings(root: Element) -> list[Structured]:
     if not found:
         found = [microdata(item) for item in root.iter() if "JobPosting" in str(item.get("itemtype") or "")]
     if not found:
-        embedded = max((candidate for block in embedded_blocks(root) for candidate in objects(block, 0)), key=lambda s: len(s.description), default=None)
+        embedded = max(
+            (candidate for block in embedded_blocks(root) for candidate in objects(block, 0)),
+            key=lambda s: len(s.description),
+            default=None,
+        )
         found = [embedded] if embedded else []
     return found
 
@@ -59,7 +90,11 @@ def ld_blocks(root: Element) -> Iterator[Json]:
 
 def loaded(text: str) -> Iterator[Json]:
     """The value of a JSON text; of one with comments around it, raw line ends or trailing commas too."""
-    text = re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", "", text).strip().rstrip(";")
+    text = (
+        re.sub(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$", "", text)
+        .strip()
+        .rstrip(";")
+    )
     for attempt in (text, re.sub(r",\s*([}\]])", r"\1", text), entities.unescape(text)):
         try:
             yield json.loads(attempt, strict=False)
@@ -83,7 +118,10 @@ def of_type(value: Json, depth: int = 0) -> Iterator[dict[str, Json]]:
 
 
 def json_ld(item: dict[str, Json]) -> Structured:
-    more = [words(item.get(key)) for key in ("responsibilities", "qualifications", "experienceRequirements", "educationRequirements", "skills")]
+    more = [
+        words(item.get(key))
+        for key in ("responsibilities", "qualifications", "experienceRequirements", "educationRequirements", "skills")
+    ]
     description = words(item.get("description"))
     extra = [text for text in more if len(text) > 20 and text[:60] not in description]
     return Structured(
@@ -108,7 +146,14 @@ def words(value: Json) -> str:
     if isinstance(value, list):
         return "\n".join(filter(None, (words(item) for item in value)))
     if isinstance(value, dict):
-        return next((words(value[key]) for key in ("name", "@value", "text", "description", "value", "label", "descriptor") if value.get(key)), "")
+        return next(
+            (
+                words(value[key])
+                for key in ("name", "@value", "text", "description", "value", "label", "descriptor")
+                if value.get(key)
+            ),
+            "",
+        )
     return ""
 
 
@@ -134,7 +179,9 @@ def one_place(value: Json) -> str:
     address = value.get("address", value)
     if isinstance(address, dict):
         parts = [one_line(words(address.get(key))) for key in ("addressLocality", "addressRegion", "addressCountry")]
-        return ", ".join(dict.fromkeys(filter(None, parts))) or one_line(words(value.get("name") or value.get("locationName") or value.get("location")))
+        return ", ".join(dict.fromkeys(filter(None, parts))) or one_line(
+            words(value.get("name") or value.get("locationName") or value.get("location"))
+        )
     return one_line(words(address))
 
 
@@ -158,7 +205,13 @@ def salary(value: Json) -> Pay:
     period = UNITS.get(str(amount.get("unitText") or value.get("unitText") or "").upper(), "")
     code = words(value.get("currency") or value.get("salaryCurrency") or amount.get("currency"))[:3].upper()
     shown = " - ".join(dict.fromkeys(f"{n:,.0f}" if n == int(n) else f"{n:,.2f}" for n in (low, high) if n))
-    return Pay(text=f"{code} {shown}".strip() + (f" per {period}" if period else ""), min=low, max=high, currency=code, period=period)
+    return Pay(
+        text=f"{code} {shown}".strip() + (f" per {period}" if period else ""),
+        min=low,
+        max=high,
+        currency=code,
+        period=period,
+    )
 
 
 def number(value: Json) -> float | None:

@@ -19,7 +19,10 @@ LEAD = re.compile(
     r" (?:in|of|with|to|for|on|working with|using|im|mit|von|des?|du|en|con|em|com|van|met|e)\b(?: (?:the|a|an|der|dem|den|la|le|les|el))?\s*)",
     re.IGNORECASE,
 )
-TAIL = re.compile(r"\s*(?:\((?:required|preferred|erforderlich)\)|\b(?:is|are|ist|sind) (?:required|essential|a must|preferred|a plus|desirable|von vorteil))[.!]?$", re.IGNORECASE)
+TAIL = re.compile(
+    r"\s*(?:\((?:required|preferred|erforderlich)\)|\b(?:is|are|ist|sind) (?:required|essential|a must|preferred|a plus|desirable|von vorteil))[.!]?$",
+    re.IGNORECASE,
+)
 ADJECTIVES = re.compile(
     r"^(?:strong|good|very|excellent|solid|proven|basic|advanced|fluent|clear|great|outstanding|current|valid|active|a|an|the|sehr|gute[srn]?|fließende[srn]?)\s+",
     re.IGNORECASE,
@@ -51,6 +54,9 @@ def core_of(quote: str) -> str:
     line = re.sub(r"\s*\([^)]*\)", "", line)
     for pattern in (LEAD, ADJECTIVES, ADJECTIVES):
         line = pattern.sub("", line)
-    line = re.split(r"\s*[,:;–—]\s|\s(?:for|including|such as|so that|which|who|that|from|across|within|when|while|by|wie|zur)\s", line)[0].strip(" .,;:!")
+    line = re.split(
+        r"\s*[,:;–—]\s|\s(?:for|including|such as|so that|which|who|that|from|across|within|when|while|by|wie|zur)\s",
+        line,
+    )[0].strip(" .,;:!")
     alone = line.casefold() in VERBS
     return line if 0 < len(line.split()) <= MOST_TERM_WORDS and not alone else ""
