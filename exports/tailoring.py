@@ -20,9 +20,12 @@ from jobs.requirements import PostingText
 from resumeai.ai.configured import configured_engine
 from resumeai.ai.engine import Engine
 from resumeai.ai.step import Made
+from resumes.document import ResumeDocument, Section
+from resumes.paths import texts
 from resumes.reading import read
 from resumes.reading.schema import SourceText
 from resumes.structuring import STEP as STRUCTURE
+from resumes.structuring.schema import Structured
 
 
 class UnknownChange(ValueError):
@@ -83,9 +86,17 @@ async def tailor(inputs: Inputs, keep: str, engine_name: str) -> Tailoring:
     async with configured_engine(engine_name) as engine:
         structured = (await STRUCTURE.run(inputs.resume, engine)).output
         job = (await EXTRACT.run(inputs.posting, engine)).output
-        given = Given(resume=structured.document, job=job, places=structured.places)
+        given = Given(resume=whole(structured), job=job, places=structured.places)
         plan, choice, tailored = await run(given, keep, engine)
         return Tailoring(plan, choice, tailored, engine.name, time.monotonic() - begun)
+
+
+def whole(structured: Structured) -> ResumeDocument:
+    """What the reader could not place stands at the end, in its own words: tailoring loses nothing."""
+    said = {text for _, text in texts(structured.document)}
+    left = [line for line in structured.unplaced if line not in said]
+    sections = structured.document.sections + ([Section(lines=left)] if left else [])
+    return structured.document.model_copy(update={"sections": sections})
 
 
 async def run(given: Given, keep: str, engine: Engine) -> tuple[Plan, Choice, Tailored]:

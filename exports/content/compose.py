@@ -37,8 +37,7 @@ def content_of(document: ResumeDocument, paper: Paper | None = None) -> Content:
 def sections(document: ResumeDocument, words: Words) -> Iterable[Section]:
     for key in order(document):
         if key == "sections":
-            made = [Section(key=key, heading=clean(one.title), lines=plain(one.lines)) for one in document.sections]
-            yield from (one for one in made if one.heading or one.lines)
+            yield from unknown_sections(document, words)
         elif key == "extras":
             yield from extras(document)
         elif known := section(document, key, words):
@@ -58,6 +57,13 @@ def section(document: ResumeDocument, key: str, words: Words) -> Section | None:
         return Section(key=key, heading=heading, entries=in_one_form(entries)) if entries else None
     listed = lines(parts)
     return Section(key=key, heading=heading, lines=listed) if listed else None
+
+
+def unknown_sections(document: ResumeDocument, words: Words) -> Iterable[Section]:
+    for one in document.sections:
+        heading, said = clean(one.title), plain(one.lines)
+        if heading or said:
+            yield Section(key="sections", heading=heading or words.further, lines=said)
 
 
 def in_one_form(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

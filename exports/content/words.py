@@ -16,6 +16,7 @@ class Words:
     courses: str
     grade: str
     keywords: str
+    further: str
     small_words: frozenset[str]
 
 
@@ -55,6 +56,7 @@ ENGLISH = Words(
     courses="Courses",
     grade="Grade",
     keywords="Keywords",
+    further="Further details",
     small_words=these("the and of for with to at by from experience skills years managed team present"),
 )
 GERMAN = Words(
@@ -69,6 +71,7 @@ GERMAN = Words(
     courses="Kurse",
     grade="Note",
     keywords="Schlagwörter",
+    further="Weitere Angaben",
     small_words=these(
         "und der die das mit für von im bei den dem des ein eine einer auf zur zum als sowie durch nach "
         "kenntnisse erfahrung leitung ausbildung"
@@ -86,6 +89,7 @@ FRENCH = Words(
     courses="Cours",
     grade="Note",
     keywords="Mots-clés",
+    further="Informations complémentaires",
     small_words=these(
         "et le la les des du de un une pour avec dans sur au aux en par chez d l "
         "expérience compétences équipe gestion français"
@@ -103,6 +107,7 @@ SPANISH = Words(
     courses="Cursos",
     grade="Nota",
     keywords="Palabras clave",
+    further="Otros datos",
     small_words=these(
         "y de el la los las del de un una para con en por al experiencia gestión equipo español desde sobre más años"
     ),
@@ -119,6 +124,7 @@ PORTUGUESE = Words(
     courses="Disciplinas",
     grade="Nota",
     keywords="Palavras-chave",
+    further="Outras informações",
     small_words=these(
         "e o os as do da dos das de um uma para com em no na por ao experiência gestão equipe equipa não português anos"
     ),
@@ -135,6 +141,7 @@ ITALIAN = Words(
     courses="Corsi",
     grade="Voto",
     keywords="Parole chiave",
+    further="Altre informazioni",
     small_words=these(
         "e il lo la i gli le di del della dei delle un una per con in nel nella da al presso "
         "esperienza gestione italiano anni"
@@ -152,6 +159,7 @@ DUTCH = Words(
     courses="Vakken",
     grade="Cijfer",
     keywords="Trefwoorden",
+    further="Overige gegevens",
     small_words=these(
         "en de het een van voor met in op bij te aan naar door tot als ook ervaring opleiding nederlands jaar"
     ),
