@@ -13,6 +13,7 @@ from customization.evidence.figures import (
     overlap,
     same_in_another_form,
     same_value,
+    shares_a_unit,
     surroundings,
 )
 from customization.evidence.ground import Passage
@@ -50,8 +51,14 @@ def quantity_claims(line: Line) -> Iterator[Claim]:
 
 def judge_quantity(line: Line, quantity: Quantity) -> Claim:
     kind = ClaimKind.NUMBER
+    if line.of_person and is_experience(line.after, quantity) and experience_holds(line.ground, line.after, quantity, line.today):
+        return line.supported(quantity.text, kind, *experience_support(line))
     for passage in line.same:
-        stated = [other for other in counted(passage.text) if equal(quantity, other, passage.text)]
+        stated = [
+            other
+            for other in counted(passage.text)
+            if equal(quantity, other, passage.text) or shares_a_unit(quantity, other, line.after)
+        ]
         if any(not measured_otherwise(line.after, quantity, passage.text, other) for other in stated):
             return line.supported(quantity.text, kind, line.ground.support(passage, spelling(quantity, passage)))
         if stated:
@@ -84,8 +91,6 @@ def in_the_entry(line: Line, quantity: Quantity) -> Claim | None:
 
 def by_arithmetic(line: Line, quantity: Quantity) -> Claim | None:
     if is_experience(line.after, quantity) and line.of_person:
-        if experience_holds(line.ground, line.after, quantity, line.today):
-            return line.supported(quantity.text, ClaimKind.NUMBER, *experience_support(line))
         return line.blocked(
             quantity.text, ClaimKind.NUMBER, f"The dates in your résumé give fewer than {quantity.text}."
         )

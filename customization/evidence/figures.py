@@ -57,9 +57,13 @@ def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
         same_value(claimed, stated)
         and same_unit(claimed, stated)
         and same_period(claimed, stated, text)
-        and claimed.bound in WEAKER[stated.bound]
+        and (claimed.bound in WEAKER[stated.bound] or top_of_range(claimed, stated))
         and not upper_end_alone(claimed, stated)
     )
+
+
+def top_of_range(claimed: Quantity, stated: Quantity) -> bool:
+    return claimed.bound == "-" and stated.spans is not None and claimed.value == max(stated.spans)
 
 
 def aged(claimed: Quantity, stated: Quantity, text: str) -> bool:
@@ -70,9 +74,20 @@ def aged(claimed: Quantity, stated: Quantity, text: str) -> bool:
     return close(one, other) and bool(re.search(r"\bage[ds]?\b|\b(?:year-old|years old|year-olds)\b", text, re.I))
 
 
+def shares_a_unit(claimed: Quantity, stated: Quantity, claim: str) -> bool:
+    """`from 8 working days to 5`: a bare number has the unit of another number of the same line."""
+    if claimed.unit or not stated.unit:
+        return False
+    return close(claimed.value, stated.raw or stated.value) and any(
+        other.unit == stated.unit for other in counted(claim)
+    )
+
+
 def upper_end_alone(claimed: Quantity, stated: Quantity) -> bool:
-    """`5-10 people` does not support `10 people`."""
-    return stated.spans is not None and claimed.spans is None and claimed.value == max(stated.spans)
+    """`5-10 people` supports `up to 10 people` and not `10 people`."""
+    if claimed.bound == "-":
+        return False
+    return stated.spans is not None and not stated.change and claimed.spans is None and claimed.value == max(stated.spans)
 
 
 def same_in_another_form(claimed: Quantity, stated: Quantity) -> bool:
@@ -168,6 +183,8 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
     rivals = [
         overlap(near, heads(other, surroundings(source, other))) for other in counted(source) if rival(stated, other)
     ]
+    if claimed.spans and stated.spans and claimed.change and stated.change and claimed.spans == stated.spans[::-1]:
+        return claimed.spans[0] != claimed.spans[1]
     if rivals and max(rivals) > own:
         return True
     if {role(text, claimed), role(source, stated)} == {"change", "level"}:
@@ -208,7 +225,7 @@ def results(claimed: Quantity, text: str) -> Iterator[float]:
     for one, other in combinations(stated, 2):
         if one.unit != other.unit:
             continue
-        if claimed.unit == one.unit and one.spans is None:
+        if claimed.unit == one.unit and (one.spans is None or one.change):
             yield one.value + other.value
         if claimed.unit in (one.unit, "points"):
             yield abs(one.value - other.value)

@@ -32,6 +32,7 @@ NOUN_ENDINGS = (
     "ee",
     "ees",
 )
+LED_BY_OBJECT = ("manag", "run", "drive", "head", "respons", "direct", "in", "take", "guid", "steer")
 VERBS_LIKE_NOUNS = frozenset(
     "enter order deliver register administer monitor offer answer cover gather transfer foster consider discover remember render "
     "deter filter master alter author tutor mentor refer infer confer transfer oversee implement document supplement complement "
@@ -93,7 +94,7 @@ def deeds(text: str) -> tuple[Deed, ...]:
     found: list[Deed] = []
     for number, (index, rung) in enumerate(starts):
         end = words[starts[number + 1][0]].start if number + 1 < len(starts) else len(text)
-        low = bool(found) and found[-1].rung < DID and rung == DID and governed(text, words[index], found[-1])
+        low = bool(found) and found[-1].rung < DID <= rung and governed(text, words[index], found[-1])
         content = content_of(text[words[index].end : end])
         rung = of_its_object(words[index], rung, content)
         found.append(Deed(words[index].text, words[index].stem, found[-1].rung if low else rung, content, low))
@@ -102,7 +103,7 @@ def deeds(text: str) -> tuple[Deed, ...]:
 
 def of_its_object(word: Word, rung: int, content: Bag) -> int:
     """Who manages people or projects leads; who manages a calendar or runs a till does."""
-    if rung == LED and word.stem in ("manag", "run", "drive", "head", "respons", "direct") and content.stems.isdisjoint(LED_THINGS):
+    if rung == LED and word.stem in LED_BY_OBJECT and content.stems.isdisjoint(LED_THINGS):
         return DID
     return rung
 

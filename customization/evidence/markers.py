@@ -48,7 +48,7 @@ def marker_claims(line: Line) -> Iterator[Claim]:
     yield from cause_claims(line)
     for kind, pattern in lexicon():
         for match in pattern.finditer(line.after):
-            if not stated(line, match.group()):
+            if not stated(line, match.group()) and not (kind == "industry" and meant(line, match.group())):
                 claim_kind, why = WHY[kind]
                 yield line.flagged(match.group(), claim_kind, why.format(match.group()))
 
@@ -60,6 +60,11 @@ def stated(line: Line, words: str) -> bool:
     if any(plain(words) in plain(passage.text) for passage in line.entry):
         return True
     return any(all(same_word(word, bag(passage.text)) for word in found) for passage in near)
+
+
+def meant(line: Line, words: str) -> bool:
+    """A sector may be named by another word of the same meaning: a web shop is e-commerce."""
+    return all(line.entry_bag.holds(word) for word in read(words) if not word.small and len(word.text) > 1)
 
 
 def same_word(word: Word, held: Bag) -> bool:

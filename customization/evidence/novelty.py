@@ -62,7 +62,7 @@ def weigh(line: Line, chunk: tuple[Word, ...], judged: list[str]) -> Iterator[tu
         if describing(word) or not alone:
             weight = HEAD if word == chunk[-1] and not describing(word) else DESCRIBING
         if verbal(line.after, word):
-            weight = OPENING_VERB if word.start == 0 else VERB
+            weight = OPENING_VERB if opening(line.after, word) else VERB
         if line.ground.everything.holds(word):
             weight *= ELSEWHERE
         yield word, weight
@@ -88,6 +88,11 @@ def settled_word(line: Line, word: Word, judged: list[str]) -> bool:
 def spelled(line: Line, word: Word) -> bool:
     """Part of a long form whose abbreviation stands in the line of the source."""
     return any(spells_out(line.after, word.start, passage.text) for passage in line.same)
+
+
+def opening(text: str, word: Word) -> bool:
+    """A verb that opens the line or adds a deed to it."""
+    return word.start == 0 or bool(re.search(r"(?:\band|[,;])\s*$", text[: word.start], re.I))
 
 
 def describing(word: Word) -> bool:

@@ -41,6 +41,7 @@ PERIOD = re.compile(
     r"|\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b",
     re.I,
 )
+YEAR = re.compile(r"(?:19|20)\d\d")
 ADJECTIVE = re.compile(r"\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual)\b", re.I)
 LINK = re.compile(r"^\s*(?:-|–|—|to|or|bis|à)\s*$", re.I)
 
@@ -60,6 +61,8 @@ class Quantity:
     weak: bool = False
     spans: tuple[float, float] | None = None
     raw: float = 0.0
+    factor: float = 1.0
+    change: bool = False
 
     @property
     def value(self) -> float:
@@ -165,9 +168,9 @@ def with_unit(match: re.Match[str], values: tuple[float, ...]) -> Quantity:
         return replace(plain, unit=CURRENCIES[sign.casefold()])
     if match["times"]:
         return replace(plain, unit="x")
-    if match["unit"]:
+    if match["unit"] and not (match["unit"].casefold() == "second" and YEAR.fullmatch(match["digits"] or "")):
         name, factor = UNITS[match["unit"].casefold()]
-        return replace(plain, unit=name, values=tuple(value * factor for value in values), raw=values[0])
+        return replace(plain, unit=name, values=tuple(value * factor for value in values), raw=values[0], factor=factor)
     if match["words"] and match["words"].casefold() in FRACTIONS:
         return replace(plain, unit="%", values=tuple(value * 100 for value in values))
     if match["letter"] == "m" and len(values) > 1:
@@ -203,9 +206,11 @@ def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
         elif not left.unit and right.unit:
             result[index] = replace(result[index], unit=right.unit, values=shared(left, right))
         left = result[index]
-        if between.strip() and not re.search(r"\bfrom\s*$", text[: left.start], re.I):
+        change = bool(re.search(r"\bfrom\s*$", text[: left.start], re.I))
+        if between.strip():
             both = (left.value, right.value)
-            result[index], result[index + 1] = replace(left, spans=both), replace(right, spans=both)
+            result[index] = replace(left, spans=both, change=change)
+            result[index + 1] = replace(right, spans=both, change=change)
     return result
 
 
@@ -221,9 +226,7 @@ def scaled(left: Quantity, right: Quantity) -> Quantity:
 
 def shared(left: Quantity, right: Quantity) -> tuple[float, ...]:
     """`half to two hours` is read in the unit of its right end."""
-    name = next((unit for unit in UNITS if right.text.casefold().endswith(unit) and UNITS[unit][0] == right.unit), "")
-    factor = UNITS[name][1] if name else 1
-    return tuple(value * factor for value in left.values)
+    return tuple(value * right.factor for value in left.values)
 
 
 def with_periods(text: str, found: list[Quantity]) -> list[Quantity]:

@@ -15,8 +15,8 @@ FIELDS = ("position", "label", "roles", "studyType", "title")
 
 @cache
 def head_nouns() -> dict[str, str]:
-    """Stem of a title's noun → the family of titles that say the same."""
-    return {stem(word): family for family, words in grouped("titles").items() for word in words if " " not in word}
+    """A title's noun → the family of titles that say the same."""
+    return {word: family for family, words in grouped("titles").items() for word in words if " " not in word}
 
 
 @cache
@@ -28,8 +28,8 @@ def title_claims(line: Line) -> Iterator[Claim]:
     """In the summary the person's own title; elsewhere only "as a …" speaks of one."""
     for text in claimed_titles(line):
         held = titles_of(line)
-        noun = [word for word in read(text) if word.stem in head_nouns()][-1]
-        if not any(same_family(noun.stem, other.stem) for title in held for other in read(title)):
+        noun = [word for word in read(text) if plain(word.text) in head_nouns()][-1]
+        if not any(same_family(plain(noun.text), plain(other.text)) for title in held for other in read(title)):
             yield line.blocked(text, ClaimKind.TITLE, f"Your résumé has no title “{text}”.")
         elif too_senior(text, held):
             yield line.blocked(text, ClaimKind.TITLE, f"No title in your résumé is as senior as “{text}”.")
@@ -49,13 +49,9 @@ def claimed_titles(line: Line) -> Iterator[str]:
             0
         ]
         words = list(read(rest))
-        nouns = [index for index, word in enumerate(words) if word.stem in head_nouns() and noun_like(word.text)]
+        nouns = [index for index, word in enumerate(words) if plain(word.text) in head_nouns()]
         if nouns and nouns[0] <= 5:
             yield rest[: words[nouns[-1]].end].strip()
-
-
-def noun_like(text: str) -> bool:
-    return not text.casefold().endswith(("ed", "ing", "ment", "s", "ship"))
 
 
 def titles_of(line: Line) -> tuple[str, ...]:
@@ -84,8 +80,8 @@ def too_senior(text: str, held: tuple[str, ...]) -> bool:
     words: Bag = bag(" . ".join(held))
     if any(stem(word) not in words.stems and not notation(word, words) for word in claimed):
         return True
-    nouns = {word.stem for word in read(text) if word.stem in head_nouns()}
-    proving = [title for title in held if any(same_family(noun, other.stem) for noun in nouns for other in read(title))]
+    nouns = {plain(word.text) for word in read(text) if plain(word.text) in head_nouns()}
+    proving = [title for title in held if any(same_family(noun, plain(other.text)) for noun in nouns for other in read(title))]
     return bool(proving) and not lessening(text) and all(lessening(title) for title in proving)
 
 
