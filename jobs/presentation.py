@@ -36,6 +36,10 @@ class Weight:
     groups: tuple[Group, ...]
 
     @property
+    def arrow(self) -> str:
+        return "↓" if self.importance == Importance.MUST else "↑"
+
+    @property
     def count(self) -> int:
         return sum(len(group.requirements) for group in self.groups)
 
