@@ -1,7 +1,6 @@
 from django.apps import AppConfig
 from django.conf import settings
-
-from resumeai.ai import telemetry
+from django.utils.module_loading import import_string
 
 
 class ResumeaiConfig(AppConfig):
@@ -10,5 +9,6 @@ class ResumeaiConfig(AppConfig):
     name = "resumeai"
 
     def ready(self) -> None:
-        token = settings.LOGFIRE_TOKEN
-        telemetry.start(token.get_secret_value() if token else "")
+        if settings.LOGFIRE_TOKEN:
+            # Loaded by name: without a token no process pays for the import.
+            import_string("resumeai.ai.telemetry.start")(settings.LOGFIRE_TOKEN.get_secret_value())
