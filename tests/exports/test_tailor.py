@@ -9,8 +9,8 @@ from django.core.management import call_command
 
 from tests.exports.plain import DATA, docx_text, pdf_text, words
 
-RESUME = DATA / "resumes" / "files" / "nurse_en-plain.docx"
-POSTING = DATA / "jobs" / "nurse.txt"
+RESUME = DATA / "resumes" / "files" / "software_es-plain.docx"
+POSTING = DATA / "jobs" / "software_engineer.txt"
 FILES = {
     "tailored.json",
     "tailored.docx",
