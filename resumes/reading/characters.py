@@ -61,7 +61,8 @@ def hidden_message(text: str) -> str:
 
 
 def count_invisible(text: str) -> int:
-    return sum(ord(c) in INVISIBLE or ord(c) in TAGS for c in text) - text.count("\u00ad") - text.count("\ufe0f")
+    """Without those that honest programs write: soft hyphens, variation selectors, the mark at a file's beginning."""
+    return sum(ord(c) in INVISIBLE and c not in "\u00ad\ufe0e\ufe0f\ufeff" for c in text)
 
 
 def _joins(text: str, at: int) -> bool:

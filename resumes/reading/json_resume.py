@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from resumes.document import ResumeDocument
 from resumes.reading.characters import readable
 from resumes.reading.errors import UnreadableFile
+from resumes.reading.notices import of_characters
 from resumes.reading.schema import SourceText
 from resumes.reading.text import decoded
 
@@ -44,14 +45,15 @@ _TIME = re.compile(r"^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$")
 
 def read_json(data: bytes) -> SourceText:
     """`data` of the result is what `ResumeDocument.from_json_resume` takes."""
-    resume = unwrapped(_loaded(decoded(data)))
+    content = decoded(data)
+    resume = unwrapped(_loaded(content))
     normal = normalised(resume)
     try:
         ResumeDocument.from_json_resume(normal)
     except ValidationError as error:
         where = ".".join(str(step) for step in error.errors()[0]["loc"])
         raise UnreadableFile(f"The value at {where} of the JSON Resume cannot be read. Correct it there.") from error
-    return SourceText(kind="json", data=normal)
+    return SourceText(kind="json", data=normal, notices=tuple(of_characters(content)))
 
 
 def _loaded(text: str) -> dict[str, Any]:
@@ -80,7 +82,8 @@ def unwrapped(value: dict[str, Any]) -> dict[str, Any]:
 
 def normalised(resume: dict[str, Any]) -> dict[str, Any]:
     moved = {_SECTIONS.get(k, k) if _SECTIONS.get(k, k) not in resume else k: v for k, v in resume.items()}
-    return _part(moved, ResumeDocument, "")
+    document: dict[str, Any] = _part(moved, ResumeDocument, "")
+    return document
 
 
 def _part(value: Any, model: type[BaseModel], section: str) -> Any:

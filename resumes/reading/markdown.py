@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 from resumes.document import Place
 from resumes.reading.characters import readable, squeezed, without_icons, without_mark
+from resumes.reading.notices import of_characters
 from resumes.reading.schema import Link, SourceLine, SourceText
 from resumes.reading.text import decoded
 
@@ -38,7 +39,9 @@ def read_markdown(data: bytes) -> SourceText:
     walk = _Walk()
     for token in parser.parse(source):
         _take(token, walk)
-    return SourceText(kind="markdown", lines=tuple(walk.lines), links=tuple(walk.links))
+    return SourceText(
+        kind="markdown", lines=tuple(walk.lines), links=tuple(walk.links), notices=tuple(of_characters(source))
+    )
 
 
 def _take(token: Token, walk: _Walk) -> None:

@@ -39,9 +39,9 @@ class Helper:
     def __init__(self) -> None:
         self._line, theirs = socket.socketpair()
         with theirs:
-            self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell, nothing of the file in it
+            self._process = subprocess.Popen(
                 [sys.executable, "-s", "-E", "-X", "utf8", "-m", "resumes.reading.child"],
-                cwd=ROOT, env={}, stdin=theirs, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                cwd=ROOT, env={}, stdin=theirs.fileno(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                 start_new_session=True,
             )  # fmt: skip
         self._answered = False

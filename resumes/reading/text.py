@@ -7,6 +7,7 @@ from charset_normalizer import from_bytes
 from resumes.document import Place
 from resumes.reading.characters import readable, squeezed, without_icons, without_mark
 from resumes.reading.errors import UnreadableFile
+from resumes.reading.notices import of_characters
 from resumes.reading.schema import SourceLine, SourceText
 
 _APART = re.compile(r"\t+| {3,}")
@@ -32,7 +33,8 @@ def decoded(data: bytes) -> str:
 def read_text(data: bytes) -> SourceText:
     lines: list[SourceLine] = []
     blank = 0
-    for raw in without_icons(readable(decoded(data))).splitlines():
+    content = decoded(data)
+    for raw in without_icons(readable(content)).splitlines():
         if _RULE.match(raw):
             lines = _underlined(lines, raw, blank)
             continue
@@ -41,7 +43,7 @@ def read_text(data: bytes) -> SourceText:
             continue
         lines.append(_line(raw.expandtabs(_TAB_STOP) if raw[:1] == "\t" else raw, len(lines), blank if lines else 0))
         blank = 0
-    return SourceText(kind="text", lines=tuple(lines))
+    return SourceText(kind="text", lines=tuple(lines), notices=tuple(of_characters(content)))
 
 
 def _line(raw: str, number: int, gap: int) -> SourceLine:

@@ -12,10 +12,10 @@ from resumes.reading.docx.package import Package, relation_id
 from resumes.reading.docx.runs import Reader
 from resumes.reading.docx.styles import Styles
 from resumes.reading.errors import UnreadableFile
+from resumes.reading.notices import hidden_text, of_characters
 from resumes.reading.schema import Link, Notice, SourceLine, SourceText
 
 EMPTY = "The Word file holds no text that can be read. If the résumé is a picture in it, export it with real text."
-HIDDEN = "The file holds text that a reader cannot see. It was left out."
 
 
 def read_docx(data: bytes) -> SourceText:
@@ -76,13 +76,17 @@ def numbered(lines: list[SourceLine]) -> tuple[SourceLine, ...]:
 
 
 def placed(found: list[FoundLink], lines: tuple[SourceLine, ...]) -> tuple[Link, ...]:
-    """Links know their words; the first line that holds them is where they stand."""
-    places = {
-        link: next((at for at, line in enumerate(lines) if link.text and link.text in line.text), -1) for link in found
-    }
-    return tuple(Link(url=link.url, text=link.text, line=at) for link, at in places.items())
+    """Links know their words; they stand in the next line that holds them, as both come in one order."""
+    links: list[Link] = []
+    start = 0
+    for link in found:
+        order = [*range(start, len(lines)), *range(start)]
+        place = next((at for at in order if link.text and link.text in lines[at].text), -1)
+        start = max(place, 0) or start
+        links.append(Link(url=link.url, text=link.text, line=place))
+    return tuple(links)
 
 
 def _notices(flow: Flow) -> Iterator[Notice]:
-    if flow.hidden:
-        yield Notice(kind="hidden_text", sentence=HIDDEN, found=" ".join(flow.hidden)[:2000])
+    yield from hidden_text(flow.hidden)
+    yield from of_characters("".join(flow.raw))

@@ -28,6 +28,7 @@ class Flow:
     lists: frozenset[str]
     links: list[FoundLink] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
+    raw: list[str] = field(default_factory=list)
     anchored: list[Any] = field(default_factory=list)
 
     def blocks(self, parent: Any, *, shaded: bool = False) -> list[SourceLine]:
@@ -61,6 +62,7 @@ class Flow:
         look = replace(style.look, shaded=style.look.shaded or shaded)
         paragraph = self.reader.paragraph(element, look)
         self.anchored += paragraph.boxes
+        self.raw.append(paragraph.text)
         self.hidden += [squeezed(text) for text in paragraph.hidden]
         self.links += [FoundLink(url, squeezed(readable(text))) for url, text in paragraph.links]
         lines = list(self._lines(paragraph, replace(style, look=look), after))

@@ -43,7 +43,7 @@ class Styles:
         self._default = default[0] if default else ""
 
     def paragraph(self, style_id: str | None) -> Style:
-        return self._style(style_id if style_id in self._elements else self._default, depth=0)
+        return self._style(style_id if style_id in self._elements else self._default or "", depth=0)
 
     def run(self, base: Look, style_id: str | None) -> Look:
         """A character style is laid over the paragraph's look, its ancestors first."""
@@ -56,7 +56,7 @@ class Styles:
         return base
 
     def _style(self, style_id: str | None, depth: int) -> Style:
-        if style_id not in self._elements or depth > 20:
+        if style_id is None or style_id not in self._elements or depth > 20:
             return self._base
         if style_id not in self._made:
             element = self._elements[style_id]

@@ -14,9 +14,14 @@ _MOST_OVERHANG = 0.09  # more than this is kerning
 def corrected(glyphs: Sequence[Glyph]) -> Sequence[Glyph]:
     """Ligatures come as letters on one spot; letters with overhang seem wider than they are."""
     _spread_ligatures(glyphs)
-    if sum(glyph.text.isspace() for glyph in glyphs) < _FEW_SPACES * len(glyphs):
+    if not has_spaces(glyphs):
         _narrow(glyphs)
     return glyphs
+
+
+def has_spaces(glyphs: Sequence[Glyph]) -> bool:
+    """Whether the file writes its spaces, or only leaves room for them as TeX does."""
+    return sum(glyph.text.isspace() for glyph in glyphs) >= _FEW_SPACES * len(glyphs)
 
 
 def _spread_ligatures(glyphs: Sequence[Glyph]) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from resumes.reading.pdf.lines import Line
 
@@ -15,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 def whole(lines: Sequence[Line], *, typeset: bool) -> list[Line]:
     """`typeset` says that the program breaks words by itself (TeX, Typst); others break only at a written hyphen."""
     words = _whole_words(lines)
-    for above, line in zip(lines, lines[1:], strict=False):
+    for above, line in pairwise(lines):
         if not above.cells or not line.cells or not _goes_on(above, line):
             continue
         if _is_broken_address(above, line):

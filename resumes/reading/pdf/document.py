@@ -9,6 +9,7 @@ import pypdfium2
 from resumes.document import Place
 from resumes.reading.errors import UnreadableFile
 from resumes.reading.limits import CHARACTERS, PAGES, PDF_OBJECTS_ON_A_PAGE
+from resumes.reading.notices import hidden_text, of_characters
 from resumes.reading.pdf.broken import whole
 from resumes.reading.pdf.columns import regions_of
 from resumes.reading.pdf.glyphs import Font, Page
@@ -30,7 +31,6 @@ SCAN = (
 )
 TOO_MUCH = "The file holds more text than a résumé has. Upload the résumé alone."
 TOO_COMPLEX = "The PDF is far more complex than a résumé is. Export it again, or upload it as .docx."
-HIDDEN = "The file holds text that a reader cannot see. It was left out."
 RECOGNISED = "The file is a scan; its text was recognised by a machine and may hold mistakes. Check it well."
 _TYPESETTERS = ("tex", "typst", "prince", "indesign", "groff")
 
@@ -41,6 +41,7 @@ class _Found:
 
     sheets: list[Sheet] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
+    raw: list[str] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
     scans: int = 0
     characters: int = 0
@@ -92,7 +93,9 @@ def _take_page(document: Any, number: int, fonts: dict[int, Font], found: _Found
         raise UnreadableFile(TOO_MUCH)
     if pypdfium2.raw.FPDFPage_CountObjects(page) > PDF_OBJECTS_ON_A_PAGE:
         raise UnreadableFile(TOO_COMPLEX)
-    visible, hidden, scan = parted(page, pieces_of(view.glyphs()))
+    glyphs = list(view.glyphs())
+    found.raw.append("".join(glyph.text for glyph in glyphs))
+    visible, hidden, scan = parted(page, pieces_of(glyphs))
     found.sheets.append(Sheet(view.width, view.height, joined(marked(visible, spots(page, view)), 0.5), []))
     found.hidden += [piece.text for piece in hidden]
     found.scans += scan
@@ -145,7 +148,7 @@ def _links(found: Sequence[Target], lines: Sequence[Line]) -> Iterator[Link]:
 
 
 def _notices(found: _Found) -> Iterator[Notice]:
-    if any(text.strip() for text in found.hidden):
-        yield Notice(kind="hidden_text", sentence=HIDDEN, found=" ".join(found.hidden)[:2000])
+    yield from hidden_text(found.hidden)
+    yield from of_characters("".join(found.raw))
     if found.scans:
         yield Notice(kind="image_text", sentence=RECOGNISED)

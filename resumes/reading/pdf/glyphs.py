@@ -12,7 +12,9 @@ import pypdfium2.raw as pdfium
 _BOLD = re.compile(r"(?i)bold|black|heavy|demi|medi\b|extrab|[-,]b$|cmbx|sfbx|ecbx|cmssbx")
 _ITALIC = re.compile(r"(?i)italic|oblique|slanted|[-,](?:it|i)$|cmti|cmsl|sfti|ecti|reguital|mediital")
 _SYMBOLS = re.compile(r"(?i)symbolmt|^symbol|wingdings|dingbats|opensymbol")
-_ICONS = re.compile(r"(?i)awesome|marvosym|academicons|icomoon|ionicon|material ?(?:icons|symbols)|bootstrap-?icons|glyphicons|simple-?icons")
+_ICONS = re.compile(
+    r"(?i)awesome|marvosym|academicons|icomoon|ionicon|material ?(?:icons|symbols)|bootstrap-?icons|glyphicons"
+)
 _LIGHT = 200
 _WEIGHT_BOLD = 600
 _FORCE_BOLD, _FLAG_ITALIC = 1 << 18, 1 << 6

@@ -1,29 +1,31 @@
 """Letters become pieces: words that follow each other on one line without a wide gap."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from statistics import median
 
 from resumes.reading.characters import is_icon, is_mark, readable
-from resumes.reading.pdf.advances import corrected
+from resumes.reading.pdf.advances import corrected, has_spaces
 from resumes.reading.pdf.glyphs import Glyph
+from resumes.reading.pdf.spelling import spelled, word_gap
 
 WIDE = 1.5  # in font sizes: what stands further apart is another piece
-_SPACE, _GUESSED_SPACE = 0.155, -0.04  # wider than the letters of the run usually stand, in font sizes
+_SPACE = 0.155
 STEP = 0.6  # in font sizes: wider than a space between words, if something else speaks for a new piece too
 _BACK = 0.6
 _LEVEL = 0.35
 _EDGE = 1.5
 _LIST_OF = 3
+_FRAMED = 1.7
 
 
 @dataclass(slots=True)
 class Piece:
-    """`order` is its turn in the file's drawing. `mark`: nothing but a list mark. `apart`: begins a cell where there is room.
-    `foot`: the base line of its last line, when it has several.
-   """
+    """`order` is its turn in the file's drawing. `mark`: nothing but a list mark.
+
+    `apart`: begins a cell where there is room. `foot`: the base line of its last line, when it has several.
+    """
 
     text: str
     left: float
@@ -51,10 +53,15 @@ class Piece:
 Run = tuple[list[Glyph], bool]
 
 
-def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
-    runs = list(_runs(glyphs))
+def pieces_of(glyphs: Sequence[Glyph]) -> list[Piece]:
+    drawn = corrected(glyphs)
+    runs = list(_runs(drawn))
     edges = shared_edges([run[0].left for run, _ in runs if run])
-    split = [part for run in runs for part in _split(run, edges)]
+    split = [
+        part
+        for run in runs
+        for part in _split(run, edges, spaced=has_spaces(drawn), gap=word_gap([run for run, _ in runs]))
+    ]
     pieces = [piece for order, (run, apart) in enumerate(split) if (piece := _piece(run, order, apart))]
     for piece in pieces:
         piece.apart = piece.apart or at_edge(piece.left, edges)
@@ -72,9 +79,8 @@ def shared_edges(edges: Sequence[float], least: int = 3) -> list[float]:
     return [group[0] for group in groups if len(group) >= least]
 
 
-def _runs(glyphs: Iterable[Glyph]) -> Iterator[Run]:
+def _runs(glyphs: Sequence[Glyph]) -> Iterator[Run]:
     """Spaces stay inside a run; icons are dropped and end it, unless one repeats as the mark of a list."""
-    glyphs = corrected(list(glyphs))
     icons = Counter(glyph.text for glyph in glyphs if glyph.ink.font.icons)
     run: list[Glyph] = []
     apart, last = False, None
@@ -116,18 +122,22 @@ def _follows(last: Glyph, glyph: Glyph, *, first: bool) -> bool:
     return -_BACK * size < glyph.left - last.right < reach * size
 
 
-def _split(run: Run, edges: Sequence[float]) -> Iterator[Run]:
-    """A gap wider than a space ends a piece where a column begins or the weight of the letters changes."""
+def _split(run: Run, edges: Sequence[float], *, spaced: bool, gap: float) -> Iterator[Run]:
+    """A gap wider than a space ends a piece where a column begins, where the weight of the letters changes, or where
+    words stand in frames of their own, side by side: a file that writes its spaces has written none there, and in
+    others the gap is twice the usual."""
     glyphs, apart = run
-    start, last = 0, glyphs[0]
+    start, last, blank = 0, glyphs[0], False
     for at, glyph in enumerate(glyphs):
         if glyph.text.isspace():
+            blank = True
             continue
-        wide = glyph.left - last.right >= STEP * max(glyph.ink.size, last.ink.size)
-        if wide and not is_mark(last.text) and (at_edge(glyph.left, edges) or glyph.ink.font.bold != last.ink.font.bold):
+        room = (glyph.left - last.right) / max(glyph.ink.size, last.ink.size)
+        other = glyph.ink.font.bold != last.ink.font.bold or (not blank and (spaced or room > _FRAMED * gap))
+        if room >= STEP and not is_mark(last.text) and (other or at_edge(glyph.left, edges)):
             yield glyphs[start:at], apart
             start, apart = at, True
-        last = glyph
+        last, blank = glyph, False
     yield glyphs[start:], apart
 
 
@@ -137,7 +147,7 @@ def at_edge(left: float, edges: Sequence[float]) -> bool:
 
 def _piece(run: list[Glyph], order: int, apart: bool) -> Piece | None:
     inked = [glyph for glyph in run if not glyph.text.isspace()]
-    text = readable(_spelled(run)).strip()
+    text = readable(spelled(run)).strip()
     if not inked or not text:
         return None
     marked = _list_mark(inked)
@@ -165,36 +175,3 @@ def _list_mark(inked: list[Glyph]) -> bool:
     if first.text == "o" and alone and len(inked) > 1:
         return first.ink.font.fixed and not inked[1].ink.font.fixed
     return alone and (is_mark(first.text) or (first.ink.font.symbols and not first.text.isdigit()))
-
-
-def _spelled(run: list[Glyph]) -> str:
-    """Spaces by what the file says, or where letters stand further apart than the others of the run."""
-    inked = [glyph for glyph in run if not glyph.text.isspace()]
-    gaps = [(b.left - a.right) / max(a.ink.size, b.ink.size) for a, b in pairwise(inked)]
-    tracking = _tracking(gaps, len(run) - len(inked))
-    usual = min(max(median(gaps), -0.1), 0.05) if gaps else 0.0
-    text, spaced, number = "", False, 0
-    for glyph in run:
-        if glyph.text.isspace():
-            spaced = True
-            continue
-        if number and _is_space(gaps[number - 1] - usual, glyph, spaced, tracking and tracking - usual):
-            text += " "
-        text, spaced, number = text + glyph.text, False, number + 1
-    return text
-
-
-def _is_space(gap: float, glyph: Glyph, spaced: bool, tracking: float | None) -> bool:
-    if tracking is not None:
-        return gap > tracking + 0.18
-    return spaced or gap > (_GUESSED_SPACE if glyph.spaced else _SPACE)
-
-
-def _tracking(gaps: list[float], spaces: int) -> float | None:
-    """How far the letters of spread type stand apart; None for usual type."""
-    if len(gaps) < 4:
-        return None
-    middle = median(gaps)
-    even = sum(abs(gap - middle) < 0.08 for gap in gaps) >= 0.7 * len(gaps)
-    spread = middle > 0.3 or (middle > 0.07 and spaces < 0.4 * len(gaps)) or spaces > 0.7 * len(gaps)
-    return middle if even and spread and middle > 0.07 else None
