@@ -26,6 +26,7 @@ from customization.evidence.words import read, stem
 from jobs.vocabulary import Mention
 
 HARD_KINDS = ("tool", "certification", "degree", "language", "method", "knowledge")
+MERGED = 2
 PROPER_KINDS = ("tool", "certification", "degree", "language")
 KINDS = {
     "certification": ClaimKind.CERTIFICATE,
@@ -142,7 +143,7 @@ def dated(line: Line, moment: Moment) -> Passage | None:
 
 def merged(line: Line, passage: Passage) -> bool:
     words = {word.stem for word in read(passage.text) if not word.small}
-    return len(words & {word.stem for word in read(line.after)}) >= 2
+    return len(words & {word.stem for word in read(line.after)}) >= MERGED
 
 
 # --- named skills
@@ -157,6 +158,9 @@ def judge_skill(line: Line, mention: Mention) -> Claim:
     text, concept = mention.text, mention.concept
     kind = KINDS.get(concept.kind, ClaimKind.SKILL)
     passage = where(concept.id, line.entry)
+    if passage and of_another_task(line, mention, passage):
+        why = f"Your résumé has {text} for another task of this entry, not for this one."
+        return line.flagged(text, kind, why, line.ground.support(passage))
     if passage:
         return line.supported(text, kind, line.ground.support(passage, how(concept.id, text, passage)))
     if concept.kind == "soft" or worded(text, line.entry_bag, exact=concept.kind in PROPER_KINDS):
@@ -170,6 +174,17 @@ def judge_skill(line: Line, mention: Mention) -> Claim:
     if concept.kind in HARD_KINDS or distinct(line, mention):
         return line.blocked(text, kind, f"{text} is nowhere in your résumé.")
     return line.flagged(text, kind, f"Your résumé does not speak of {text}.")
+
+
+def of_another_task(line: Line, mention: Mention, passage: Passage) -> bool:
+    """A tool of another bullet, unless the two bullets are merged."""
+    if not line.same or passage in line.same or line.of_person or mention.concept.kind != "tool":
+        return False
+    if "highlights" not in passage.path or where(mention.concept.id, line.same):
+        return False
+    own = {word.stem for word in read(mention.text)}
+    words = {word.stem for word in read(passage.text) if not word.small} - own
+    return len(words & {word.stem for word in read(line.after)} - line.same_bag.stems) < MERGED
 
 
 def distinct(line: Line, mention: Mention) -> bool:

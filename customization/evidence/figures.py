@@ -189,8 +189,19 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
         return True
     if {role(text, claimed), role(source, stated)} == {"change", "level"}:
         return True
+    if claimed.unit in ("%", "x") and other_object(mine, surroundings(source, stated), source):
+        return True
     nouns = [word for word in mine.words if not verb(word)]
     return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
+
+
+def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:
+    """`engagement by 40 %` became `revenue by 40 %`: what rises or falls is a thing that the line does not name."""
+    stated = [word for word in theirs.before if not verb(word)]
+    claimed = [word for word in mine.before[:3] if not verb(word)]
+    if not stated or not claimed or any(same_thing(one, other) for one in mine.words for other in stated):
+        return False
+    return not any(same_thing(word, other) or word.same(frozenset(), other.meanings) for word in claimed for other in read(source))
 
 
 def role(text: str, quantity: Quantity) -> str:

@@ -7,7 +7,7 @@ from customization.evidence.claims import judge_skill, name_claims, quantity_cla
 from customization.evidence.ground import Passage
 from customization.evidence.levels import level, without_level
 from customization.evidence.line import Line
-from customization.evidence.names import forms, initials, key
+from customization.evidence.names import forms, initials, key, spells_out
 from customization.evidence.schema import Claim, ClaimKind, Verdict
 from customization.evidence.skills import mentions, proven, where
 from customization.evidence.words import Bag, Word, bag, plain, read
@@ -113,7 +113,7 @@ def proven_by(line: Line, item: str) -> Passage | None:
         return None
     for passage in passages:
         held = bag(passage.text)
-        if all(stands_in(word, held, passage) for word in own):
+        if all(stands_in(item, word, held, passage) for word in own):
             return passage
         if short_form(item, passage) or long_form(item, passage):
             return passage
@@ -123,8 +123,10 @@ def proven_by(line: Line, item: str) -> Passage | None:
     return strict[0] if strict and len(own) > 1 and not name_like(item) else None
 
 
-def stands_in(word: Word, held: Bag, passage: Passage) -> bool:
-    return word.stem in held.stems or key(word.text) in forms(passage.text) or short_form(word.text, passage)
+def stands_in(item: str, word: Word, held: Bag, passage: Passage) -> bool:
+    if word.stem in held.stems or key(word.text) in forms(passage.text) or short_form(word.text, passage):
+        return True
+    return spells_out(item, word.start, passage.text)
 
 
 def name_like(item: str) -> bool:

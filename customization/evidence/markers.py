@@ -6,6 +6,7 @@ from functools import cache
 
 from customization.evidence.figures import counted
 from customization.evidence.line import Line
+from customization.evidence.names import spells_out
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.tables import grouped
 from customization.evidence.words import Bag, Word, bag, plain, read
@@ -48,6 +49,8 @@ def marker_claims(line: Line) -> Iterator[Claim]:
     yield from cause_claims(line)
     for kind, pattern in lexicon():
         for match in pattern.finditer(line.after):
+            if any(spells_out(line.after, match.start(), passage.text) for passage in line.same):
+                continue
             if not stated(line, match.group()) and not (kind == "industry" and meant(line, match.group())):
                 claim_kind, why = WHY[kind]
                 yield line.flagged(match.group(), claim_kind, why.format(match.group()))

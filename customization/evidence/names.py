@@ -107,6 +107,8 @@ def spells_out(text: str, position: int, source: str) -> bool:
     short = abbreviations(source)
     if not short:
         return False
+    if in_definition(text, position, short):
+        return True
     words = [match for match in re.finditer(r"[^\W_]+", text)]
     at = next((index for index, match in enumerate(words) if match.start() >= position), len(words))
     for first in range(max(0, at - 5), at + 1):
@@ -115,6 +117,26 @@ def spells_out(text: str, position: int, source: str) -> bool:
             if any(abbreviates(token, run) for token in short):
                 return True
     return False
+
+
+def in_definition(text: str, position: int, short: frozenset[str]) -> bool:
+    """`electromagnetic compatibility (EMC)`: what stands before the brackets has the letters in order."""
+    for match in re.finditer(r"((?:[^\W_]+[\s-]+){1,6})\(([^\W_][\w&/-]{1,7})\)", text):
+        letters = key(match.group(2)).removesuffix("s")
+        if letters not in short or not match.start() <= position < match.end():
+            continue
+        words = [word for word in re.finditer(r"[^\W_]+", match.group(1))]
+        for first in range(len(words)):
+            phrase = plain(match.group(1)[words[first].start() :])
+            begins = phrase[0] == letters[0] and match.start() + words[first].start() <= position
+            if begins and len(words) - first <= len(letters) and in_order(letters, phrase):
+                return True
+    return False
+
+
+def in_order(letters: str, phrase: str) -> bool:
+    rest = iter(phrase)
+    return all(letter in rest for letter in letters)
 
 
 def abbreviates(token: str, words: tuple[str, ...]) -> bool:

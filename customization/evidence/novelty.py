@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from customization.evidence.figures import counted
 from customization.evidence.line import Line
-from customization.evidence.names import initials, key, spells_out
+from customization.evidence.names import spells_out
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions
 from customization.evidence.tables import grouped
@@ -14,7 +14,7 @@ from customization.evidence.words import Word, clauses, read, stem
 
 ENOUGH = 1.0
 # Weight of a word that stands elsewhere in the résumé, and of one that only describes a known thing.
-ELSEWHERE, DESCRIBING, HEAD, VERB, OPENING_VERB = 0.5, 0.3, 0.6, 0.4, 0.6
+NEARBY, ELSEWHERE, DESCRIBING, HEAD, VERB, OPENING_VERB = 0.4, 0.5, 0.3, 0.6, 0.4, 0.6
 
 
 @cache
@@ -54,24 +54,33 @@ def chunks(text: str) -> tuple[tuple[Word, ...], ...]:
 def weigh(line: Line, chunk: tuple[Word, ...], judged: list[str]) -> Iterator[tuple[Word, float]]:
     words = [word for word in chunk if not settled_word(line, word, judged)]
     new = [word for word in words if not known(line, word)]
-    alone = len(new) == len(chunk)
+    things = [word for word in chunk if not verbal(line.after, word)]
+    alone = all(word in new for word in things)
     for word in new:
-        if word.stem in light_words():
-            continue
-        weight = 1.0
-        if describing(word) or not alone:
-            weight = HEAD if word == chunk[-1] and not describing(word) else DESCRIBING
-        if verbal(line.after, word):
-            weight = OPENING_VERB if opening(line.after, word) else VERB
-        if line.ground.everything.holds(word):
-            weight *= ELSEWHERE
-        yield word, weight
+        if word.stem not in light_words():
+            yield word, weight_of(line, word, alone=alone, last=word == chunk[-1])
+
+
+def weight_of(line: Line, word: Word, *, alone: bool, last: bool) -> float:
+    weight = 1.0
+    if verbal(line.after, word):
+        weight = OPENING_VERB if opening(line.after, word) else VERB
+    elif describing(word):
+        weight = DESCRIBING
+    elif not alone:
+        weight = HEAD if last else DESCRIBING
+    if line.entry_bag.holds(word):
+        return weight * NEARBY
+    return weight * ELSEWHERE if line.ground.everything.holds(word) else weight
 
 
 def known(line: Line, word: Word) -> bool:
-    if line.same_bag.holds(word) or line.entry_bag.holds(word):
-        return True
-    return any(key(word.text) in initials(passage.text) for passage in line.same) and word.text.isupper()
+    """In the line by form or meaning; in the rest of the entry by form only, so that no chain of meanings proves it."""
+    return line.same_bag.holds(word) or word.same(line.entry_bag.stems, notations(line))
+
+
+def notations(line: Line) -> frozenset[str]:
+    return frozenset(name for name in line.entry_bag.meanings if name.startswith("n-"))
 
 
 def settled_word(line: Line, word: Word, judged: list[str]) -> bool:

@@ -20,7 +20,8 @@ def mentions(text: str) -> tuple[Mention, ...]:
 def proven(text: str) -> frozenset[str]:
     """Ids of all concepts that a text names or implies."""
     named = {mention.concept.id for mention in mentions(text)} | stacked(text)
-    return frozenset(named).union(*(vocabulary.implied_by(name) for name in named))
+    every = frozenset(named).union(*(vocabulary.implied_by(name) for name in named))
+    return every.union(*(entailed().get(name, frozenset()) for name in every))
 
 
 def where(concept: str, passages: Iterable[Passage]) -> Passage | None:
@@ -61,3 +62,15 @@ def stack_words(text: str) -> frozenset[str]:
     """The written names of the members of a stack that the text names."""
     members = (member for name in forms(text) & stacks().keys() for member in grouped("stacks")[name])
     return frozenset().union(*(forms(member) for member in members))
+
+
+@cache
+def entailed() -> dict[str, frozenset[str]]:
+    """What kind of thing each tool is: Spark is distributed computing."""
+    found: dict[str, frozenset[str]] = {}
+    for names, kinds in grouped("entails").items():
+        ids = frozenset(concept.id for kind in kinds if (concept := vocabulary.find(kind)))
+        for name in names.split("|"):
+            if concept := vocabulary.find(name):
+                found[concept.id] = found.get(concept.id, frozenset()) | ids
+    return found

@@ -51,7 +51,7 @@ def plain(text: str) -> str:
 
 
 def american(word: str) -> str:
-    word = re.sub(r"(?<=[a-z]{3})is(e|es|ed|ing|ation|ations)$", r"iz\1", word)
+    word = re.sub(r"(?<=[a-z]{3})(?<![vpcmaohuwd])(?<!rt)is(e|es|ed|ing|ation|ations)$", r"iz\1", word)
     word = re.sub(r"(?<=[a-z]{2})our(s|ed|ing|al|)$", r"or\1", word) if word not in SHORT_OUR else word
     word = re.sub(r"(?<=[a-z]{2}[aeiou])ll(ed|ing|er|ers)$", r"l\1", word)
     return re.sub(r"(?<=[a-z]{3})tre(s?)$", r"ter\1", word)
