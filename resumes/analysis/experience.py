@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from typing import Literal
 
 from resumes.analysis.base import finding
@@ -92,7 +93,7 @@ def gaps(document: ResumeDocument, now: date) -> Iterator[Finding]:
     covered = merged(found for entry in entries if (found := span(entry, now)))
     working = [found for entry in document.work if (found := span(entry, now))]
     first = min((begin for begin, _ in working), default=0)
-    for (_, end), (begin, _) in zip(covered, covered[1:], strict=False):
+    for (_, end), (begin, _) in pairwise(covered):
         months = begin - end - 1
         if months >= LONG_GAP and end >= first:
             sentence = f"{months} months between {iso(end)} and {iso(begin)} are not explained; one line is enough."

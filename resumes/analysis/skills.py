@@ -49,5 +49,5 @@ def analyze_skills(document: ResumeDocument) -> Iterator[Finding]:
         yield finding("", "no_skills", "There is no list of skills; many readers and programs look for one first.")
     unproven = [one for one in skill_evidence(document) if all(path.startswith("skills") for path in one.paths)]
     if unproven and document.work:
-        sentence = f"{len(unproven)} of the listed skills stand nowhere else; show the important ones in a position or project."
+        sentence = f"{len(unproven)} listed skills stand nowhere else; show the important ones in use."
         yield finding(unproven[0].paths[0], "unproven_skills", sentence, ", ".join(one.skill for one in unproven))

@@ -16,6 +16,7 @@ from resumeai.ai.step import Answered, Partial
 from resumes.reading.schema import SourceLine, SourceText
 from resumes.shown import mask_for
 from resumes.structuring import rules
+from resumes.structuring.dates import period
 from resumes.structuring.headings import exact_kind
 from resumes.structuring.hinted import better, structured
 from resumes.structuring.schema import Structured
@@ -24,6 +25,7 @@ PROMPT = load(__file__)
 LONGEST_HEADING = 60
 MOST_LINES = 800
 TOP = 12
+NAME_LINES = 3
 PRIVATE = (
     "basics.name",
     "basics.email",
@@ -81,13 +83,19 @@ async def ask(source: SourceText, engine: Engine) -> AsyncIterator[Partial | Ans
 
 
 def visible(source: SourceText, base: Structured) -> Iterator[tuple[int, str]]:
-    """Lines by number. A line that holds contact data, or that nobody understood near the top, is hidden whole."""
+    """Lines by number. A line that holds contact data, or that may hold some that nobody knew, is hidden whole."""
     mask = mask_for(base.document)
     private = {place.line for path, place in base.places.items() if path.startswith(PRIVATE)}
     for number, line in enumerate(source.lines[:MOST_LINES]):
-        hidden = line.place.line in private or (number < TOP and line.text.strip() in base.unplaced)
+        strange = line.text.strip() in base.unplaced and (number < NAME_LINES or may_be_address(number, line.text))
+        hidden = line.place.line in private or strange
         if line.text.strip():
             yield number, mask.token("PRIVATE", line.text) if hidden else hide(mask, line.text)
+
+
+def may_be_address(number: int, text: str) -> bool:
+    """Near the top, with a house number or postal code and no period."""
+    return number < TOP and any(map(str.isdigit, text)) and period(text) is None
 
 
 def hide(mask: Mask, text: str) -> str:

@@ -50,7 +50,7 @@ type Tree = Words | str | list[Any] | dict[str, Any]
 
 
 class Draft:
-    """A document in the making. Texts are Words, so that each knows its place; ISO dates come with the words they say."""
+    """A document in the making. Texts are Words, so that each knows its place in the file."""
 
     def __init__(self, source: SourceText) -> None:
         self.source = source

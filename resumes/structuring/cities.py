@@ -73,7 +73,8 @@ REGION_CODES = frozenset(
         "SP",
         "RJ",
         "MG",
-        "RS"]
+        "RS",
+    ]
 )
 REGION_NAMES = """
 alabama; alaska; arizona; arkansas; california; colorado; connecticut; delaware; florida; georgia; hawaii; idaho;
@@ -143,6 +144,24 @@ mexico city; ciudad de méxico; guadalajara; monterrey; puebla; bogotá; medell�
 caracas; santiago; santiago de chile; valparaíso; buenos aires; rosario; córdoba; montevideo; asunción; la paz;
 san josé; panamá; havana; la habana; santo domingo; san juan; guatemala
 """
+
+REMOTE = {
+    "remote", "remoto", "remota", "homeoffice", "home office", "teletravail", "teletrabajo", "da remoto",
+    "thuiswerk", "hybrid", "hybride", "hibrido", "anywhere", "worldwide", "fully remote", "city", "state",
+}  # fmt: skip
+OTHER_NAMES = {
+    "usa": "US", "u.s.a.": "US", "u.s.": "US", "us": "US", "uk": "GB", "u.k.": "GB", "gb": "GB", "england": "GB",
+    "great britain": "GB", "holland": "NL", "uae": "AE", "ee.uu.": "US", "eeuu": "US", "brd": "DE",
+}  # fmt: skip
+SMALL = {
+    "am", "an", "der", "im", "sur", "les", "la", "le", "de", "del", "do", "da", "dos", "das", "di", "a", "op", "aan",
+    "den", "ob", "und", "y", "el", "los", "las", "upon", "of", "the", "on", "bei", "zu", "metropolitan", "area",
+    "lès", "sous",
+}  # fmt: skip
+CODES = """
+    AR AT AU BE BR CA CH CL CN CO CZ DE DK ES FI FR GB GR HU IE IN IT JP LU MX NL NO NZ PE PL PT RO SE SG TR US ZA
+"""
+COUNTRY_CODES = frozenset(CODES.split())
 
 
 def listed(names: str) -> frozenset[str]:

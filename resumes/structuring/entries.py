@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from resumes.structuring.dates import Period, periods
 from resumes.structuring.headings import names_within
@@ -38,7 +39,8 @@ def entries_of(lines: Sequence[Line], dated: bool = True) -> list[Entry]:
     lines = list(facts_apart(whole_dates(lines)))
     paragraphs = bodied(paragraphs_of(lines, full_width([line for line in lines if len(line.cells) == 1])))
     entries: list[Entry] = []
-    label, run = "", []
+    label = ""
+    run: list[Line] = []
     for paragraph in paragraphs:
         if (
             paragraph.kind is Kind.HEAD
@@ -210,15 +212,14 @@ def starts_by_date(run: list[Line]) -> list[int]:
         sum(begin <= at < end for at in when) <= 1 for begin, end in zip(alike, [*alike[1:], len(run)], strict=True)
     ):
         return alike
-    lead = when[0]
-    spaced = [
-        max(
-            (p for p in range(earlier + 1, at + 1) if run[p].source.gap >= gap_bar(run)),
-            default=at - min(lead, at - earlier - 1),
-        )
-        for earlier, at in zip(when, when[1:], strict=False)
-    ]
-    return [0, *spaced]
+    return [0, *(start_before(run, earlier, at, when[0]) for earlier, at in pairwise(when))]
+
+
+def start_before(run: list[Line], earlier: int, at: int, lead: int) -> int:
+    """Where the entry of the date in line `at` begins: after white space, else as far above it as the first did."""
+    bar = gap_bar(run)
+    spaced = [position for position in range(earlier + 1, at + 1) if run[position].source.gap >= bar]
+    return max(spaced, default=at - min(lead, at - earlier - 1))
 
 
 def gap_bar(run: list[Line]) -> float:

@@ -153,9 +153,9 @@ def drop(facts: Facts, position: int) -> Words:
 
 def place_at_end(text: Words) -> tuple[Words, Words] | None:
     """`Teacher, Hill School, Mesa, AZ` → (`Teacher, Hill School`, `Mesa, AZ`)."""
-    if bracket := re.search(r"\s*\(([^()]+)\)\.?$", text.text):
-        if place_score(bracket[1]) >= 2:
-            return text.cut(0, bracket.start()), text.cut(*bracket.span(1))
+    bracket = re.search(r"\s*\(([^()]+)\)\.?$", text.text)
+    if bracket and place_score(bracket[1]) >= 2:
+        return text.cut(0, bracket.start()), text.cut(*bracket.span(1))
     place: tuple[Words, Words] | None = None
     for match in reversed(list(COMMA.finditer(text.text))):
         head, tail = text.cut(0, match.start()), text.cut(match.end(), len(text.text)).strip(" .")

@@ -1,79 +1,23 @@
 """One function per kind of section: read its lines and put what they say into the draft."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-from resumes.reading.schema import Link
 from resumes.structuring.assembly import Draft
+from resumes.structuring.basics import looks_like_skills
 from resumes.structuring.bodies import Body, as_one, body_of
 from resumes.structuring.dates import Period
 from resumes.structuring.entries import entries_of
 from resumes.structuring.facts import Facts, facts_of
-from resumes.structuring.head import Head, add_links, read_contacts, take_label, take_name, take_place
-from resumes.structuring.layout import Line
 from resumes.structuring.listed import items_of, references_of
-from resumes.structuring.paragraphs import Kind, full_width, paragraphs_of, stacked
+from resumes.structuring.paragraphs import full_width, paragraphs_of
 from resumes.structuring.schools import schools_of
 from resumes.structuring.sections import Section
-from resumes.structuring.skills import SEPARATED, Group, groups_of, is_language, place_items, spoken_of
+from resumes.structuring.skills import Group, groups_of, place_items
+from resumes.structuring.spoken import spoken_of
 from resumes.structuring.words import Words
 from resumes.structuring.work import jobs_of
-
-
-def fill_head(draft: Draft, sections: list[Section], links: tuple[Link, ...]) -> None:
-    head = Head()
-    own = [line for section in sections if section.kind in ("head", "contact") for line in section.lines]
-    read_contacts(head, own, links)
-    add_links(head, own, links)
-    sure = take_name(head)
-    take_place(head)
-    take_label(head)
-    basics: dict[str, Any] = ({"url": head.page} if head.page else {}) | head.fields
-    if head.place:
-        basics["location"] = location_of(head)
-    if head.profiles:
-        basics["profiles"] = head.profiles
-    draft.tree["basics"] = basics | head.extra
-    draft.understand(*head.labels)
-    if sure < 0.6:
-        draft.doubt("basics.name", sure, "No line of the résumé is surely a name")
-    opening(draft, rest_of(draft, head))
-
-
-def location_of(head: Head) -> dict[str, Any]:
-    """The country as it is written, and its code; a code alone is both."""
-    country = head.place.get("country")
-    if country and country.text == head.country:
-        return {name: words for name, words in head.place.items() if name != "country"} | {"countryCode": country}
-    return dict(head.place) | ({"countryCode": head.country} if head.country else {})
-
-
-def rest_of(draft: Draft, head: Head) -> list[Line]:
-    """The name said again says nothing new; a row of languages is a section of its own."""
-    rest: list[Line] = []
-    name = head.fields.get("name")
-    for line in head.rest:
-        if name and line.text.casefold() == name.text.casefold():
-            draft.understand(line.words)
-        elif all(is_language(part.text) for part in line.words.split(SEPARATED)):
-            for part in line.words.split(SEPARATED):
-                draft.add("languages", {"language": part})
-        else:
-            rest.append(line)
-    return rest
-
-
-def opening(draft: Draft, rest: list[Line]) -> None:
-    """Running text at the top is the summary; other lines stay for the person to place."""
-    prose = [p for p in paragraphs_of(rest, full_width(rest)) if p.kind is not Kind.HEAD or len(p.text.split()) > 9]
-    loose = [line for line in rest if not any(line in paragraph.lines for paragraph in prose)]
-    if len(loose) > 2 and looks_like_skills(loose):
-        draft.doubt("skills[0]", 0.5, "These words stand without a heading; they look like skills")
-        for item in stacked(loose):
-            draft.add("skills", {"name": item})
-    if prose:
-        draft.tree["basics"]["summary"] = as_one([paragraph.words for paragraph in prose])
 
 
 def dates(draft: Draft, facts: Facts) -> dict[str, str]:
@@ -228,12 +172,6 @@ def fill_unknown(draft: Draft, section: Section) -> None:
         return
     lines = [paragraph.words for paragraph in paragraphs_of(section.lines, full_width(section.lines))]
     draft.add("sections", {"title": section.heading.words if section.heading else None, "lines": lines})
-
-
-def looks_like_skills(lines: Sequence[Line]) -> bool:
-    return bool(lines) and all(
-        len(cell.text.split()) <= 4 and not cell.text.endswith(".") for line in lines for cell in line.cells
-    )
 
 
 FILL: dict[str, Callable[[Draft, Section], None]] = {

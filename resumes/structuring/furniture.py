@@ -23,7 +23,8 @@ def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """The lines of the résumé, and those of the page."""
     repeated = running(lines)
     edges = edge_positions(lines)
-    own, page = [], []
+    own: list[Line] = []
+    page: list[Line] = []
     for position, line in enumerate(lines):
         numbered = position in edges and NUMBER.fullmatch(line.text) is not None
         of_page = (

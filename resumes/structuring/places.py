@@ -7,95 +7,18 @@ from functools import cache
 
 from babel import Locale
 
-from resumes.structuring.cities import KNOWN_CITIES, REGION_CODES, REGIONS
+from resumes.structuring.cities import COUNTRY_CODES, KNOWN_CITIES, OTHER_NAMES, REGION_CODES, REGIONS, REMOTE, SMALL
 from resumes.structuring.lexicon import degree_score, employer_score, school_score, title_score
 from resumes.structuring.months import letters
 from resumes.structuring.words import Words
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
-REMOTE = {
-        "remote",
-        "remoto",
-        "remota",
-        "homeoffice",
-        "home office",
-        "teletravail",
-        "teletrabajo",
-        "da remoto",
-        "thuiswerk",
-        "hybrid",
-          "hybride", "hibrido", "anywhere", "worldwide", "fully remote", "city", "state"}  # fmt: skip
-OTHER_NAMES = {
-        "usa":
-        "US",
-        "u.s.a.":
-        "US",
-        "u.s.":
-        "US",
-        "us":
-        "US",
-        "uk":
-        "GB",
-        "u.k.":
-        "GB",
-        "gb":
-        "GB",
-        "england":
-        "GB",
-               "great britain":
-               "GB",
-               "holland":
-               "NL",
-               "uae":
-               "AE",
-               "ee.uu.":
-               "US",
-               "eeuu":
-               "US",
-               "brd":
-               "DE"}  # fmt: skip
 POSTAL = re.compile(
     r"(?<![\w+])(?:[A-Z]{2}\s\d{5}(?:-\d{4})?|(?:[A-Z]{1,2}-)?\d{5}(?:-\d{4}|-\d{3})?|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}"
     r"|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
     r"|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4}(?=\s+[^\W\d]))(?!\w)"
 )
 NAMED = re.compile(r"(?:[^\W\d_][\w'’.-]*)(?:[\s-]+(?:[^\W\d_][\w'’.-]*|\d+e?))*$")
-SMALL = {
-        "am",
-        "an",
-        "der",
-        "im",
-        "sur",
-        "les",
-        "la",
-        "le",
-        "de",
-        "del",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "di",
-        "a",
-        "op",
-        "aan",
-        "den",
-        "ob",
-         "und",
-         "y",
-         "el",
-         "los",
-         "las",
-         "upon",
-         "of",
-         "the",
-         "on",
-         "bei",
-         "zu",
-         "metropolitan",
-         "area",
-         "lès",
-         "sous"}  # fmt: skip
 PARTS = re.compile(r"\s*[,()|·•;]\s*|\s+[–—-]\s+|\s*/\s*")
 
 
@@ -113,51 +36,8 @@ def countries() -> dict[str, str]:
 def country_code(text: str) -> str:
     text = text.strip(" .()")
     if len(text) == 2 and text.isupper():
-        return text if text in ISO_SEEN else OTHER_NAMES.get(text.lower(), "")
+        return text if text in COUNTRY_CODES else OTHER_NAMES.get(text.lower(), "")
     return countries().get(letters(text), "") if len(text) > 1 else ""
-
-
-ISO_SEEN = frozenset(
-    [
-        "US",
-        "GB",
-        "DE",
-        "FR",
-        "ES",
-        "PT",
-        "IT",
-        "NL",
-        "BE",
-        "CH",
-        "AT",
-        "IE",
-        "CA",
-        "AU",
-        "NZ",
-        "BR",
-        "MX",
-        "AR",
-        "CL",
-        "CO",
-        "PE",
-        "IN",
-        "CN",
-        "JP",
-        "SG",
-        "ZA",
-        "SE",
-        "NO",
-        "DK",
-        "FI",
-        "PL",
-        "CZ",
-        "RO",
-        "HU",
-        "GR",
-        "TR",
-        "LU",
-    ]
-)
 
 
 def is_region(text: str) -> bool:
@@ -180,7 +60,9 @@ class Found:
 
 def read_place(words: Words) -> Found:
     """The parts of a place that stand in a text; nothing is added to them."""
-    parts, rest, code = {}, [], ""
+    parts: dict[str, Words] = {}
+    rest: list[Words] = []
+    code = ""
     evidence = 0.0
     for piece in peeled(words) or words.split(PARTS):
         postal = POSTAL.search(piece.text)
@@ -218,10 +100,11 @@ def read_place(words: Words) -> Found:
 
 
 def peeled(words: Words) -> list[Words]:
-    """`12 Mill St San Francisco California CA 94115 US`: no commas, so from the end: country, code, region, known city."""
+    """`12 Mill St San Francisco California CA 94115 US`: no commas, so from the end."""
     if PARTS.search(words.text) or len(words.text.split()) < 4 or not any(map(str.isdigit, words.text)):
         return []
-    text, tails = words.text, []
+    text = words.text
+    tails: list[Words] = []
     for pattern in (r"\s[A-Z]{2}$", POSTAL.pattern + "$"):
         if match := re.search(pattern, text):
             tails.insert(0, words.cut(match.start(), match.end()).strip())

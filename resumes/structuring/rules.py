@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from resumes.document import ResumeDocument
 from resumes.reading.schema import SourceText
 from resumes.structuring.assembly import Draft
-from resumes.structuring.fill import FILL, fill_head
+from resumes.structuring.basics import fill_head
+from resumes.structuring.fill import FILL
 from resumes.structuring.furniture import apart
 from resumes.structuring.hyphens import closed
 from resumes.structuring.layout import Line, lines_of

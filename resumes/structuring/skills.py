@@ -1,11 +1,8 @@
-"""Skills with their groups, and languages with how well they are spoken."""
+"""Skills with their groups."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
-
-from babel import Locale
 
 from resumes.structuring.headings import names_within
 from resumes.structuring.layout import Line, left
@@ -17,55 +14,12 @@ SEPARATED = re.compile(r"\s*[|•·∙⋅▪◦]\s*|\s*;\s*|\s*,\s*(?![^()]*\))|
 SLASHED = re.compile(r"\s+/\s+")
 LABELLED = re.compile(r"^([^:]{2,48}?)\s*:\s+(?=\S)|^([^:]{2,48}?):$")
 LEVELS = {
-    "expert",
-    "advanced",
-    "intermediate",
-    "beginner",
-    "proficient",
-    "master",
-    "senior",
-    "junior",
-    "novice",
-    "basic",
-    "fluent",
-    "professional",
-    "elementary",
-    "competent",
-    "familiar",
-    "skilled",
-    "experte",
-    "fortgeschritten",
-    "mittel",
-    "grundkenntnisse",
-    "sehr gut",
-    "gut",
-    "profi",
-    "anfanger",
-    "experten",
-    "avance",
-    "intermediaire",
-    "debutant",
-    "confirme",
-    "maitrise",
-    "experto",
-    "avanzado",
-    "intermedio",
-    "basico",
-    "principiante",
-    "avancado",
-    "intermediario",
-    "especialista",
-    "avanzato",
-    "esperto",
-    "base",
-    "gevorderd",
-    "gemiddeld",
-    "uitstekend",
-    "goed",
-    "excellent",
-    "good",
-    "strong",
-    "working knowledge",
+    "expert", "advanced", "intermediate", "beginner", "proficient", "master", "senior", "junior", "novice", "basic",
+    "fluent", "professional", "elementary", "competent", "familiar", "skilled", "experte", "fortgeschritten",
+    "mittel", "grundkenntnisse", "sehr gut", "gut", "profi", "anfanger", "experten", "avance", "intermediaire",
+    "debutant", "confirme", "maitrise", "experto", "avanzado", "intermedio", "basico", "principiante", "avancado",
+    "intermediario", "especialista", "avanzato", "esperto", "base", "gevorderd", "gemiddeld", "uitstekend", "goed",
+    "excellent", "good", "strong", "working knowledge",
 }  # fmt: skip
 
 
@@ -212,92 +166,3 @@ def without_and(item: Words) -> Words:
     """The last of `a, b, and c`."""
     match = re.match(r"(?:and|und|et|y|e|en)\s+(?=\S)", item.text)
     return item.cut(match.end(), len(item.text)) if match else item
-
-
-@cache
-def language_names() -> frozenset[str]:
-    names = {
-        letters(name)
-        for code in ("en", "de", "fr", "es", "pt", "it", "nl")
-        for name in Locale.parse(code).languages.values()
-    }
-    return frozenset(
-        names
-        | {
-            "mandarin",
-            "cantonese",
-            "castellano",
-            "deutsch",
-            "euskera",
-            "valenciano",
-            "farsi",
-            "flemish",
-            "vlaams",
-            "gebardensprache",
-            "tagalog",
-            "hochdeutsch",
-        }
-    )
-
-
-def is_language(text: str) -> bool:
-    return letters(text.strip(" .")) in language_names()
-
-
-@dataclass
-class Spoken:
-    language: Words
-    fluency: Words | None = None
-
-
-FLUENCY = re.compile(r"^(.{2,32}?)\s*(?:[:–—(|·/]|\s-\s|,)\s*(.*?)\)?\s*$")
-
-
-def spoken_of(lines: Sequence[Line]) -> tuple[list[Spoken], list[Words]]:
-    """Languages and their fluency, and what is neither. A fluency may stand beside, in brackets or under its language."""
-    found: list[Spoken] = []
-    rest: list[Words] = []
-    for line in lines:
-        if len(line.cells) > 1 and found and not any(language_in(cell.text) for cell in line.cells):
-            for spoken, cell in zip(found[-len(line.cells) :], line.cells, strict=False):
-                spoken.fluency = spoken.fluency or cell
-            continue
-        cells = (
-            [joined(line.cells, ": ")]
-            if len(line.cells) == 2 and language_in(line.cells[0].text) and not language_in(line.cells[1].text)
-            else line.cells
-        )
-        for cell in cells:
-            for part in parts_of(cell):
-                take_spoken(found, rest, part)
-    return found, rest
-
-
-def parts_of(cell: Words) -> list[Words]:
-    parts = cell.split(re.compile(r"\s*[|•;]\s*|\s*,\s*(?![^()]*\))"))
-    return parts if sum(language_in(part.text) for part in parts) > 1 else [cell]
-
-
-def language_in(text: str) -> bool:
-    first = re.split(r"\s*[:–—(|·,/]|\s-\s", text)[0]
-    return is_language(first) or is_language(first.split()[0]) if first.split() else False
-
-
-def take_spoken(found: list[Spoken], rest: list[Words], part: Words) -> None:
-    text = part.text
-    if is_language(text):
-        found.append(Spoken(part))
-    elif (match := FLUENCY.match(text)) and (is_language(match[1]) or not found or len(match[1].split()) == 1):
-        level = part.cut(*match.span(2))
-        if level.text.count("(") > level.text.count(")"):
-            level = part.cut(match.start(2), len(text))
-        found.append(Spoken(part.cut(*match.span(1)), level or None))
-    elif language_in(text) and len(text.split()) <= 6:
-        end = len(text.split()[0])
-        found.append(Spoken(part.cut(0, end), part.cut(end, len(text)).strip()))
-    elif found and not found[-1].fluency:
-        found[-1].fluency = part
-    elif len(text.split()) <= 2 and not found:
-        found.append(Spoken(part))
-    else:
-        rest.append(part)

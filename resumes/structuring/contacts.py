@@ -1,0 +1,118 @@
+"""Read the lines of the head and of contact sections, label by label and fragment by fragment."""
+
+import re
+
+from resumes.reading.schema import Link
+from resumes.structuring.contact import LABEL
+from resumes.structuring.head import Head
+from resumes.structuring.layout import Line
+from resumes.structuring.places import place_score, read_place
+from resumes.structuring.shapes import by_shape
+from resumes.structuring.words import Words, joined
+
+APART = re.compile(r"\s+[|•·∙⋅◦▪◆❖⬥–—-]\s+|\s*[|•∙⬥❖]\s*|\t+|\s{3,}|\s*;\s+")
+PERSONAL = ("birth", "nationality", "status", "license")
+FINISHED = re.compile(r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|io)$")
+
+
+def read_contacts(head: Head, lines: list[Line], links: tuple[Link, ...]) -> None:
+    """Take from each line what is recognised by its shape or its label; the rest stays in `head.rest`."""
+    lines = whole_addresses(lines, links)
+    numbers = {line.number for line in lines}
+    near = [link for link in links if link.line in numbers or link.line < 0]
+    label = ""
+    for line in lines:
+        fragments = [part for cell in line.cells for part in cell.split(APART)]
+        left: list[Words] = []
+        for fragment in fragments:
+            label, remains = take(head, fragment, label, near)
+            left.extend(remains)
+        if left:
+            head.rest.extend(
+                line.of(part)
+                for part in ([line.words] if len(left) == len(fragments) == 1 or untouched(left, fragments) else left)
+            )
+
+
+def untouched(left: list[Words], fragments: list[Words]) -> bool:
+    return [part.text for part in left] == [part.text for part in fragments] and not all(
+        place_score(p.text) for p in left
+    )
+
+
+def whole_addresses(lines: list[Line], links: tuple[Link, ...]) -> list[Line]:
+    """An e-mail address that the layout broke over two lines is joined when a link of the file confirms it."""
+    addresses = {link.url.removeprefix("mailto:").split("?")[0].casefold() for link in links if "@" in link.url}
+    whole: list[Line] = []
+    for line in lines:
+        previous = whole[-1] if whole else None
+        if previous and "@" in previous.text and " " not in line.text:
+            start = previous.text.split()[-1].casefold()
+            if start not in addresses and any(
+                (start + line.text.casefold()) == one or one.startswith(start + line.text.casefold())
+                for one in addresses
+            ):
+                whole[-1] = previous.of(joined([previous.words, line.words], ""))
+                continue
+            if (
+                not addresses
+                and re.fullmatch(r"[a-z]{1,12}(?:\.[a-z]{2,6})?", line.text)
+                and not re.search(r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|io)$", start)
+            ):
+                whole[-1] = previous.of(joined([previous.words, line.words], ""))
+                continue
+        whole.append(line)
+    return whole
+
+
+def take(head: Head, fragment: Words, label: str, links: list[Link]) -> tuple[str, list[Words]]:
+    """Put a fragment where it belongs. Returns the label that waits for a value, and what is left."""
+    if match := LABEL.match(fragment.text):
+        kind = (
+            match.lastgroup
+            if match.lastgroup != "mark"
+            else next(k for k, v in match.groupdict().items() if v and k != "mark")
+        )
+        value = fragment.cut(match.end(), len(fragment.text)).strip()
+        if value or match["mark"] or len(match[0].strip()) > 2:
+            head.labels.append(fragment.cut(0, match.end()))
+            if not value:
+                return kind or "", []
+            label, fragment = kind or "", value
+    left = by_shape(head, fragment, links)
+    return "", [part for part in left if not (label and labelled(head, part, label))]
+
+
+def labelled(head: Head, value: Words, label: str) -> bool:
+    """A value whose label says what it is."""
+    if label in ("name", "email") and label not in head.fields:
+        if label == "name":
+            head.fields["name"] = value
+        return label == "name"
+    if label == "location" and not head.place:
+        found = read_place(value)
+        head.place, head.country = found.parts or {"city": value}, found.country
+        return True
+    if label in PERSONAL and label not in head.extra:
+        head.extra[label] = value
+        return True
+    return False
+
+
+def take_place(head: Head) -> None:
+    """The place among the lines that are left: sure ones first, then one that only has the shape, beside contacts."""
+    if head.place:
+        return
+    for bar in (2.0, 0.5):
+        for line in head.rest:
+            if place_score(line.text) >= bar:
+                found = read_place(line.words)
+                if found.parts and (bar == 2.0 or beside_contact(head, line)):
+                    head.place, head.country = found.parts, found.country
+                    head.rest.remove(line)
+                    return
+
+
+def beside_contact(head: Head, line: Line) -> bool:
+    """True when the rest of its source line went into contacts."""
+    return line.text != line.source.text.strip()

@@ -1,0 +1,93 @@
+"""Languages and how well they are spoken."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from babel import Locale
+
+from resumes.structuring.layout import Line
+from resumes.structuring.months import letters
+from resumes.structuring.words import Words, joined
+
+LISTED = re.compile(r"\s*[|•;]\s*|\s*,\s*(?![^()]*\))")
+ALSO = frozenset(
+    {
+        "mandarin", "cantonese", "castellano", "deutsch", "euskera", "valenciano", "farsi", "flemish",
+        "vlaams", "gebardensprache", "tagalog", "hochdeutsch"
+    }
+)  # fmt: skip
+
+
+@cache
+def language_names() -> frozenset[str]:
+    names = {
+        letters(name)
+        for code in ("en", "de", "fr", "es", "pt", "it", "nl")
+        for name in Locale.parse(code).languages.values()
+    }
+    return frozenset(names) | ALSO
+
+
+def is_language(text: str) -> bool:
+    return letters(text.strip(" .")) in language_names()
+
+
+@dataclass
+class Spoken:
+    language: Words
+    fluency: Words | None = None
+
+
+FLUENCY = re.compile(r"^(.{2,32}?)\s*(?:[:–—(|·/]|\s-\s|,)\s*(.*?)\)?\s*$")
+
+
+def spoken_of(lines: Sequence[Line]) -> tuple[list[Spoken], list[Words]]:
+    """Languages, and what is none. A fluency stands beside its language, in brackets after it or under it."""
+    found: list[Spoken] = []
+    rest: list[Words] = []
+    for line in lines:
+        if len(line.cells) > 1 and found and not any(language_in(cell.text) for cell in line.cells):
+            for spoken, cell in zip(found[-len(line.cells) :], line.cells, strict=False):
+                spoken.fluency = spoken.fluency or cell
+            continue
+        cells = (
+            [joined(line.cells, ": ")]
+            if len(line.cells) == 2 and language_in(line.cells[0].text) and not language_in(line.cells[1].text)
+            else line.cells
+        )
+        for cell in cells:
+            for part in parts_of(cell):
+                take_spoken(found, rest, part)
+    return found, rest
+
+
+def parts_of(cell: Words) -> list[Words]:
+    parts = cell.split(LISTED)
+    return parts if sum(language_in(part.text) for part in parts) > 1 else [cell]
+
+
+def language_in(text: str) -> bool:
+    first = re.split(r"\s*[:–—(|·,/]|\s-\s", text)[0]
+    return is_language(first) or is_language(first.split()[0]) if first.split() else False
+
+
+def take_spoken(found: list[Spoken], rest: list[Words], part: Words) -> None:
+    text = part.text
+    if is_language(text):
+        found.append(Spoken(part))
+    elif (match := FLUENCY.match(text)) and (is_language(match[1]) or not found or len(match[1].split()) == 1):
+        level = part.cut(*match.span(2))
+        if level.text.count("(") > level.text.count(")"):
+            level = part.cut(match.start(2), len(text))
+        found.append(Spoken(part.cut(*match.span(1)), level or None))
+    elif language_in(text) and len(text.split()) <= 6:
+        end = len(text.split()[0])
+        found.append(Spoken(part.cut(0, end), part.cut(end, len(text)).strip()))
+    elif found and not found[-1].fluency:
+        found[-1].fluency = part
+    elif len(text.split()) <= 2 and not found:
+        found.append(Spoken(part))
+    else:
+        rest.append(part)
