@@ -21,7 +21,7 @@ from customization.evidence.line import Line
 from customization.evidence.names import Name, forms, in_title_case, initials, key, names, spells_out
 from customization.evidence.numbers import Quantity, quantities
 from customization.evidence.schema import Claim, ClaimKind
-from customization.evidence.skills import how, mentions, stack_words, where, worded
+from customization.evidence.skills import echoes, how, mentions, stack_words, where, worded
 from customization.evidence.words import read, stem
 from jobs.vocabulary import Mention
 
@@ -52,7 +52,11 @@ def quantity_claims(line: Line) -> Iterator[Claim]:
 
 def judge_quantity(line: Line, quantity: Quantity) -> Claim:
     kind = ClaimKind.NUMBER
-    if line.of_person and is_experience(line.after, quantity) and experience_holds(line.ground, line.after, quantity, line.today):
+    if (
+        line.of_person
+        and is_experience(line.after, quantity)
+        and experience_holds(line.ground, line.after, quantity, line.today)
+    ):
         return line.supported(quantity.text, kind, *experience_support(line))
     for passage in line.same:
         stated = [
@@ -150,7 +154,7 @@ def merged(line: Line, passage: Passage) -> bool:
 
 
 def skill_claims(line: Line) -> Iterator[Claim]:
-    for mention in mentions(line.after):
+    for mention in (*mentions(line.after), *echoes(line.after, line.ground.passages)):
         yield judge_skill(line, mention)
 
 

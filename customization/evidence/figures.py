@@ -9,11 +9,17 @@ from customization.evidence.dates import moments
 from customization.evidence.ground import Passage
 from customization.evidence.numbers import Quantity, clause_start, periods, quantities
 from customization.evidence.units import PER_YEAR
-from customization.evidence.words import Word, read
+from customization.evidence.words import Word, light_words, read
 
 ABOUT = 1e-6
 # What a source bound may be written as: "50+" as "over 50" or "50", but never "50" as "50+".
-CHANGES = frozenset(f"do-{name}" for name in "reduce increase improve reach bring lead build use give change win conduct".split())
+CHANGES = frozenset(
+    f"do-{name}" for name in ["reduce", "increase", "improve", "reach", "bring", "lead", "build", "use", "give", "change", "win", "conduct"]
+) | {
+    "at-growth",
+    "at-drop",
+    "at-change",
+}
 JOINED = re.compile(r"^[\s(]*(?:-|–|—|→|to|or|and|of|out of|from|down to|up to|by)?[\s(]*$", re.I)
 WEAKER = {"=": "=~", "+": "+=~", "-": "-~", "~": "~="}
 
@@ -87,7 +93,9 @@ def upper_end_alone(claimed: Quantity, stated: Quantity) -> bool:
     """`5-10 people` supports `up to 10 people` and not `10 people`."""
     if claimed.bound == "-":
         return False
-    return stated.spans is not None and not stated.change and claimed.spans is None and claimed.value == max(stated.spans)
+    return (
+        stated.spans is not None and not stated.change and claimed.spans is None and claimed.value == max(stated.spans)
+    )
 
 
 def same_in_another_form(claimed: Quantity, stated: Quantity) -> bool:
@@ -191,7 +199,7 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
         return True
     if claimed.unit in ("%", "x") and other_object(mine, surroundings(source, stated), source):
         return True
-    nouns = [word for word in mine.words if not verb(word)]
+    nouns = [word for word in mine.words if not verb(word) and word.stem not in light_words()]
     return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
 
 
@@ -201,12 +209,16 @@ def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:
     claimed = [word for word in mine.before[:3] if not verb(word)]
     if not stated or not claimed or any(same_thing(one, other) for one in mine.words for other in stated):
         return False
-    return not any(same_thing(word, other) or word.same(frozenset(), other.meanings) for word in claimed for other in read(source))
+    return not any(
+        same_thing(word, other) or word.same(frozenset(), other.meanings) for word in claimed for other in read(source)
+    )
 
 
 def role(text: str, quantity: Quantity) -> str:
     """`by 20 %` is a change, `from 40 % to 60 %` are levels."""
-    before = re.search(r"\b(by|from|to|at)\s+(?:about |around |nearly |almost |over |up to |roughly )*$", text[: quantity.start], re.I)
+    before = re.search(
+        r"\b(by|from|to|at)\s+(?:about |around |nearly |almost |over |up to |roughly )*$", text[: quantity.start], re.I
+    )
     if not before or quantity.unit in ("", "year"):
         return ""
     return "change" if before[1].casefold() == "by" else "level"

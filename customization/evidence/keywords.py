@@ -76,7 +76,7 @@ GENERIC = frozenset(
 
 def is_list(field: str, text: str) -> bool:
     """A list item, unless a whole sentence stands in its place."""
-    return field in LISTS and (len(text.split()) <= SENTENCE_WORDS or field == "skills.keywords" and "," in text)
+    return field in LISTS and (len(text.split()) <= SENTENCE_WORDS or (field == "skills.keywords" and "," in text))
 
 
 def list_claims(line: Line) -> Iterator[Claim]:

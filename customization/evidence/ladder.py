@@ -31,26 +31,29 @@ NOUN_ENDINGS = (
     "ability",
     "ee",
     "ees",
+    "ant",
+    "ants",
+    "ist",
+    "ists",
+    "ian",
+    "ness",
+    "ity",
 )
 LED_BY_OBJECT = ("manag", "run", "drive", "head", "respons", "direct", "in", "take", "guid", "steer")
 VERBS_LIKE_NOUNS = frozenset(
-    "enter order deliver register administer monitor offer answer cover gather transfer foster consider discover remember render "
-    "deter filter master alter author tutor mentor refer infer confer transfer oversee implement document supplement complement "
-    "finance balance advance enhance commission position question function mention envision trial audition ration agree guarantee "
-    "appeal total model deal own sign tender barter batter cater counter engineer cluster broker usher anchor".split()
+    ["enter", "order", "deliver", "register", "administer", "monitor", "offer", "answer", "cover", "gather", "transfer", "foster", "consider", "discover", "remember", "render", "deter", "filter", "master", "alter", "author", "tutor", "mentor", "refer", "infer", "confer", "transfer", "oversee", "implement", "document", "supplement", "complement", "finance", "balance", "advance", "enhance", "commission", "position", "question", "function", "mention", "envision", "trial", "audition", "ration", "agree", "guarantee", "appeal", "total", "model", "deal", "own", "sign", "tender", "barter", "batter", "cater", "assist", "resist", "persist", "consist", "list", "grant", "want", "warrant", "implant", "transplant", "counter", "engineer", "cluster", "broker", "usher", "anchor"]
 )
 # Verbs too pale to climb with.
-NEUTRAL = frozenset(stem(word) for word in "provide supply give use work keep do go come get show bring have add follow".split())
+NEUTRAL = frozenset(
+    stem(word) for word in ["provide", "supply", "give", "use", "work", "keep", "do", "go", "come", "get", "show", "bring", "have", "add", "follow"]
+)
 PEOPLE = frozenset(
     stem(word)
-    for word in "team department colleague staff manager engineer developer designer group people stakeholder customer client "
-    "partner director lead analyst teacher doctor nurse psychologist officer office unit council supplier vendor agency".split()
+    for word in ["team", "department", "colleague", "staff", "manager", "engineer", "developer", "designer", "group", "people", "stakeholder", "customer", "client", "partner", "director", "lead", "analyst", "teacher", "doctor", "nurse", "psychologist", "officer", "office", "unit", "council", "supplier", "vendor", "agency"]
 )
 LED_THINGS = PEOPLE | frozenset(
     stem(word)
-    for word in "project programme program initiative department division budget operation migration rollout transformation "
-    "portfolio campaign region business company site branch store plant colleague cook apprentice intern nurse volunteer "
-    "contractor worker person crew squad everything study trial investigation".split()
+    for word in ["project", "programme", "program", "initiative", "department", "division", "budget", "operation", "migration", "rollout", "transformation", "portfolio", "campaign", "region", "business", "company", "site", "branch", "store", "plant", "colleague", "cook", "apprentice", "intern", "nurse", "volunteer", "contractor", "worker", "person", "crew", "squad", "everything", "study", "trial", "investigation"]
 )
 LEAD_IN = re.compile(r"\b(?:in|with|by|on|for|to|of|through|while)\s+(?:\w+ly\s+)?$", re.I)
 
@@ -170,7 +173,7 @@ def verb_place(text: str, words: tuple[Word, ...], index: int) -> bool:
 
 
 PAST = frozenset(
-    "led ran built wrote made taught held kept grew sold bought brought took gave began drove oversaw drew won leads runs manages directs heads".split()
+    ["led", "ran", "built", "wrote", "made", "taught", "held", "kept", "grew", "sold", "bought", "brought", "took", "gave", "began", "drove", "oversaw", "drew", "won", "leads", "runs", "manages", "directs", "heads"]
 )
 
 
@@ -193,11 +196,13 @@ def ladder_claims(line: Line) -> Iterator[Claim]:
 
 def stated_rung(deed: Deed, here: list[Deed], others: list[Deed]) -> int:
     """The rung of the deed that speaks of the same things: in the line itself, unless another line fits far better."""
+    same = [other.rung for other in others if other.stem == deed.stem and other.content.stems & deed.content.stems]
     own, own_rung = best(deed, here)
+    own_rung = max([own_rung, *same])
     far, far_rung = best(deed, others)
     if far >= own + FAR_BETTER or (not here and far >= 1):
         return far_rung
-    return own_rung if here else (DID if others else 0)
+    return own_rung if here or same else (DID if others else 0)
 
 
 def best(deed: Deed, stated: list[Deed]) -> tuple[float, int]:

@@ -99,7 +99,9 @@ JOINING = frozenset(
 def abbreviations(text: str) -> frozenset[str]:
     """Tokens that may be short forms: with two capitals or more, or parts joined by hyphens (`F-Gas`)."""
     found = (match.group().removesuffix("s") for match in re.finditer(r"[^\W\d_](?:[^\W\d_]|[&./-](?=\w))+", text))
-    return frozenset(key(token) for token in found if sum(letter.isupper() for letter in token) > 1 and len(key(token)) < 8)
+    return frozenset(
+        key(token) for token in found if sum(letter.isupper() for letter in token) > 1 and len(key(token)) < 8
+    )
 
 
 def spells_out(text: str, position: int, source: str) -> bool:

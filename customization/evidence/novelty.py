@@ -2,24 +2,18 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from customization.evidence.figures import counted
 from customization.evidence.line import Line
 from customization.evidence.names import spells_out
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions
-from customization.evidence.tables import grouped
-from customization.evidence.words import Word, clauses, read, stem
+from customization.evidence.words import Word, clauses, light_words, read
 
 ENOUGH = 1.0
 # Weight of a word that stands elsewhere in the résumé, and of one that only describes a known thing.
 NEARBY, ELSEWHERE, DESCRIBING, HEAD, VERB, OPENING_VERB = 0.4, 0.5, 0.3, 0.6, 0.4, 0.6
-
-
-@cache
-def light_words() -> frozenset[str]:
-    return frozenset(stem(word) for words in grouped("light_words").values() for word in words)
 
 
 def novelty_claims(line: Line, settled: Iterable[Claim]) -> Iterator[Claim]:
@@ -105,10 +99,7 @@ def opening(text: str, word: Word) -> bool:
 
 
 def describing(word: Word) -> bool:
-    return (
-        word.text.casefold().endswith(("ly", "able", "ible", "ful", "ous", "less"))
-        and not word.text[0].isupper()
-    )
+    return word.text.casefold().endswith(("ly", "able", "ible", "ful", "ous", "less")) and not word.text[0].isupper()
 
 
 def verbal(text: str, word: Word) -> bool:

@@ -90,7 +90,8 @@ BIG = {"hundred": 100.0, "dozen": 12.0, "thousand": 1e3, "million": 1e6, "billio
 MULTIPLES = (
     (
         re.compile(
-            r"\b(?:doubl(?:ed|ing|es)|double(?=\s+(?:the|our|its|their|sales|revenue|output))|twice(?!\s+(?:a|an|per|each|every|in|daily|weekly|monthly|yearly|annually)\b)|two-?fold)\b", re.I
+            r"\b(?:doubl(?:ed|ing|es)|double(?=\s+(?:the|our|its|their|sales|revenue|output))|twice(?!\s+(?:a|an|per|each|every|in|daily|weekly|monthly|yearly|annually)\b)|two-?fold)\b",
+            re.I,
         ),
         2.0,
         "x",

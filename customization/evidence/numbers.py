@@ -28,7 +28,13 @@ BOUNDS = (
             r"(?:over|more than|above|exceed(?:s|ed|ing)?|at least|upwards? of|north of|in excess of|>|≥)\s*$", re.I
         ),
     ),
-    ("-", re.compile(r"(?:up to|as many as|as much as|under|less than|fewer than|below|at most|no more than|maximum of|<|≤)\s*$", re.I)),
+    (
+        "-",
+        re.compile(
+            r"(?:up to|as many as|as much as|under|less than|fewer than|below|at most|no more than|maximum of|<|≤)\s*$",
+            re.I,
+        ),
+    ),
     (
         "~",
         re.compile(
@@ -244,7 +250,11 @@ def with_periods(text: str, found: list[Quantity]) -> list[Quantity]:
 def attached(after: str) -> str:
     """`23 clients with annual revenue`: an adjective far behind a number belongs to the noun that follows it."""
     match = ADJECTIVE.search(after)
-    if match and len(after[: match.start()].split()) > 1 and re.match(r"\s+(?!and\b|or\b|for\b|with\b|in\b|on\b|at\b)\w", after[match.end() :]):
+    if (
+        match
+        and len(after[: match.start()].split()) > 1
+        and re.match(r"\s+(?!and\b|or\b|for\b|with\b|in\b|on\b|at\b)\w", after[match.end() :])
+    ):
         return after[: match.start()]
     return after
 

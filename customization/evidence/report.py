@@ -62,7 +62,11 @@ def judge(ground: Ground, path: str, before: str | None, after: str, today: date
 def main_field(path: str) -> str:
     """A text given for a whole entry (`certificates[+]`) stands for the field that names it."""
     section, _, rest = path.partition("[")
-    return f"{path}.{MAIN_FIELD[section]}" if section in MAIN_FIELD and rest.endswith("]") and rest.count("]") == 1 else path
+    return (
+        f"{path}.{MAIN_FIELD[section]}"
+        if section in MAIN_FIELD and rest.endswith("]") and rest.count("]") == 1
+        else path
+    )
 
 
 def claims_of(line: Line) -> Iterator[Claim]:

@@ -1,5 +1,6 @@
 """Named skills, tools, certificates and languages, by the vocabulary: where does the source have them?"""
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -74,3 +75,17 @@ def entailed() -> dict[str, frozenset[str]]:
             if concept := vocabulary.find(name):
                 found[concept.id] = found.get(concept.id, frozenset()) | ids
     return found
+
+
+def echoes(text: str, passages: Iterable[Passage]) -> tuple[Mention, ...]:
+    """Tools that the source names, found again in a text where the name alone would be too unsure (`pandas`)."""
+    covered = [(mention.start, mention.end) for mention in mentions(text)]
+    known = {mention.text: mention.concept for passage in passages for mention in mentions(passage.text)}
+    found = []
+    for name, concept in known.items():
+        if concept.kind != "tool" or len(name) < 3 or name not in text:
+            continue
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+            if not any(start <= match.start() < end for start, end in covered):
+                found.append(Mention(concept, match.start(), match.end(), name))
+    return tuple(found)

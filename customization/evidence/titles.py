@@ -81,7 +81,9 @@ def too_senior(text: str, held: tuple[str, ...]) -> bool:
     if any(stem(word) not in words.stems and not notation(word, words) for word in claimed):
         return True
     nouns = {plain(word.text) for word in read(text) if plain(word.text) in head_nouns()}
-    proving = [title for title in held if any(same_family(noun, plain(other.text)) for noun in nouns for other in read(title))]
+    proving = [
+        title for title in held if any(same_family(noun, plain(other.text)) for noun in nouns for other in read(title))
+    ]
     return bool(proving) and not lessening(text) and all(lessening(title) for title in proving)
 
 

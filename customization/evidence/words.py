@@ -36,7 +36,11 @@ class Word:
     small: bool
 
     def same(self, stems: frozenset[str], meanings: frozenset[str]) -> bool:
-        return self.stem in stems or (len(self.stem) > LONG and self.stem[:LONG] in stems) or not self.meanings.isdisjoint(meanings)
+        return (
+            self.stem in stems
+            or (len(self.stem) > LONG and self.stem[:LONG] in stems)
+            or not self.meanings.isdisjoint(meanings)
+        )
 
 
 @lru_cache(maxsize=20_000)
@@ -62,13 +66,23 @@ SHORT_OUR = {"hour", "hours", "four", "your", "tour", "tours", "pour", "poured",
 
 @cache
 def irregular() -> dict[str, str]:
-    return {form: str(STEMMERS.english.stemWord(row["base"])) for row in rows("irregular") for form in row["forms"].split("|")}
+    return {
+        form: str(STEMMERS.english.stemWord(row["base"]))
+        for row in rows("irregular")
+        for form in row["forms"].split("|")
+    }
 
 
 @cache
 def small_words() -> frozenset[str]:
     """Words that carry no claim."""
     return frozenset(stem(word) for phrases in grouped("small_words").values() for word in phrases)
+
+
+@cache
+def light_words() -> frozenset[str]:
+    """Words that say too little to be a fact of their own."""
+    return frozenset(stem(word) for words in grouped("light_words").values() for word in words)
 
 
 @cache
@@ -157,6 +171,9 @@ def bag(text: str) -> Bag:
     again = {word.stem[2:] for word in found if word.stem.startswith("re") and len(word.stem) > 6}
     joined = {stem(left.text + right.text) for left, right in zip(found, found[1:], strict=False)}
     return Bag(
-        frozenset(word.stem for word in found) | joined | again | {word.stem[:LONG] for word in found if len(word.stem) >= LONG},
+        frozenset(word.stem for word in found)
+        | joined
+        | again
+        | {word.stem[:LONG] for word in found if len(word.stem) >= LONG},
         frozenset(name for word in found for name in word.meanings),
     )
