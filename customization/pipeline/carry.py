@@ -1,23 +1,25 @@
 """One change on the working table."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from customization.pipeline.plan.schema import Change
 from customization.pipeline.sheet import Impossible, Sheet, follow, permutation
+
+if TYPE_CHECKING:  # the plan measures its changes by carrying them out
+    from customization.pipeline.plan.schema import Change
 
 TEXT_LIST = re.compile(r"\.(?:highlights|keywords|courses|lines|roles)\[\+\]$")
 ORDER = ("replace", "add", "reorder", "remove")
 
 
-def turn(pair: tuple[Change, Any]) -> tuple[int, int]:
+def turn(pair: tuple["Change", Any]) -> tuple[int, int]:
     """Inner lists are put in order before the lists that hold them."""
     change = pair[0]
     depth = change.path.count(".") + change.path.count("[")
     return ORDER.index(change.op), -depth
 
 
-def carry(sheet: Sheet, change: Change, value: Any) -> Any:
+def carry(sheet: Sheet, change: "Change", value: Any) -> Any:
     """Does it and returns the value of the original; what a change says about the original does not count."""
     if change.op == "add":
         sheet.add(change.path, whole_item(change.path, value), f"+{change.id}")

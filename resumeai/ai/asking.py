@@ -83,6 +83,8 @@ async def attempt[Deps, Output](
     async with agent.run_stream_events(call.message, deps=call.deps, model=meter, model_settings=chosen) as events:
         async for event in events:
             if isinstance(event, AgentRunResultEvent):
+                if last := writing.say(time.monotonic()):
+                    yield Partial(stage=call.stage, text=call.mask.show(last))
                 yield Answered(event.result.output, meter.usage, meter.model_name)
             elif text := heard(event, writing):
                 yield Partial(stage=call.stage, text=call.mask.show(text))

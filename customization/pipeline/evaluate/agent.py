@@ -1,5 +1,6 @@
 """Ask a model how a résumé meets a posting. Scores and hard requirements stay with the rules."""
 
+import hashlib
 from collections.abc import AsyncIterator
 
 from pydantic import BaseModel, Field
@@ -112,7 +113,13 @@ def questions(given: Given, base: Evaluation, answer: Weighing, known: Material)
     """About requirements that are not met, that the rules have not asked about and the person has not answered."""
     asked = {question.requirement_id for question in base.questions}
     open_ids = {match.requirement_id for match in base.matches if match.status is not Status.MET} - asked
-    texts = {
-        one.requirement_id: known.mask.show(one.text) for one in answer.questions if one.requirement_id in open_ids
-    }
-    return [Question(id=f"m-{key}", text=brief(text, 200), requirement_id=key) for key, text in texts.items()]
+    told = {answer.id for answer in given.answers}
+    sound = {one.requirement_id: one for one in answer.questions if known.grounded(one.text)}
+    texts = {key: known.mask.show(one.text) for key, one in sound.items() if key in open_ids}
+    new = [Question(id=name(text), text=brief(text, 200), requirement_id=key) for key, text in texts.items()]
+    return [question for question in new if question.id not in told]
+
+
+def name(text: str) -> str:
+    """The same for the same question in every run, so that an answer is not asked for twice."""
+    return f"asked-{hashlib.sha256(text.casefold().encode()).hexdigest()[:12]}"
