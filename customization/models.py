@@ -43,7 +43,7 @@ class Run(OwnedModel):
         ]
 
     def __str__(self) -> str:
-        return f"{self.version.resume} for {self.job}"
+        return f"run {self.pk}"
 
 
 class StageResult(models.Model):
