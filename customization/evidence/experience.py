@@ -6,7 +6,7 @@ from datetime import date
 from customization.evidence.dates import months_of, years
 from customization.evidence.figures import counted
 from customization.evidence.ground import Ground
-from customization.evidence.numbers import Quantity
+from customization.evidence.quantity import Quantity
 from customization.evidence.words import Bag, bag, read
 
 EXPERIENCE = re.compile(

@@ -2,25 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
 from customization.evidence.dates import moments
 from customization.evidence.ground import Passage
-from customization.evidence.numbers import Quantity, clause_start, periods, quantities
+from customization.evidence.number_context import periods
+from customization.evidence.numbers import quantities
+from customization.evidence.quantity import Quantity
 from customization.evidence.units import PER_YEAR
-from customization.evidence.words import Word, light_words, read
 
 ABOUT = 1e-6
 # What a source bound may be written as: "50+" as "over 50" or "50", but never "50" as "50+".
-CHANGES = frozenset(
-    f"do-{name}" for name in ["reduce", "increase", "improve", "reach", "bring", "lead", "build", "use", "give", "change", "win", "conduct"]
-) | {
-    "at-growth",
-    "at-drop",
-    "at-change",
-}
-JOINED = re.compile(r"^[\s(]*(?:-|–|—|→|to|or|and|of|out of|from|down to|up to|by)?[\s(]*$", re.I)
 WEAKER = {"=": "=~", "+": "+=~", "-": "-~", "~": "~="}
 
 
@@ -110,123 +102,6 @@ def same_in_another_form(claimed: Quantity, stated: Quantity) -> bool:
     if new not in PER_YEAR or old not in PER_YEAR:
         return False
     return close(claimed.value * PER_YEAR[new], stated.value * PER_YEAR[old])
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """The words beside a quantity: what it measures."""
-
-    after: tuple[Word, ...]
-    before: tuple[Word, ...]
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        return self.after + self.before
-
-
-def surroundings(text: str, quantity: Quantity) -> Surroundings:
-    group = linked(text, quantity)
-    others = [other for other in counted(text) if other not in group]
-    lows = [other.end for other in others if other.end <= quantity.start]
-    highs = [other.start for other in others if other.start >= quantity.end]
-    left = max([clause_start(text, quantity.start), *lows])
-    right = min([clause_end(text, quantity.end), *highs])
-    inside = [(other.start, other.end) for other in counted(text)]
-    content = [
-        word for word in read(text) if not word.small and not any(start <= word.start < end for start, end in inside)
-    ]
-    after = [word for word in content if quantity.end <= word.start < right]
-    before = [word for word in content if left <= word.start < quantity.start]
-    if not after and not before:
-        before = [word for word in content if word.start < quantity.start]
-    return Surroundings(tuple(after[:4]), tuple(reversed(before[-4:])))
-
-
-def linked(text: str, quantity: Quantity) -> tuple[Quantity, ...]:
-    """The quantity and those joined to it: `from 34 % to 29 %`, `two or three`."""
-    all_counted = counted(text)
-    at = all_counted.index(quantity)
-    first, last = at, at
-    while first and JOINED.match(text[all_counted[first - 1].end : all_counted[first].start]):
-        first -= 1
-    while last + 1 < len(all_counted) and JOINED.match(text[all_counted[last].end : all_counted[last + 1].start]):
-        last += 1
-    return all_counted[first : last + 1]
-
-
-def clause_end(text: str, position: int) -> int:
-    ends = [at for mark in ("; ", ". ", ", ", " (", ") ") if (at := text.find(mark, position)) >= 0]
-    return min(ends, default=len(text))
-
-
-def overlap(claimed: Surroundings, stated: Surroundings) -> int:
-    """How many of the measured things are the same; verbs of change do not count."""
-    return sum(any(same_thing(word, other) for other in stated.words) for word in claimed.words)
-
-
-def same_thing(one: Word, other: Word) -> bool:
-    if one.stem == other.stem:
-        return not verb(one)
-    return any(name.startswith(("at-", "n-")) for name in one.meanings & other.meanings)
-
-
-def verb(word: Word) -> bool:
-    return bool(word.meanings) and word.meanings <= CHANGES
-
-
-def heads(quantity: Quantity, around: Surroundings) -> Surroundings:
-    """The nearest words: of a plain count those behind it, of a share or an amount those on both sides."""
-    if quantity.unit in ("", "metre", "kg", "many") and around.after:
-        return Surroundings(around.after[:3], ())
-    return Surroundings(around.after[:3], around.before[:3])
-
-
-def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
-    """Whether the number now stands with the words of another number of the same line, or with none of its own."""
-    if {claimed.unit, stated.unit} == {"", "month"}:
-        return False
-    mine = surroundings(text, claimed)
-    near = heads(claimed, mine)
-    own = overlap(near, heads(stated, surroundings(source, stated)))
-    rivals = [
-        overlap(near, heads(other, surroundings(source, other))) for other in counted(source) if rival(stated, other)
-    ]
-    if claimed.spans and stated.spans and claimed.change and stated.change and claimed.spans == stated.spans[::-1]:
-        return claimed.spans[0] != claimed.spans[1]
-    if rivals and max(rivals) > own:
-        return True
-    if {role(text, claimed), role(source, stated)} == {"change", "level"}:
-        return True
-    if claimed.unit in ("%", "x") and other_object(mine, surroundings(source, stated), source):
-        return True
-    nouns = [word for word in mine.words if not verb(word) and word.stem not in light_words()]
-    return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
-
-
-def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:
-    """`engagement by 40 %` became `revenue by 40 %`: what rises or falls is a thing that the line does not name."""
-    stated = [word for word in theirs.before if not verb(word)]
-    claimed = [word for word in mine.before[:3] if not verb(word)]
-    if not stated or not claimed or any(same_thing(one, other) for one in mine.words for other in stated):
-        return False
-    return not any(
-        same_thing(word, other) or word.same(frozenset(), other.meanings) for word in claimed for other in read(source)
-    )
-
-
-def role(text: str, quantity: Quantity) -> str:
-    """`by 20 %` is a change, `from 40 % to 60 %` are levels."""
-    before = re.search(
-        r"\b(by|from|to|at)\s+(?:about |around |nearly |almost |over |up to |roughly )*$", text[: quantity.start], re.I
-    )
-    if not before or quantity.unit in ("", "year"):
-        return ""
-    return "change" if before[1].casefold() == "by" else "level"
-
-
-def rival(stated: Quantity, other: Quantity) -> bool:
-    apart = stated.spans is None or stated.spans != other.spans
-    return other is not stated and apart and same_unit(other, stated) and not same_value(other, stated)
 
 
 def computed(claimed: Quantity, passage: Passage) -> bool:

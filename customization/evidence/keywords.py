@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from customization.evidence.claims import judge_skill, name_claims, quantity_claims
 from customization.evidence.ground import Passage
 from customization.evidence.levels import level, without_level
 from customization.evidence.line import Line
+from customization.evidence.matching import quantity_claims
+from customization.evidence.named import judge_skill, name_claims
 from customization.evidence.names import forms, initials, key, spells_out
 from customization.evidence.schema import Claim, ClaimKind, Verdict
 from customization.evidence.skills import mentions, proven, where

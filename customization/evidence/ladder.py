@@ -40,21 +40,6 @@ NOUN_ENDINGS = (
     "ity",
 )
 LED_BY_OBJECT = ("manag", "run", "drive", "head", "respons", "direct", "in", "take", "guid", "steer")
-VERBS_LIKE_NOUNS = frozenset(
-    ["enter", "order", "deliver", "register", "administer", "monitor", "offer", "answer", "cover", "gather", "transfer", "foster", "consider", "discover", "remember", "render", "deter", "filter", "master", "alter", "author", "tutor", "mentor", "refer", "infer", "confer", "transfer", "oversee", "implement", "document", "supplement", "complement", "finance", "balance", "advance", "enhance", "commission", "position", "question", "function", "mention", "envision", "trial", "audition", "ration", "agree", "guarantee", "appeal", "total", "model", "deal", "own", "sign", "tender", "barter", "batter", "cater", "assist", "resist", "persist", "consist", "list", "grant", "want", "warrant", "implant", "transplant", "counter", "engineer", "cluster", "broker", "usher", "anchor"]
-)
-# Verbs too pale to climb with.
-NEUTRAL = frozenset(
-    stem(word) for word in ["provide", "supply", "give", "use", "work", "keep", "do", "go", "come", "get", "show", "bring", "have", "add", "follow"]
-)
-PEOPLE = frozenset(
-    stem(word)
-    for word in ["team", "department", "colleague", "staff", "manager", "engineer", "developer", "designer", "group", "people", "stakeholder", "customer", "client", "partner", "director", "lead", "analyst", "teacher", "doctor", "nurse", "psychologist", "officer", "office", "unit", "council", "supplier", "vendor", "agency"]
-)
-LED_THINGS = PEOPLE | frozenset(
-    stem(word)
-    for word in ["project", "programme", "program", "initiative", "department", "division", "budget", "operation", "migration", "rollout", "transformation", "portfolio", "campaign", "region", "business", "company", "site", "branch", "store", "plant", "colleague", "cook", "apprentice", "intern", "nurse", "volunteer", "contractor", "worker", "person", "crew", "squad", "everything", "study", "trial", "investigation"]
-)
 LEAD_IN = re.compile(r"\b(?:in|with|by|on|for|to|of|through|while)\s+(?:\w+ly\s+)?$", re.I)
 
 
@@ -72,6 +57,16 @@ class Deed:
 def content_of(text: str) -> Bag:
     words = [word for word in read(text) if not word.small]
     return Bag(frozenset(word.stem for word in words), frozenset(name for word in words for name in word.meanings))
+
+
+@cache
+def verb_words(name: str) -> frozenset[str]:
+    return frozenset(grouped("verb_words")[name])
+
+
+@cache
+def verb_stems(name: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in verb_words(name))
 
 
 @cache
@@ -106,7 +101,11 @@ def deeds(text: str) -> tuple[Deed, ...]:
 
 def of_its_object(word: Word, rung: int, content: Bag) -> int:
     """Who manages people or projects leads; who manages a calendar or runs a till does."""
-    if rung == LED and word.stem in LED_BY_OBJECT and content.stems.isdisjoint(LED_THINGS):
+    if (
+        rung == LED
+        and word.stem in LED_BY_OBJECT
+        and content.stems.isdisjoint(verb_stems("people") | verb_stems("led_things"))
+    ):
         return DID
     return rung
 
@@ -134,7 +133,7 @@ def rung_at(text: str, words: tuple[Word, ...], index: int) -> int | None:
 
 def with_people(text: str, following: tuple[Word, ...]) -> bool:
     """`worked with engineers` is help; `worked with MySQL` is use."""
-    if any(word.stem in PEOPLE for word in following):
+    if any(word.stem in verb_stems("people") for word in following):
         return True
     if not following:
         return False
@@ -144,7 +143,7 @@ def with_people(text: str, following: tuple[Word, ...]) -> bool:
 
 
 def noun_form(text: str) -> bool:
-    return text.casefold().endswith(NOUN_ENDINGS) and text.casefold() not in VERBS_LIKE_NOUNS
+    return text.casefold().endswith(NOUN_ENDINGS) and text.casefold() not in verb_words("verbs_like_nouns")
 
 
 def compound(text: str, word: Word) -> bool:
@@ -167,27 +166,24 @@ def verb_place(text: str, words: tuple[Word, ...], index: int) -> bool:
     if index == 0:
         return not words[0].small
     before, lower = text[: words[index].start], words[index].text.casefold()
-    if lower.endswith(("ed", "ing")) or lower in PAST:
-        return bool(OPENING.search(before)) or (lower in PAST and not words[index - 1].small)
+    if lower.endswith(("ed", "ing")) or lower in verb_words("past_forms"):
+        return bool(OPENING.search(before)) or (lower in verb_words("past_forms") and not words[index - 1].small)
     return bool(re.search(r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we)[\s-]+)$", before, re.I))
-
-
-PAST = frozenset(
-    ["led", "ran", "built", "wrote", "made", "taught", "held", "kept", "grew", "sold", "bought", "brought", "took", "gave", "began", "drove", "oversaw", "drew", "won", "leads", "runs", "manages", "directs", "heads"]
-)
 
 
 def verb_form(word: Word, index: int) -> bool:
     lower = word.text.casefold()
     verbs = any(name.startswith("do-") for name in word.meanings)
-    return verbs or (index == 0 and not word.small) or lower.endswith(("ed", "ing")) or lower in PAST
+    return (
+        verbs or (index == 0 and not word.small) or lower.endswith(("ed", "ing")) or lower in verb_words("past_forms")
+    )
 
 
 def ladder_claims(line: Line) -> Iterator[Claim]:
     here = [deed for passage in line.same for deed in deeds(passage.text)]
     others = [deed for passage in line.entry if passage not in line.same for deed in deeds(passage.text)]
     for deed in deeds(line.after):
-        if deed.stem in NEUTRAL and deed.rung == DID:
+        if deed.stem in verb_stems("pale_verbs") and deed.rung == DID:
             continue
         if climbs(deed.rung, stated_rung(deed, here, others)):
             why = f"“{deed.text}” claims more than your résumé says you did there."

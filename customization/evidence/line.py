@@ -40,7 +40,8 @@ class Line:
         here = tuple(passage for passage in self.ground.passages if passage.path == self.path)
         if here and (self.before is None or here[0].text == self.before):
             return here
-        return tuple(passage for passage in self.ground.passages if passage.text == self.before)[:1] or here
+        near = self.ground.passages if self.of_person else self.ground.entry(self.path)
+        return tuple(passage for passage in near if passage.text == self.before)[:1] or here
 
     @cached_property
     def entry(self) -> tuple[Passage, ...]:

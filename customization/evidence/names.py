@@ -1,5 +1,6 @@
 """Proper names and odd tokens: `FooDB`, `SAP2000`, `C++`, `Toyokawa`. What is not in the source is invented."""
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -69,7 +70,7 @@ def forms(text: str) -> frozenset[str]:
         for token in (match.group(), *re.split(r"[/&.-]", match.group())):
             found |= {key(token), key(re.sub(r"['’]?s$", "", token))}
     words = [key(match.group()) for match in TOKEN.finditer(text)]
-    found |= {left + right for left, right in zip(words, words[1:], strict=False)}
+    found |= {left + right for left, right in itertools.pairwise(words)}
     return frozenset(found - {""})
 
 

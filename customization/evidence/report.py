@@ -50,7 +50,7 @@ def check_line(
 
     `today` ends the jobs that have no end date; by default it is the day of the call.
     """
-    return judge(Ground(sources), path, before, after, today or date.today())  # noqa: DTZ011 - a calendar day
+    return judge(Ground(sources), path, before, after, today or date.today())
 
 
 def judge(ground: Ground, path: str, before: str | None, after: str, today: date) -> LineEvidence:
@@ -99,7 +99,7 @@ def worst(claims: Iterable[Claim]) -> Verdict:
 
 def check_value(sources: Sources, path: str, before: Any, after: Any, *, today: date | None = None) -> LineEvidence:
     """Judge a JSON value: a text, a list of texts, or an entry. Each text in it is judged at its own path."""
-    day = today or date.today()  # noqa: DTZ011 - a calendar day
+    day = today or date.today()
     ground = Ground(sources)
     if isinstance(after, str):
         return judge(ground, path, before if isinstance(before, str) else None, after, day)
@@ -139,7 +139,7 @@ def check_document(
     `origins` maps entries of the document to entries of the original where they stand elsewhere: {"work[0]": "work[1]"}.
     """
     ground = Ground(sources)
-    day = today or date.today()  # noqa: DTZ011 - a calendar day
+    day = today or date.today()
     known = {(entry_of(passage.path), field(passage.path), passage.text) for passage in ground.passages}
     lines = []
     for path, text in walk(plain(document), ""):

@@ -1,5 +1,6 @@
 """Text → words with their stems and meanings: two words are the same when a stem or a meaning is shared."""
 
+import itertools
 import re
 import threading
 import unicodedata
@@ -145,7 +146,7 @@ def phrase_meanings(order: list[str]) -> list[frozenset[str]]:
 def clauses(text: str) -> tuple[tuple[int, int], ...]:
     """Spans between the marks that end a clause."""
     edges = [0, *(match.end() for match in BREAK.finditer(text)), len(text)]
-    return tuple((left, right) for left, right in zip(edges, edges[1:], strict=False) if right > left)
+    return tuple((left, right) for left, right in itertools.pairwise(edges) if right > left)
 
 
 @dataclass(frozen=True)
@@ -169,7 +170,7 @@ NOTHING = Bag(frozenset(), frozenset())
 def bag(text: str) -> Bag:
     found = read(text)
     again = {word.stem[2:] for word in found if word.stem.startswith("re") and len(word.stem) > 6}
-    joined = {stem(left.text + right.text) for left, right in zip(found, found[1:], strict=False)}
+    joined = {stem(left.text + right.text) for left, right in itertools.pairwise(found)}
     return Bag(
         frozenset(word.stem for word in found)
         | joined

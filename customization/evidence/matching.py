@@ -1,0 +1,95 @@
+"""Each quantity of a line against the quantities of the source: the line itself, its entry, arithmetic."""
+
+from collections.abc import Iterator
+
+from customization.evidence.experience import experience_holds, is_experience
+from customization.evidence.figures import (
+    computed,
+    counted,
+    enumerated,
+    equal,
+    same_in_another_form,
+    same_value,
+    shares_a_unit,
+)
+from customization.evidence.ground import Passage
+from customization.evidence.line import Line
+from customization.evidence.measured import measured_otherwise, overlap, surroundings
+from customization.evidence.quantity import Quantity
+from customization.evidence.schema import Claim, ClaimKind, Support
+
+
+def quantity_claims(line: Line) -> Iterator[Claim]:
+    for quantity in counted(line.after):
+        yield judge_quantity(line, quantity)
+
+
+def judge_quantity(line: Line, quantity: Quantity) -> Claim:
+    kind = ClaimKind.NUMBER
+    if (
+        line.of_person
+        and is_experience(line.after, quantity)
+        and experience_holds(line.ground, line.after, quantity, line.today)
+    ):
+        return line.supported(quantity.text, kind, *experience_support(line))
+    for passage in line.same:
+        stated = [
+            other
+            for other in counted(passage.text)
+            if equal(quantity, other, passage.text) or shares_a_unit(quantity, other, line.after)
+        ]
+        if any(not measured_otherwise(line.after, quantity, passage.text, other) for other in stated):
+            return line.supported(quantity.text, kind, line.ground.support(passage, spelling(quantity, passage)))
+        if stated:
+            why = f"“{quantity.text}” measures something else in the original line."
+            return line.blocked(quantity.text, kind, why, line.ground.support(passage))
+    if quantity.weak or quantity.text.casefold() in ("one", "1") or enumerated(line.after, quantity):
+        return line.supported(quantity.text, kind)
+    return in_the_entry(line, quantity) or by_arithmetic(line, quantity) or unsupported_quantity(line, quantity)
+
+
+def spelling(quantity: Quantity, passage: Passage) -> str:
+    return "same" if quantity.text in passage.text else "form"
+
+
+def in_the_entry(line: Line, quantity: Quantity) -> Claim | None:
+    """A number of another line of the same entry holds when it measures the same thing there."""
+    mine = surroundings(line.after, quantity)
+    for passage in line.entry:
+        if passage in line.same:
+            continue
+        for other in counted(passage.text):
+            if equal(quantity, other, passage.text) and (
+                overlap(mine, surroundings(passage.text, other)) or not mine.words
+            ):
+                return line.supported(
+                    quantity.text, ClaimKind.NUMBER, line.ground.support(passage, spelling(quantity, passage))
+                )
+    return None
+
+
+def by_arithmetic(line: Line, quantity: Quantity) -> Claim | None:
+    if is_experience(line.after, quantity) and line.of_person:
+        return line.blocked(
+            quantity.text, ClaimKind.NUMBER, f"The dates in your résumé give fewer than {quantity.text}."
+        )
+    for passage in line.same:
+        if any(same_in_another_form(quantity, other) for other in counted(passage.text)) or computed(quantity, passage):
+            return line.supported(quantity.text, ClaimKind.NUMBER, line.ground.support(passage, "computed"))
+    return None
+
+
+def experience_support(line: Line) -> list[Support]:
+    return [
+        line.ground.support(passage, "computed")
+        for passage in line.ground.passages
+        if passage.path.startswith("work[") and passage.path.endswith(".startDate")
+    ][:3]
+
+
+def unsupported_quantity(line: Line, quantity: Quantity) -> Claim:
+    for passage in (*line.entry, *line.elsewhere):
+        if any(same_value(quantity, other) for other in counted(passage.text)):
+            why = f"“{quantity.text}” stands elsewhere in your résumé, but about something else."
+            return line.blocked(quantity.text, ClaimKind.NUMBER, why, line.ground.support(passage))
+    return line.blocked(quantity.text, ClaimKind.NUMBER, f"“{quantity.text}” is not in your résumé.")

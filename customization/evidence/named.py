@@ -1,0 +1,107 @@
+"""Named skills and proper names of a line: in its entry, elsewhere, or nowhere in the source."""
+
+from collections.abc import Iterator
+
+from customization.evidence.ground import Passage
+from customization.evidence.line import Line
+from customization.evidence.names import Name, forms, in_title_case, initials, key, names, spells_out
+from customization.evidence.numbers import quantities
+from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.skills import echoes, how, mentions, stack_words, where, worded
+from customization.evidence.words import read, stem
+from jobs.vocabulary import Mention
+
+HARD_KINDS = ("tool", "certification", "degree", "language", "method", "knowledge")
+PROPER_KINDS = ("tool", "certification", "degree", "language")
+# So many words of another bullet, besides the tool, make a merge of the two.
+MERGED = 2
+KINDS = {
+    "certification": ClaimKind.CERTIFICATE,
+    "degree": ClaimKind.DEGREE,
+    "language": ClaimKind.LANGUAGE,
+}
+
+
+def skill_claims(line: Line) -> Iterator[Claim]:
+    for mention in (*mentions(line.after), *echoes(line.after, line.ground.passages)):
+        yield judge_skill(line, mention)
+
+
+def judge_skill(line: Line, mention: Mention) -> Claim:
+    text, concept = mention.text, mention.concept
+    kind = KINDS.get(concept.kind, ClaimKind.SKILL)
+    passage = where(concept.id, line.entry)
+    if passage and of_another_task(line, mention, passage):
+        why = f"Your résumé has {text} for another task of this entry, not for this one."
+        return line.flagged(text, kind, why, line.ground.support(passage))
+    if passage:
+        return line.supported(text, kind, line.ground.support(passage, how(concept.id, text, passage)))
+    if concept.kind == "soft" or worded(text, line.entry_bag, exact=concept.kind in PROPER_KINDS):
+        return line.supported(text, kind)
+    far = where(concept.id, line.elsewhere)
+    if far:
+        why = f"Your résumé has {text}, but not for this entry."
+        return line.flagged(text, kind, why, line.ground.support(far))
+    if worded(text, line.ground.everything, exact=True):
+        return line.flagged(text, kind, f"Your résumé does not name {text} for this entry.")
+    if concept.kind in HARD_KINDS or distinct(line, mention):
+        return line.blocked(text, kind, f"{text} is nowhere in your résumé.")
+    return line.flagged(text, kind, f"Your résumé does not speak of {text}.")
+
+
+def of_another_task(line: Line, mention: Mention, passage: Passage) -> bool:
+    """A tool of another bullet, unless the two bullets are merged."""
+    if not line.same or passage in line.same or line.of_person or mention.concept.kind != "tool":
+        return False
+    if "highlights" not in passage.path or where(mention.concept.id, line.same):
+        return False
+    own = {word.stem for word in read(mention.text)}
+    words = {word.stem for word in read(passage.text) if not word.small} - own
+    return len(words & {word.stem for word in read(line.after)} - line.same_bag.stems) < MERGED
+
+
+def distinct(line: Line, mention: Mention) -> bool:
+    """Whether the term stands as a name: in capitals, or as an item of a list."""
+    return any(letter.isupper() for letter in mention.text[1:]) or line.section == "skills"
+
+
+def name_claims(line: Line) -> Iterator[Claim]:
+    covered = [(part.start, part.end) for part in (*mentions(line.after), *quantities(line.after))]
+    titled = any(in_title_case(passage.text) for passage in line.same) if line.same else None
+    for name in names(line.after, titled):
+        if any(start <= name.start < end for start, end in covered):
+            continue
+        if claim := judge_name(line, name):
+            yield claim
+
+
+def judge_name(line: Line, name: Name) -> Claim | None:
+    passage = named(line, name, line.entry)
+    if passage:
+        return line.supported(name.text, ClaimKind.NAME, line.ground.support(passage))
+    if ordinary(name):
+        return None
+    far = named(line, name, line.elsewhere)
+    if far:
+        why = f"“{name.text}” stands in another part of your résumé, not in this entry."
+        return line.flagged(name.text, ClaimKind.NAME, why, line.ground.support(far))
+    return line.blocked(name.text, ClaimKind.NAME, f"“{name.text}” is nowhere in your résumé.")
+
+
+def ordinary(name: Name) -> bool:
+    """A capital on a word of everyday work language is style, not a name."""
+    return not name.odd and all(word.meanings or word.small for word in read(name.text))
+
+
+def named(line: Line, name: Name, passages: tuple[Passage, ...]) -> Passage | None:
+    return next((passage for passage in passages if stands_in(line, name, passage)), None)
+
+
+def stands_in(line: Line, name: Name, passage: Passage) -> bool:
+    token = key(name.text)
+    present = forms(passage.text) | stack_words(passage.text)
+    if token in present or stem(name.text) in {word.stem for word in read(passage.text)}:
+        return True
+    if name.text.isupper() or name.text.rstrip("s").isupper():
+        return token.removesuffix("s") in initials(passage.text) if len(token) > 1 else False
+    return spells_out(line.after, name.start, passage.text)
