@@ -5,7 +5,8 @@ what the form does not show (unknown keys) is taken from there. Names of inputs 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from resumes.document import ResumeDocument
@@ -15,7 +16,10 @@ from resumes.sections import BASICS, BY_KEY, SECTIONS, Field, Shape, path
 type Draft = dict[str, Any]
 
 BULLET = re.compile(r"^\s*[•▪◦‣⁃*–-]\s+")
-DATE = re.compile(r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
+NUMBER = re.compile(r"^[0-9]{1,4}$")
+DATE = re.compile(r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
+WRONG_DATE = "Write a date as 2021, 2021-03 or 2021-03-15."
+WRONG_ORDER = "This is before the start."
 MOST_ENTRIES = 200
 
 
@@ -53,9 +57,13 @@ def entry_name(shape: Shape) -> re.Pattern[str]:
 
 def posted_entry(posted: Mapping[str, str], shape: Shape, number: int) -> dict[str, Any]:
     prefix = f"{path(shape.key)}[{number}]."
-    was = posted.get(f"{prefix}was", "")
     values = {field.key: clean(posted.get(prefix + field.key, ""), field) for field in shape.fields}
-    return {"was": int(was) if was.isascii() and was.isdigit() else None, **values}
+    return {"was": place_in_list(posted.get(f"{prefix}was", "")), **values}
+
+
+def place_in_list(text: str) -> int | None:
+    """What a form may say about a place; whatever else it says is no place."""
+    return int(text) if NUMBER.match(text) else None
 
 
 def clean(value: str, field: Field) -> Any:
@@ -76,28 +84,48 @@ def edited(draft: Draft, order: str) -> Draft:
     if key not in BY_KEY:
         return draft
     entries = list(draft[key])
-    at = int(number) if number.isascii() and number.isdigit() else -1
+    at = place_in_list(number)
     if verb == "add":
         entries.append({"was": None, **{field.key: [] if field.kind == "list" else "" for field in BY_KEY[key].fields}})
-    elif verb == "remove" and 0 <= at < len(entries):
+    elif at is None or at >= len(entries):
+        return draft
+    elif verb == "remove":
         entries.pop(at)
-    elif verb == "up" and 0 < at < len(entries):
+    elif verb == "up" and at > 0:
         entries.insert(at - 1, entries.pop(at))
-    elif verb == "down" and 0 <= at < len(entries) - 1:
+    elif verb == "down":
         entries.insert(at + 1, entries.pop(at))
     return {**draft, key: entries}
 
 
 def faults(draft: Draft) -> dict[str, str]:
     """Path → what is wrong there, in one sentence."""
-    found: dict[str, str] = {}
-    for shape in SECTIONS:
-        for number, entry in enumerate(draft[shape.key]):
-            for field in shape.fields:
-                if field.kind == "date" and entry[field.key] and not DATE.match(entry[field.key]):
-                    name = f"{path(shape.key)}[{number}].{field.key}"
-                    found[name] = "Write a date as 2021, 2021-03 or 2021-03-15."
-    return found
+    return {
+        f"{path(shape.key)}[{number}].{key}": why
+        for shape in SECTIONS
+        for number, entry in enumerate(draft[shape.key])
+        for key, why in date_faults(entry, [field.key for field in shape.fields if field.kind == "date"])
+    }
+
+
+def date_faults(entry: dict[str, Any], keys: list[str]) -> Iterator[tuple[str, str]]:
+    wrong = [key for key in keys if entry[key] and not is_date(entry[key])]
+    yield from ((key, WRONG_DATE) for key in wrong)
+    start, end = entry.get("startDate", ""), entry.get("endDate", "")
+    # Text order is date order as long as both are equally exact: "2021" may well end what began in "2021-03".
+    if start and end and not wrong and end < start[: len(end)]:
+        yield "endDate", WRONG_ORDER
+
+
+def is_date(text: str) -> bool:
+    """A year, a month or a day that the calendar knows."""
+    if not DATE.match(text):
+        return False
+    try:
+        date.fromisoformat(text + "-01-01"[len(text) - 4 :])
+    except ValueError:
+        return False
+    return True
 
 
 def finished(draft: Draft, document: ResumeDocument) -> ResumeDocument:

@@ -35,9 +35,8 @@ def correct(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
 
 def base_version(resume: Resume, number: str, latest: Version) -> Version:
     """The version that the form was opened on; entries of the form count in that one."""
-    if not (number.isascii() and number.isdigit()) or len(number) > 6:
-        return latest
-    return resume.versions.filter(number=int(number)).first() or latest
+    known = correction.place_in_list(number)
+    return resume.versions.filter(number=known).first() or latest
 
 
 def save(

@@ -31,7 +31,7 @@ class Shape:
     beneath: tuple[str, ...] = ()
 
 
-DATES = (Field("startDate", "From", "date"), Field("endDate", "To (empty: until today)", "date"))
+DATES = (Field("startDate", "From", "date"), Field("endDate", "To", "date"))
 URL = Field("url", "Web address", rare=True)
 SUMMARY = Field("summary", "Summary", "text", rare=True)
 PLACE = Field("location", "Place")

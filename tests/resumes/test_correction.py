@@ -1,6 +1,8 @@
 """The form's way from a document to a draft, through a browser and back."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from resumes.correction import draft_from, draft_of, edited, faults, finished
 from resumes.document import ResumeDocument
@@ -60,7 +62,17 @@ def test_entries_are_added_removed_and_moved():
 
 @pytest.mark.parametrize(
     "order",
-    ["", "up work 0", "down work 1", "remove work 9", "remove basics 0", "add __class__", "up work -1", "x y ²"],
+    [
+        "",
+        "up work 0",
+        "down work 1",
+        "remove work 9",
+        "remove basics 0",
+        "add __class__",
+        "up work -1",
+        "x y ²",
+        "up work " + "9" * 5000,
+    ],
 )
 def test_an_order_that_means_nothing_changes_nothing(order):
     assert edited(draft_of(document()), order) == draft_of(document())
@@ -78,10 +90,44 @@ def test_a_pasted_list_loses_its_marks_but_not_its_minus_signs():
     assert made.work[0].highlights == ["Moored", "Trained", "Steered", "-40 °C at sea"]
 
 
-def test_a_date_is_a_year_a_month_or_a_day():
-    sent = posted(draft_of(document()))
-    sent |= {"work[0].startDate": "March 2021", "work[1].startDate": "2018-13", "work[1].endDate": "2020-12-31"}
-    assert set(faults(draft_from(sent))) == {"work[0].startDate", "work[1].startDate"}
+@pytest.mark.parametrize("text", ["2021", "2021-03", "2021-03-15", "2024-02-29", ""])
+def test_a_date_is_a_year_a_month_or_a_day(text):
+    sent = posted(draft_of(document())) | {"work[0].startDate": text}
+    assert faults(draft_from(sent)) == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["March 2021", "2018-13", "2023-02-29", "0000", "21", "2021-3", "٢٠٢١", "2021-03-15T00"]
+)
+def test_what_is_no_date_is_told_at_its_field(text):
+    sent = posted(draft_of(document())) | {"work[0].startDate": text}
+    assert faults(draft_from(sent)) == {"work[0].startDate": "Write a date as 2021, 2021-03 or 2021-03-15."}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "wrong"),
+    [
+        ("2021-03", "2020", True),
+        ("2021-03", "2021", False),
+        ("2021", "2021-01", False),
+        ("2021-03-02", "2021-03-01", True),
+    ],
+)
+def test_an_end_before_its_start_is_told(start, end, wrong):
+    sent = posted(draft_of(document())) | {"work[0].startDate": start, "work[0].endDate": end}
+    assert ("work[0].endDate" in faults(draft_from(sent))) is wrong
+
+
+NAMES = st.sampled_from([*sorted(posted(draft_of(full()))), "work[7].was", "work[7].position", "do", "title"])
+
+
+@given(st.dictionaries(NAMES, st.text(max_size=30), max_size=30))
+def test_whatever_a_browser_sends_makes_a_document(sent):
+    draft = draft_from(sent)
+    faults(draft)
+    sheet_of(edited(draft, sent.get("do", "")), {}, faults(draft))
+    made = finished(draft, document())
+    assert finished(draft_from(posted(draft_of(made))), made) == made
 
 
 def test_names_that_the_form_does_not_know_are_ignored():
