@@ -50,7 +50,7 @@ def quick_score(found: Index, job: JobRequirements) -> float:
 
 
 def ceiling(found: Index, job: JobRequirements) -> float:
-    """The most that truth allows: everything proved is placed and worded best, and no fault is left but missing proof."""
+    """The most that truth allows: what is proved is placed and worded best, no fault is left but missing proof."""
     grades = match_all(found, job)
     best = terms(found, job, grades, ideal=True)
     return max(score(best, caps(score(best, ()), grades)), quick_score(found, job))

@@ -19,15 +19,11 @@ def suggestions(index: Index, grades: Sequence[Graded]) -> tuple[Suggestion, ...
 
 def wanting(grades: Sequence[Graded]) -> Iterator[Suggestion]:
     for grade in grades:
-        if (
-            grade.requirement.importance is Importance.MUST
-            and grade.match.status is Status.MISSING
-            and grade.requirement.explicit
-        ):
-            yield Suggestion(
-                sentence=f"The posting asks for “{grade.requirement.text}”. If you have done it, say where; if not, leave it out.",
-                requirement_id=grade.requirement.id,
-            )
+        asked = grade.requirement
+        must = asked.importance is Importance.MUST and asked.explicit
+        if must and grade.match.status is Status.MISSING:
+            sentence = f"The posting asks for “{asked.text}”. If you have done it, say where; if not, leave it out."
+            yield Suggestion(sentence=sentence, requirement_id=asked.id)
 
 
 def misplaced(index: Index, grades: Sequence[Graded]) -> Iterator[Suggestion]:

@@ -11,14 +11,22 @@ DATES = re.compile(r"\.(?:startDate|endDate)$")
 
 
 def supported_part(resume: ResumeDocument, sources: Sources) -> ResumeDocument:
-    """Unsupported texts are emptied. With a false date both dates go: an empty end alone would mean "until today"."""
+    """In place of an unsupported text stands what the original says there, or nothing.
+
+    With a false date both dates go back: an empty end alone would mean "until today".
+    """
     original = dict(texts(sources.resume))
-    known = frozenset(original.values())
+    known = {(field(path), text) for path, text in original.items()}
     kept = resume
     for path, text in texts(resume):
-        if original.get(path) == text or (text in known and not DATES.search(path)):
+        if original.get(path) == text or (field(path), text) in known:
             continue
         if check_line(sources, path, original.get(path), text).verdict is not Verdict.SUPPORTED:
             for lost in {path, DATES.sub(".startDate", path), DATES.sub(".endDate", path)}:
-                kept = put(kept, lost, "")
+                kept = put(kept, lost, original.get(lost, ""))
     return kept
+
+
+def field(path: str) -> str:
+    """The list that a text stands in; skills may change their group."""
+    return re.sub(r"\[\d+\]", "", path) if path.startswith("skills") else re.sub(r"\[\d+\]$", "", path)

@@ -70,6 +70,7 @@ def out_of_order(items: list[tuple[int, int, str]]) -> set[str]:
     best: list[list[int]] = []
     for index, (_, origin, _) in enumerate(items):
         before = [run for run in best if items[run[-1]][1] < origin]
-        best.append([*max(before, key=len, default=[]), index])
-    kept = set(max(best, key=len))
+        longest: list[int] = max(before, key=lambda run: len(run), default=[])
+        best.append([*longest, index])
+    kept = set(max(best, key=lambda run: len(run)))
     return {now for index, (_, _, now) in enumerate(items) if index not in kept}

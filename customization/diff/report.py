@@ -19,7 +19,10 @@ def diff(
     evidence: EvidenceReport | None = None,
     origins: Mapping[str, str] | None = None,
 ) -> Diff:
-    """Every text of both, in the order of the result. `origins` maps its paths to those of the original; else they are guessed."""
+    """Every text of both, in the order of the result.
+
+    Without `origins` (path in it → path in the original) they are guessed.
+    """
     was, now = dict(texts(before)), dict(texts(after))
     known = dict(origins) if origins is not None else guessed(was, now)
     known = {path: origin for path, origin in known.items() if path in now and origin in was}

@@ -83,7 +83,7 @@ def index(
     places: dict[str, Place] | None = None,
     today: date | None = None,
 ) -> Index:
-    """Reads every passage once; texts read before come from a cache, so that a changed résumé costs only its changes."""
+    """Reads every passage once; texts read before come from a cache, so a changed résumé costs only its changes."""
     found = dict(texts(resume))
     language = language_of(" ".join(text for path, text in found.items() if " " in text))
     known = places or {}

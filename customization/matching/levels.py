@@ -10,11 +10,11 @@ from resumes.document import Education, Language
 FLUENCY = (
     (
         6,
-        r"\bc2\b|native|mother tongue|muttersprach|natif|langue maternelle|nativo|nativa|materna|bilingual|bilingue|bilingüe",
+        r"\bc2\b|native|mother tongue|muttersprach|natif|langue maternelle|nativ[oa]|materna|bilingu|bilingü",
     ),
     (
         5,
-        r"\bc1\b|fluent|fließend|verhandlungssicher|courant|couramment|fluido|fluente|full professional|proficient|excellent|advanced",
+        r"\bc1\b|fluent|fließend|verhandlungssicher|couram?ment|courant|fluido|full prof|proficient|excellent|advanced",
     ),
     (4, r"\bb2\b|professional|business|upper.intermediate|sehr gut|very good|avancé|avanzado|avançado"),
     (3, r"\bb1\b|intermediate|conversational|good|gute|working|intermédiaire|intermedio|intermediário"),

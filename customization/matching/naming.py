@@ -9,7 +9,8 @@ from jobs import vocabulary
 from jobs.requirements import JobRequirement
 
 ALTERNATIVES = re.compile(
-    r"\b(?:or|such as|like|e\.?g\.?|including|one of|any of|similar|etc|oder|wie|z\.\s?b\.|ou|tels? que|comme|o|tales como)\b|\w/\w|…",
+    r"\b(?:or|such as|like|e\.?g\.?|including|one of|any of|similar|etc|oder|wie|z\.\s?b\.|ou|tels? que|o|tales como)\b"
+    r"|\w/\w|…",
     re.IGNORECASE,
 )
 # Words that say how well or how long, not what.

@@ -24,7 +24,7 @@ def month(text: str, *, end: bool, today: date) -> int | None:
 
 
 def months(entry: Work, today: date) -> frozenset[int]:
-    """The months of one entry; a start without an end lasts until today. From 2019 to 2021 in bare years is two years."""
+    """The months of one entry; a start without an end lasts until today. 2019 to 2021 in bare years is two years."""
     begin = month(entry.start_date, end=False, today=today)
     if begin is None:
         return NO_DATE

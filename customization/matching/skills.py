@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from customization.evidence.schema import Support
-from customization.matching.graded import Graded, graded
+from customization.matching.graded import ENOUGH, Graded, graded
 from customization.matching.index import Index, Passage
 from customization.matching.naming import Asked, asked_by
 from customization.matching.words import stems
@@ -87,14 +87,16 @@ def closest(passages: Iterable[Passage], phrase: frozenset[str]) -> tuple[float,
 
 def sentence(requirement: JobRequirement, wanted: Asked, named: dict[str, tuple[Support, ...]], credit: float) -> str:
     labels = [vocabulary.concept(concept).label for concept in wanted.concepts]
-    lacking = [vocabulary.concept(concept).label for concept in wanted.concepts if concept not in named]
+    held = [vocabulary.concept(concept).label for concept in wanted.concepts if concept in named]
+    lacking = [label for label in labels if label not in held]
     if not credit:
-        return f"Your résumé does not name {requirement.text[:1].lower() + requirement.text[1:] if not labels else spoken(labels)}."
-    if named and lacking and not wanted.any_of:
-        return f"Your résumé shows {spoken([label for label in labels if label not in lacking])}, but not {spoken(lacking)}."
-    if named:
-        return f"Your résumé shows {spoken([label for label in labels if label not in lacking])}."
-    return "Your résumé says this in its own words." if credit >= 0.75 else "Your résumé says something close to it."
+        return f"Your résumé does not name {spoken(labels)}." if labels else "Your résumé does not say so."
+    if not named:
+        return (
+            "Your résumé says this in its own words." if credit >= ENOUGH else "Your résumé says something close to it."
+        )
+    but = f", but not {spoken(lacking)}" if lacking and not wanted.any_of else ""
+    return f"Your résumé shows {spoken(held)}{but}."
 
 
 def spoken(names: list[str]) -> str:

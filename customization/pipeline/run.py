@@ -43,7 +43,10 @@ async def prepare(given: Given, engine: Engine, done: Done = NOTHING) -> Parts:
 async def apply(
     given: Given, evaluation: Evaluation, plan: Plan, choice: Choice, engine: Engine, done: Done = NOTHING
 ) -> Parts:
-    """Yields `implement` (ImplementationResult), `verify` (VerificationResult), `diff` (Diff), `ats` (BeforeAndAfter)."""
+    """Yields `implement` (ImplementationResult), `verify` (VerificationResult), `diff` (Diff), `ats` (BeforeAndAfter).
+
+    The verification of a model counts for its remarks only: `verify.rules` decides what stands.
+    """
     finished = dict(done)
     wanted = ImplementGiven(given=given, plan=plan, choice=choice, evaluation=evaluation)
     async for part in stage(IMPLEMENT, wanted, engine, finished):

@@ -30,21 +30,32 @@ def gaps(grades: Sequence[Graded]) -> tuple[str, ...]:
 def advice(score: float, ceiling: float, grades: Sequence[Graded]) -> str:
     asked = [grade for grade in grades if must(grade)]
     missing = [grade for grade in asked if grade.match.status is Status.MISSING]
-    if not grades:
+    if not asked:
         return "The posting names no requirements that could be compared. Read it again before you apply."
     if ceiling >= GOOD:
-        rest = f" Be ready to talk about {brief(missing[0])}." if missing else ""
-        return f"Apply. You show {len(asked) - len(missing)} of the {len(asked)} must-haves.{rest}"
-    if ceiling >= FAIR:
-        return (
-            f"It is worth a try if the work draws you: {len(missing)} of {len(asked)} must-haves are not in your résumé, "
-            f"first of all {brief(missing[0])}. Answer the questions below: what you have done counts, even if you never wrote it down."
-            if missing
-            else "It is worth a try: nothing essential is missing, but much is only partly shown. Answer the questions below first."
-        )
+        return apply(asked, missing)
+    return doubt(asked, missing) if ceiling >= FAIR else warning(ceiling, asked, missing)
+
+
+def apply(asked: Sequence[Graded], missing: Sequence[Graded]) -> str:
+    rest = f" Be ready to talk about {brief(missing[0])}." if missing else ""
+    return f"Apply. You show {len(asked) - len(missing)} of the {len(asked)} must-haves.{rest}"
+
+
+def doubt(asked: Sequence[Graded], missing: Sequence[Graded]) -> str:
+    if not missing:
+        return "It is worth a try: nothing is quite missing, but much is only partly shown. Answer the questions."
     return (
-        f"An honest résumé reaches about {ceiling:.0f} of 100 for this posting: {len(missing)} of {len(asked)} must-haves are not in yours. "
-        "Your time may be better spent on a posting that is nearer to your work, unless your answers below change the picture."
+        f"It is worth a try if the work draws you: {len(missing)} of {len(asked)} must-haves are not in your résumé, "
+        f"first of all {brief(missing[0])}. Answer the questions: what you have done counts, even if unwritten so far."
+    )
+
+
+def warning(ceiling: float, asked: Sequence[Graded], missing: Sequence[Graded]) -> str:
+    lack = f": {len(missing)} of {len(asked)} must-haves are not in yours" if missing else ""
+    return (
+        f"An honest résumé reaches about {ceiling:.0f} of 100 for this posting{lack}. Your time may be better "
+        "spent on a posting nearer to your work, unless your answers to the questions change the picture."
     )
 
 

@@ -31,7 +31,7 @@ class FailedChange(BaseModel, frozen=True):
 
 
 class ImplementationResult(BaseModel, frozen=True):
-    """`origins` maps paths of the result to the paths of the original where the same text, or its first wording, stands."""
+    """`origins` maps paths of the result to those of the original where the text, or its first wording, stands."""
 
     document: ResumeDocument
     done: tuple[SectionChange, ...] = ()

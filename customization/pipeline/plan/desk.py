@@ -72,7 +72,7 @@ class Desk:
             for mention in vocabulary.mentions(text)
             if mention.concept.id == concept_id
         )
-        ids = (requirement.id,)
+        ids: tuple[str, ...] = (requirement.id,)
         if before:
             weight, ids, names = max(weight, before.weight), before.requirement_ids + ids, before.names + names
         return Wanted(vocabulary.concept(concept_id), weight, tuple(dict.fromkeys(ids)), tuple(dict.fromkeys(names)))

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.order import Entry
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.terms import Renaming
 from customization.pipeline.plan.wording import active, marks, person, tense, tighten
-from resumes.document import Project, Volunteer, Work
 
 ORDER = (
     ChangeKind.TERM,
@@ -42,7 +42,12 @@ class Draft:
 def lines(desk: Desk, renamings: Sequence[Renaming]) -> Iterator[Change]:
     named = {one.path: one for one in renamings}
     resume = desk.given.resume
-    for section, entries in (("work", resume.work), ("volunteer", resume.volunteer), ("projects", resume.projects)):
+    listed: tuple[tuple[str, Sequence[Entry]], ...] = (
+        ("work", resume.work),
+        ("volunteer", resume.volunteer),
+        ("projects", resume.projects),
+    )
+    for section, entries in listed:
         for number, entry in enumerate(entries):
             for path, drafts in entry_lines(desk, f"{section}[{number}]", entry, named):
                 before = entry.highlights[int(path.rpartition("[")[2][:-1])]
@@ -51,9 +56,7 @@ def lines(desk: Desk, renamings: Sequence[Renaming]) -> Iterator[Change]:
                     yield change
 
 
-def entry_lines(
-    desk: Desk, owner: str, entry: Work | Volunteer | Project, named: dict[str, Renaming]
-) -> Iterator[tuple[str, list[Draft]]]:
+def entry_lines(desk: Desk, owner: str, entry: Entry, named: dict[str, Renaming]) -> Iterator[tuple[str, list[Draft]]]:
     stop = marks.full_stop_wanted(entry.highlights)
     ended, past = bool(entry.end_date), tense.mostly_past(entry.highlights)
     for place, text in enumerate(entry.highlights):

@@ -8,18 +8,24 @@ from customization.pipeline.plan.schema import Change, ChangeKind
 from resumes.document import Project, Skill, Volunteer, Work
 
 CLEAR = 1.0
+type Entry = Work | Volunteer | Project
 
 
 def bullets(desk: Desk) -> Iterator[Change]:
     resume = desk.given.resume
-    for section, entries in (("work", resume.work), ("volunteer", resume.volunteer), ("projects", resume.projects)):
+    listed: tuple[tuple[str, Sequence[Entry]], ...] = (
+        ("work", resume.work),
+        ("volunteer", resume.volunteer),
+        ("projects", resume.projects),
+    )
+    for section, entries in listed:
         for number, entry in enumerate(entries):
             change = lines_of(desk, f"{section}[{number}]", entry)
             if change:
                 yield change
 
 
-def lines_of(desk: Desk, owner: str, entry: Work | Volunteer | Project) -> Change | None:
+def lines_of(desk: Desk, owner: str, entry: Entry) -> Change | None:
     path = f"{owner}.highlights"
     values = [relevance(desk, f"{path}[{line}]") for line in range(len(entry.highlights))]
     order = sorted(range(len(values)), key=lambda line: -tier(values[line]))

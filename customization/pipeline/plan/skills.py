@@ -1,4 +1,4 @@
-"""Skills that the work shows and the posting asks for brought into the skills list; what stands there twice taken out."""
+"""Skills that the work shows and the posting asks for brought into the list; what stands there twice taken out."""
 
 import re
 from collections.abc import Iterator

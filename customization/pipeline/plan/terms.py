@@ -20,11 +20,12 @@ PLACES = ("skills", "certificates", "work", "projects")
 
 @dataclass(frozen=True)
 class Renaming:
-    """`mine` in the text at `path` becomes `theirs`."""
+    """`mine` in the text at `path` becomes `theirs`, after the posting's name."""
 
     path: str
     mine: str
     theirs: str
+    posting: str
     wanted: Wanted
 
     def apply(self, text: str) -> str:
@@ -33,14 +34,6 @@ class Renaming:
     @property
     def reason(self) -> str:
         return f"The posting writes “{self.posting}”; it is the same as your “{self.mine}”."
-
-    @property
-    def posting(self) -> str:
-        return (
-            self.theirs.removesuffix(f" ({self.mine})").removeprefix(f"{self.mine} (").rstrip(")")
-            if self.mine in self.theirs
-            else self.theirs
-        )
 
 
 def renamings(desk: Desk) -> Iterator[Renaming]:
@@ -87,16 +80,16 @@ def by_place(passages: list[Passage]) -> list[Passage]:
 
 
 def renaming(passage: Passage, concept_id: str, name: str, wanted: Wanted) -> Renaming | None:
-    """A list takes the name itself; prose takes only a long form beside its abbreviation, or one tool's name for another."""
+    """A list takes the name itself; prose only a long form beside its abbreviation, or a tool for itself."""
     mine = passage.reading.names[concept_id]
     listed = passage.path.startswith("skills") and ".keywords[" in passage.path
     theirs = name if any(letter.isupper() for letter in name) or not listed else name[:1].upper() + name[1:]
     if ABBREVIATION.match(mine) and not ABBREVIATION.match(name) and " " in name:
-        return Renaming(passage.path, mine, f"{theirs} ({mine})", wanted)
+        return Renaming(passage.path, mine, f"{theirs} ({mine})", name, wanted)
     if ABBREVIATION.match(name) and not ABBREVIATION.match(mine) and " " in mine:
-        return Renaming(passage.path, mine, f"{mine} ({name})", wanted)
+        return Renaming(passage.path, mine, f"{mine} ({name})", name, wanted)
     if (listed and vocabulary.normal(passage.text) == vocabulary.normal(mine)) or both_tools(mine, name, wanted):
-        return Renaming(passage.path, mine, theirs, wanted)
+        return Renaming(passage.path, mine, theirs, name, wanted)
     return None
 
 

@@ -11,19 +11,21 @@ WEAK = re.compile(
     re.IGNORECASE,
 )
 DUTIES = re.compile(
-    r"^(?:(?:my|key|main|daily|the|primary|job)\s+)*(?:duties|responsibilities|tasks|role)\s*(?:(?:included?|were|was|involved?|consisted of)\s*:?|:)\s+",
+    r"^(?:(?:my|key|main|daily|the|primary|job)\s+)*(?:duties|responsibilities|tasks|role)\s*"
+    r"(?:(?:included?|were|was|involved?|consisted of)\s*:?|:)\s+",
     re.IGNORECASE,
 )
 ABLE = re.compile(r"^(?:(?:was|were) able to|managed to|succeeded in)\s+(\w+)\s+", re.IGNORECASE)
 ASSISTED = re.compile(r"^(?:assisted|helped) (?:in|with) (?:the )?(\w+ing)\s+(?!of\b)", re.IGNORECASE)
 # "the care of patients" → "care for patients": nouns that name the doing, with the preposition the verb takes.
 DOING = {
-    "administration": "administer", "analysis": "analyse", "assessment": "assess", "assembly": "assemble", "care": "care for",
-    "collection": "collect", "coordination": "coordinate", "creation": "create", "delivery": "deliver", "development": "develop",
-    "evaluation": "evaluate", "implementation": "implement", "installation": "install", "introduction": "introduce",
-    "maintenance": "maintain", "management": "manage", "monitoring": "monitor", "operation": "operate",
-    "organisation": "organise", "organization": "organize", "planning": "plan", "preparation": "prepare", "processing": "process",
-    "production": "produce", "recruitment": "recruit", "review": "review", "scheduling": "schedule", "supervision": "supervise",
+    "administration": "administer", "analysis": "analyse", "assessment": "assess", "assembly": "assemble",
+    "care": "care for", "collection": "collect", "coordination": "coordinate", "creation": "create",
+    "delivery": "deliver", "development": "develop", "evaluation": "evaluate", "implementation": "implement",
+    "installation": "install", "introduction": "introduce", "maintenance": "maintain", "management": "manage",
+    "monitoring": "monitor", "operation": "operate", "organisation": "organise", "organization": "organize",
+    "planning": "plan", "preparation": "prepare", "processing": "process", "production": "produce",
+    "recruitment": "recruit", "review": "review", "scheduling": "schedule", "supervision": "supervise",
     "testing": "test", "training": "train", "translation": "translate", "upkeep": "maintain",
 }  # fmt: skip
 NOUN_OF = re.compile(r"^(?:the )?(\w+) of (?=\S)", re.IGNORECASE)

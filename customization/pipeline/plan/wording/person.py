@@ -8,7 +8,7 @@ from customization.pipeline.plan.wording.verbs import BASES, is_past, third_of
 
 # What people say of themselves in a summary, beside what they do.
 STATES = frozenset(
-    "like enjoy love thrive specialise specialize value bring speak hold care believe know prefer combine".split()
+    ("like", "enjoy", "love", "thrive", "specialise", "specialize", "value", "bring", "speak", "hold", "prefer")
 )
 FIRST = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve|me|my|mine|myself|we|our|us)\b", re.IGNORECASE)
 SAYS_I = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve)\b")
@@ -17,7 +17,8 @@ OPENING = re.compile(
 )
 BEING = re.compile(r"^(?:I am|I'm|I’m) (?:an? )?(?=\w)")
 HAVING = re.compile(
-    r"^(?:I have|I've|I’ve)(?: got)? (?=(?:over |more than |about )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a\b|an\b|experience|extensive|several|many))"
+    r"^(?:I have|I've|I’ve)(?: got)? (?=(?:over |more than |about )?"
+    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a\b|an\b|experience|extensive|several|many))"
 )
 
 

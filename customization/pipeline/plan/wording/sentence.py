@@ -5,7 +5,10 @@ import re
 from customization.pipeline.plan.wording.verbs import BASES, FROM_GERUND, FROM_PAST
 
 # What follows a verb when it has its own object, and not when the word is a noun or adjective there.
-OBJECT_NEXT = r"(?=\s+(?:an?|the|all|new|daily|weekly|monthly|our|their|his|her|its|every|each|both|any|with|for|on|to|in|over|up|\d|[a-z-]+s\b))"
+OBJECT_NEXT = (
+    r"(?=\s+(?:an?|the|all|new|daily|weekly|monthly|our|their|his|her|its|every|each|both|any|with|for|on|to|in|over|up|\d"
+    r"|[a-z-]+s\b))"
+)
 FURTHER = re.compile(
     r"(?P<joint>,\s+(?:and\s+)?|\s+and\s+|\s+or\s+)(?P<word>[A-Za-z]+)\b(?P<object>" + OBJECT_NEXT + ")?"
 )

@@ -30,12 +30,14 @@ SHORTER = {
 }
 # Adverbs that a line can lose without losing a fact, only before its first verb.
 PADDING = re.compile(
-    r"^(?:successfully|effectively|efficiently|actively|proactively|diligently|consistently)\s+(?=[a-z]+(?:ed|t|n|w|ght|de)\b)",
-    re.I,
+    r"^(?:successfully|effectively|efficiently|actively|proactively|diligently|consistently)\s+"
+    r"(?=[a-z]+(?:ed|t|n|w|ght|de)\b)",
+    re.IGNORECASE,
 )
 PRAISE = re.compile(
-    r"\b(?:highly |very |extremely )?(?:results?[- ](?:driven|oriented|focused)|highly motivated|self[- ]motivated|dynamic|hard[- ]?working|"
-    r"dedicated|passionate|enthusiastic|seasoned|goal[- ]oriented|detail[- ]oriented|accomplished|motivated|driven|energetic)(?:,\s+(?:and\s+)?|\s+and\s+|\s+)",
+    r"\b(?:highly |very |extremely )?(?:results?[- ](?:driven|oriented|focused)|highly motivated|self[- ]motivated|"
+    r"dynamic|hard[- ]?working|dedicated|passionate|enthusiastic|seasoned|goal[- ]oriented|detail[- ]oriented|"
+    r"accomplished|motivated|driven|energetic)(?:,\s+(?:and\s+)?|\s+and\s+|\s+)",
     re.IGNORECASE,
 )
 RECORD = re.compile(r"\ba (?:strong |solid |successful )?proven track record\b|\bproven track record\b", re.IGNORECASE)
@@ -51,7 +53,7 @@ def tightened(text: str) -> str | None:
 
 
 def without_praise(text: str) -> str | None:
-    """A summary without adjectives that anyone could claim. Sentences that consist of praise alone are left to the person."""
+    """A summary without adjectives that anyone could claim. Sentences of praise alone are left."""
     sentences = re.split(r"(?<=[.!?])\s+", text)
     first = sentences[0]
     plain = first

@@ -1,0 +1,94 @@
+"""The score has a receipt, and no invention raises it."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from customization.ats.report import report
+from customization.evidence.schema import Sources
+from resumes.document import Basics, ResumeDocument, Skill, Work
+from resumes.paths import put
+from tests.customization.cast import TODAY, backend, ines, kitchen, tomasz
+
+
+def test_the_score_is_the_sum_of_its_terms_less_its_faults():
+    found = report(tomasz(), backend(), today=TODAY)
+    total = sum(term.points for term in found.terms) - sum(fault.points for fault in found.faults)
+    assert found.score == pytest.approx(total, abs=0.06)
+    assert all(0 <= term.points <= term.most + 0.01 for term in found.terms)
+    assert sum(term.most for term in found.terms) == pytest.approx(100, abs=0.1)
+
+
+def test_equal_input_gives_an_equal_report():
+    assert report(ines(), kitchen(), today=TODAY) == report(ines(), kitchen(), today=TODAY)
+
+
+def test_the_right_person_is_far_ahead_of_the_wrong_one():
+    assert report(ines(), kitchen(), today=TODAY).score > report(tomasz(), kitchen(), today=TODAY).score + 40
+
+
+def test_a_missing_licence_bounds_the_score():
+    without = ines().model_copy(update={"certificates": []})
+    found = report(without, kitchen(), today=TODAY)
+    assert found.score <= 54
+    assert any(fault.kind == "missing_licence" for fault in found.faults) or found.score < 54
+
+
+def test_every_requirement_has_its_line_in_the_coverage():
+    found = report(tomasz(), backend(), today=TODAY)
+    assert [line.requirement_id for line in found.coverage] == [one.id for one in backend().requirements]
+    assert all(line.evidence for line in found.coverage if line.status == "met")
+
+
+def test_an_empty_resume_and_an_empty_posting_have_a_score():
+    assert report(ResumeDocument(), backend(), today=TODAY).band == "poor"
+    assert 0 <= report(ines(), backend().model_copy(update={"requirements": (), "title": ""}), today=TODAY).score <= 100
+
+
+def test_saying_a_name_again_and_again_lowers_the_score():
+    stuffed = put(tomasz(), "skills[1].keywords", ["Git"] + ["Python"] * 12)
+    assert report(stuffed, backend(), today=TODAY).score < report(tomasz(), backend(), today=TODAY).score
+
+
+def test_a_suggestion_names_the_missing_must_have():
+    found = report(tomasz(), backend(), today=TODAY)
+    assert any("Kafka" in suggestion.sentence for suggestion in found.suggestions)
+
+
+LIES = {
+    "basics.label": "Chief Kafka Architect",
+    "basics.summary": "Led 90 engineers and ran Kafka in production for 20 years.",
+    "work[0].position": "Head of Kafka Platform",
+    "work[0].startDate": "1999-01",
+    "work[0].highlights[0]": "Ran Apache Kafka in production for 300 teams",
+    "work[0].highlights[2]": "Led 40 engineers with Go, Kafka and Terraform",
+    "skills[1].keywords[0]": "Kafka",
+    "skills[0].keywords[0]": "Go",
+    "education[0].studyType": "PhD",
+}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sets(st.sampled_from(sorted(LIES)), min_size=1))
+def test_nothing_unsupported_raises_the_score(paths):
+    honest = tomasz()
+    lying = honest
+    for path in paths:
+        lying = put(lying, path, LIES[path])
+    most = report(honest, backend(), Sources(resume=honest), TODAY).score
+    assert report(lying, backend(), Sources(resume=honest), TODAY).score <= most
+
+
+def test_an_invented_job_counts_for_nothing():
+    honest = tomasz()
+    false_job = Work(name="Nowhere Ltd", position="Backend Engineer", start_date="2008-01", end_date="2019-12")
+    lying = honest.model_copy(
+        update={"work": [*honest.work, false_job], "skills": [*honest.skills, Skill(keywords=["Kafka", "Go"])]}
+    )
+    most = report(honest, backend(), Sources(resume=honest), TODAY).score
+    assert report(lying, backend(), Sources(resume=honest), TODAY).score <= most
+
+
+def test_an_icon_in_the_text_is_a_fault():
+    resume = ResumeDocument(basics=Basics(name="A B", email="a@example.org", summary="Cook \uf0e0 in Bremen"))
+    assert "glyph" in {fault.kind for fault in report(resume, kitchen(), today=TODAY).faults}

@@ -1,0 +1,94 @@
+"""What changed, by word and by meaning."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from customization.diff.page import html
+from customization.diff.report import diff
+from customization.diff.schema import Explained, Meaning
+from customization.diff.words import pieces
+from resumes.document import Basics, ResumeDocument, Work
+from resumes.paths import put, remove, texts
+from tests.customization.cast import tomasz
+
+
+def meanings(before, after, **more):
+    found = diff(before, after, **more)
+    return {(line.meaning, line.before or line.after): line for line in found.lines if line.meaning is not Meaning.SAME}
+
+
+def test_equal_resumes_differ_in_nothing():
+    found = diff(tomasz(), tomasz())
+    assert {line.meaning for line in found.lines} == {Meaning.SAME}
+    assert found.unified == ""
+
+
+def test_a_reworded_line_shows_its_words():
+    after = put(tomasz(), "work[0].highlights[0]", "Wrote guides for new colleagues")
+    ((meaning, _), line), *rest = meanings(tomasz(), after).items()
+    assert (meaning, rest, line.minor) == (Meaning.REWORDED, [], False)
+    assert [(piece.side, piece.text) for piece in line.pieces] == [
+        (0, "Wrote "),
+        (-1, "documentation"),
+        (1, "guides"),
+        (0, " for new colleagues"),
+    ]
+
+
+def test_a_line_that_went_is_dropped_and_one_that_came_is_added():
+    after = put(remove(tomasz(), "skills[0].keywords[0]"), "skills[1].keywords[+]", "Docker")
+    assert set(meanings(tomasz(), after)) == {(Meaning.DROPPED, "Perl"), (Meaning.ADDED, "Docker")}
+
+
+def test_only_the_line_that_jumped_is_moved_and_that_is_minor():
+    lines = tomasz().work[0].highlights
+    after = put(tomasz(), "work[0].highlights", [lines[2], lines[0], lines[1]])
+    found = meanings(tomasz(), after)
+    assert set(found) == {(Meaning.MOVED, lines[2])}
+    assert all(line.minor for line in found.values())
+
+
+def test_another_full_stop_is_minor():
+    after = put(tomasz(), "work[0].highlights[2]", "Moved 12 services to K8s.")
+    (line,) = meanings(tomasz(), after).values()
+    assert line.minor
+
+
+def test_a_line_carries_its_change_and_reason():
+    path = "work[0].highlights[2]"
+    after = put(tomasz(), path, "Moved 12 services to Kubernetes (K8s)")
+    change = Explained(change_id="c1", path=path, now=path, reason="The posting writes Kubernetes.")
+    (line,) = meanings(tomasz(), after, changes=[change], origins={one: one for one, _ in texts(after)}).values()
+    assert (line.change_ids, line.reason) == (("c1",), "The posting writes Kubernetes.")
+
+
+def test_the_page_is_escaped_and_says_it_without_colour():
+    after = put(tomasz(), "work[0].highlights[0]", "<script>alert(1)</script> wrote & read")
+    page = html(diff(tomasz(), after))
+    assert "<script>" not in page
+    assert "&lt;script&gt;" in page
+    assert "<ins>" in page
+    assert "<del>" in page
+    assert "ins::before" in page
+
+
+def test_the_page_of_no_difference_says_so():
+    assert "Nothing was changed" in html(diff(tomasz(), tomasz()))
+
+
+def test_the_unified_text_names_both_sides():
+    found = diff(tomasz(), put(tomasz(), "basics.label", "Backend Developer")).unified
+    assert "-  Developer" in found
+    assert "+  Backend Developer" in found
+
+
+def test_two_strangers_can_be_compared():
+    found = diff(ResumeDocument(), ResumeDocument(basics=Basics(name="A"), work=[Work(position="Cook")]))
+    assert {line.meaning for line in found.lines} == {Meaning.ADDED}
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_the_pieces_give_both_texts_back(before, after):
+    found = pieces(before, after)
+    assert "".join(piece.text for piece in found if piece.side <= 0) == before
+    assert "".join(piece.text for piece in found if piece.side >= 0) == after
