@@ -29,7 +29,7 @@ def content_of(document: ResumeDocument, paper: Paper | None = None) -> Content:
         title=" – ".join(present(name, label)) or words.resume,
         language=words.language,
         paper=paper or paper_of(basics),
-        contact=rows_of(basics),
+        contact=rows_of(basics, words),
         sections=tuple(sections(document, words)),
     )
 

@@ -21,6 +21,7 @@ from resumes.document import (
     Work,
 )
 
+GRADE = re.compile(r"(?:c?gpa|grade|note|nota|voto|cijfer|media)\b", re.IGNORECASE)
 BRACKETS = re.compile(r"\([^()]*\)")
 # Keys of other programs that hold no words for a reader.
 SILENT = frozenset(
@@ -54,10 +55,15 @@ def education(one: Education, words: Words) -> Entry:
     return Entry(
         head=head,
         dates=span(one.start_date, one.end_date, words),
-        detail=items(*rest, *(line.words for line in notes((words.grade, [one.score]))), web(one.url)),
+        detail=items(*rest, graded(clean(one.score), words), web(one.url)),
         bullets=cleaned(one.highlights),
         notes=notes((words.courses, one.courses)) + unknown(one),
     )
+
+
+def graded(score: str, words: Words) -> str:
+    """`GPA 3.7` says itself what it is."""
+    return score if not score or GRADE.match(score) else f"{words.grade}: {score}"
 
 
 def project(one: Project, words: Words) -> Entry:
@@ -146,8 +152,12 @@ def said(key: str) -> bool:
 
 
 def title(key: str) -> str:
-    spaced = "".join(f" {char.lower()}" if char.isupper() else char for char in key)
-    return clean(spaced.replace("_", " ").replace("-", " ")).capitalize()
+    """`reasonForLeaving` → "Reason for leaving"; what is words already stays."""
+    if " " in key:
+        return clean(key)
+    spaced = "".join(f" {char.lower()}" if char.isupper() else char for char in key[:1].lower() + key[1:])
+    spaced = clean(spaced.replace("_", " ").replace("-", " "))
+    return spaced[:1].upper() + spaced[1:]
 
 
 def words_in(value: Any) -> Iterable[str]:

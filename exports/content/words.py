@@ -17,6 +17,7 @@ class Words:
     grade: str
     keywords: str
     further: str
+    personal: MappingProxyType[str, str]
     small_words: frozenset[str]
 
 
@@ -40,6 +41,12 @@ def headings(names: str) -> MappingProxyType[str, str]:
     return MappingProxyType(dict(zip(KEYS, names.split("; "), strict=True)))
 
 
+def personal(names: str) -> MappingProxyType[str, str]:
+    """What the reader keeps beside JSON Resume's own keys."""
+    keys = ("birth", "nationality", "status", "license")
+    return MappingProxyType(dict(zip(keys, names.split("; "), strict=True)))
+
+
 def these(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
@@ -57,6 +64,7 @@ ENGLISH = Words(
     grade="Grade",
     keywords="Keywords",
     further="Further details",
+    personal=personal("Date of birth; Nationality; Marital status; Driving licence"),
     small_words=these("the and of for with to at by from experience skills years managed team present"),
 )
 GERMAN = Words(
@@ -72,6 +80,7 @@ GERMAN = Words(
     grade="Note",
     keywords="Schlagwörter",
     further="Weitere Angaben",
+    personal=personal("Geburtsdatum; Staatsangehörigkeit; Familienstand; Führerschein"),
     small_words=these(
         "und der die das mit für von im bei den dem des ein eine einer auf zur zum als sowie durch nach "
         "kenntnisse erfahrung leitung ausbildung"
@@ -90,6 +99,7 @@ FRENCH = Words(
     grade="Note",
     keywords="Mots-clés",
     further="Informations complémentaires",
+    personal=personal("Date de naissance; Nationalité; Situation familiale; Permis de conduire"),
     small_words=these(
         "et le la les des du de un une pour avec dans sur au aux en par chez d l "
         "expérience compétences équipe gestion français"
@@ -108,6 +118,7 @@ SPANISH = Words(
     grade="Nota",
     keywords="Palabras clave",
     further="Otros datos",
+    personal=personal("Fecha de nacimiento; Nacionalidad; Estado civil; Permiso de conducir"),
     small_words=these(
         "y de el la los las del de un una para con en por al experiencia gestión equipo español desde sobre más años"
     ),
@@ -125,6 +136,7 @@ PORTUGUESE = Words(
     grade="Nota",
     keywords="Palavras-chave",
     further="Outras informações",
+    personal=personal("Data de nascimento; Nacionalidade; Estado civil; Carta de condução"),
     small_words=these(
         "e o os as do da dos das de um uma para com em no na por ao experiência gestão equipe equipa não português anos"
     ),
@@ -142,6 +154,7 @@ ITALIAN = Words(
     grade="Voto",
     keywords="Parole chiave",
     further="Altre informazioni",
+    personal=personal("Data di nascita; Nazionalità; Stato civile; Patente"),
     small_words=these(
         "e il lo la i gli le di del della dei delle un una per con in nel nella da al presso "
         "esperienza gestione italiano anni"
@@ -160,6 +173,7 @@ DUTCH = Words(
     grade="Cijfer",
     keywords="Trefwoorden",
     further="Overige gegevens",
+    personal=personal("Geboortedatum; Nationaliteit; Burgerlijke staat; Rijbewijs"),
     small_words=these(
         "en de het een van voor met in op bij te aan naar door tot als ook ervaring opleiding nederlands jaar"
     ),

@@ -144,3 +144,24 @@ def test_icons_controls_and_invisible_marks_are_no_text():
     said = printed(basics=Basics(name="A\u200bna\x00 \uf0e0 Ru\u00adiz\u202e", summary="con\ufb01dent\ud800"))
     assert "Ana Ruiz" in said
     assert "confident" in said
+
+
+def test_what_the_reader_keeps_of_the_person_has_a_label_in_the_language():
+    basics = Basics.model_validate(
+        {
+            "summary": "Leitung der Baustelle und Planung der Anlagen für die Ausbildung.",
+            "birth": "12.03.1990",
+            "license": "Klasse B",
+            "location": {"city": "Berlin", "countryCode": "DE", "country": "Deutschland"},
+        }
+    )
+    said = printed(basics=basics)
+    assert "Geburtsdatum: 12.03.1990" in said
+    assert "Führerschein: Klasse B" in said
+    assert "Berlin, Deutschland" in said
+    assert "DE" not in said.split()
+
+
+def test_lines_without_a_heading_get_one():
+    made = content_of(ResumeDocument(sections=[Section(lines=["Left over"])])).sections
+    assert [(one.heading, one.lines[0].text) for one in made] == [("Further details", "Left over")]

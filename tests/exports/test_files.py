@@ -1,6 +1,7 @@
 """What is in the files beside the words: structure, properties, fonts, paper."""
 
 from io import BytesIO
+from typing import Any
 
 import docx
 import pypdfium2
@@ -16,7 +17,7 @@ def word(name: str, style: str = "classic"):
     return docx.Document(BytesIO(services.render(person(name), "docx", style).content))
 
 
-def pdf(name: str, style: str = "classic") -> PdfReader:
+def pdf(name: str, style: str = "classic") -> Any:
     return PdfReader(BytesIO(services.render(person(name), "pdf", style).content))
 
 

@@ -28,7 +28,7 @@ def run(tmp_path, capsys, resume=RESUME, posting=POSTING, **options):
     return json.loads(capsys.readouterr().out)
 
 
-def refused(tmp_path, capsys, **options) -> str:
+def refused(tmp_path, capsys, **options):
     with pytest.raises(SystemExit) as ended:
         run(tmp_path, capsys, **options)
     assert ended.value.code == 2
