@@ -107,10 +107,23 @@ def take_place(head: Head) -> None:
         for line in head.rest:
             if place_score(line.text) >= bar:
                 found = read_place(line.words)
+                if bar == 2.0:
+                    add_street(head, line, found.parts)
                 if found.parts and (bar == 2.0 or beside_contact(head, line)):
                     head.place, head.country = found.parts, found.country
                     head.rest.remove(line)
                     return
+
+
+def add_street(head: Head, line: Line, parts: dict[str, Words]) -> None:
+    """A street on the line above its town."""
+    position = head.rest.index(line)
+    above = head.rest[position - 1] if position else None
+    if above is None or "address" in parts or above.number != line.number - 1 or not re.search(r"\d", above.text):
+        return
+    if len(above.text.split()) <= 6 and re.search(r"[^\W\d_]{3}", above.text):
+        parts["address"] = above.words.strip(" ,")
+        head.rest.remove(above)
 
 
 def beside_contact(head: Head, line: Line) -> bool:

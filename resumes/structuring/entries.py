@@ -93,7 +93,7 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
     whole: list[Line] = []
     for line in lines:
         above = whole[-1] if whole else None
-        if above and not line.bullet and (both := one_period(above, line)):
+        if above and (both := one_period(above, line)):
             whole[-1] = Line(both, (both, *above.cells[1:]), above.number, above.source)
             if len(line.cells) > 1:
                 rest = line.words.cut(line.text.find(line.cells[1].text, len(line.cells[0].text)), len(line.text))
@@ -104,16 +104,16 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
 
 
 def one_period(above: Line, line: Line) -> Words | None:
+    """A dash at the start of the second row may have been read as a list mark."""
     first, second = above.cells[0], line.cells[0]
-    if len(first.text) > 28 or len(second.text) > 28 or not (BROKEN_DATE.search(first.text) and periods(first.text)):
+    if len(first.text) > 28 or len(second.text) > 28 or above.bullet or not periods(first.text):
         return None
-    both = joined([first, second])
+    if not line.bullet and not BROKEN_DATE.search(first.text):
+        return None
+    both = joined([first, second], " – " if line.bullet else " ")
     found = periods(both.text)
-    return (
-        both
-        if len(found) == 1 and not found[0].single and found[0].finish - found[0].begin >= len(both.text) - 2
-        else None
-    )
+    whole = len(found) == 1 and not found[0].single and found[0].finish - found[0].begin >= len(both.text) - 2
+    return both if whole else None
 
 
 def facts_apart(lines: Sequence[Line]) -> Iterator[Line]:

@@ -110,11 +110,25 @@ def take_texts(facts: Facts, part: Words, row: int, apart: "re.Pattern[str]") ->
         if DURATION.fullmatch(piece.text):
             facts.understood.append(piece)
             continue
-        if (link := URL.search(piece.text)) and link[0] == piece.text and not facts.url:
-            facts.url = piece
-        else:
+        piece = take_url(facts, piece)
+        if piece:
             facts.texts.append(piece)
             facts.rows.append(row)
+
+
+def take_url(facts: Facts, piece: Words) -> Words:
+    """The first address in a head is that of the entry; the rest of the text stays."""
+    link = URL.search(piece.text)
+    if facts.url or not link:
+        return piece
+    before, after = (
+        piece.cut(0, link.start()).strip(f"{EDGES}("),
+        piece.cut(link.end(), len(piece.text)).strip(f"{EDGES})"),
+    )
+    if before and after:
+        return piece
+    facts.url = piece.cut(*link.span())
+    return before or after
 
 
 def without_stop(words: Words) -> Words:

@@ -88,7 +88,7 @@ FRAGMENT = re.compile(
 def closed(lines: Sequence[Line]) -> list[Line]:
     """The same lines, where a hyphen that only breaks the line is a soft one (see `words.appended`)."""
     known = {word.casefold() for line in lines for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line.text)}
-    breaks = [broken(line, lines[position + 1]) for position, line in enumerate(lines[:-1])] + [None]
+    breaks = [*(broken(line, lines[position + 1]) for position, line in enumerate(lines[:-1])), *[None][: len(lines)]]
     habit = any(surely_soft(halves, known) for halves in breaks if halves)
     return [
         softened(line) if halves and is_soft(halves, known, habit) else line

@@ -142,6 +142,9 @@ def references_of(lines: Sequence[Line]) -> list[Quoted]:
         heads = [line.words for line in entry.head]
         for words in [*heads, *texts] if entry.head else texts:
             take_reference(quoted, words)
+    for one in quoted:
+        if one.name and not one.reference and (comma := one.name.text.find(", ")) > 0:
+            one.name, one.reference = one.name.cut(0, comma), one.name.cut(comma + 2, len(one.name.text))
     return quoted
 
 

@@ -117,13 +117,18 @@ def continues(group: list[Line], line: Line, full: float) -> bool:
         return False
     if (line.source.bold != above.source.bold and not first.bullet) or abs(line.source.size - above.source.size) > 0.6:
         return False
-    if hyphenated(above):
+    if hyphenated(above) or opened(above):
         return True
     if (first.source.place.box is None and not (NARROW_TEXT < full <= WIDEST)) or (
         (LABEL.match(line.text) or ADDRESS.match(line.text)) and not first.bullet
     ):
         return False
     return in_bullet(first, line, above, full) if first.bullet else in_prose(above, line, full)
+
+
+def opened(above: Line) -> bool:
+    """A bracket that is not closed goes on in the next line."""
+    return above.text.count("(") > above.text.count(")")
 
 
 def above_gap(group: list[Line]) -> float:
@@ -148,7 +153,11 @@ def in_bullet(first: Line, line: Line, above: Line, full: float) -> bool:
 
 
 def in_prose(above: Line, line: Line, full: float) -> bool:
-    if len(above.cells) > 1 or (len(above.text) < NARROWEST and not line.text[:1].islower()):
+    if len(above.cells) > 1:
+        return False
+    if above.text.endswith(",") and abs(line.source.indent - above.source.indent) < 12:
+        return True
+    if len(above.text) < NARROWEST and not line.text[:1].islower():
         return False
     same = abs(line.source.indent - above.source.indent) < 12
     filled = edge(above) + room(above, line) >= full * 0.95
@@ -157,7 +166,7 @@ def in_prose(above: Line, line: Line, full: float) -> bool:
         or not ENDED.search(above.text)
         or (above.text[-1] in ".,;:)!?" and len(above.text.split()) > 6)
     )
-    return same and filled and runs and len(above.text.split()) > 3
+    return same and filled and runs and len(above.text.split()) > (1 if line.text[:1].islower() else 3)
 
 
 def bodied(paragraphs: list[Paragraph]) -> list[Paragraph]:

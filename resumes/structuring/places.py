@@ -142,6 +142,9 @@ def settled(parts: dict[str, Words], remaining: list[Words], code: str, evidence
         if not NAMED.match(city.text) or len(city.text.split()) > 5:
             return Found({}, certainty=0)
         parts["city"] = city
+        if len(named) == 2 and city.text == named[0].text and "region" not in parts and is_city(city.text):
+            parts["region"] = named[1]
+            evidence += 1
         evidence += (1 if is_city(city.text) else 0.1) - (0 if streets else len(named) - 1)
     leftovers = len(streets) > 1 or len(named) > 2
     if letters(" ".join(piece.text for piece in remaining)) in REMOTE:

@@ -7,6 +7,7 @@ from resumes.structuring.contact import EMAIL, phone_in
 from resumes.structuring.dates import period
 from resumes.structuring.headings import exact_kind, names_within, section_kind
 from resumes.structuring.layout import Line, Look, body_size, left
+from resumes.structuring.words import joined
 
 UNKNOWN = "unknown"
 LONGEST = 6
@@ -24,7 +25,7 @@ class Section:
 
 def sections_of(lines: list[Line]) -> list[Section]:
     """The head first (kind "head"), then every section in reading order."""
-    lines = margins_apart(lines)
+    lines = whole_headings(margins_apart(lines))
     kinds = heading_kinds(lines)
     head = Section("head", None)
     found = [head]
@@ -69,6 +70,26 @@ def merged(found: list[Section], kind: str, line: Line) -> Section:
         return last
     found.append(Section(kind, line))
     return found[-1]
+
+
+def whole_headings(lines: list[Line]) -> list[Line]:
+    """A heading that a narrow column broke over two lines, even inside a word, is one line again."""
+    size = body_size(lines)
+    whole: list[Line] = []
+    for line in lines:
+        above = whole[-1] if whole else None
+        if above and above.look[:3] == line.look[:3] and stands_out(line, size) and stands_out(above, size):
+            for glue in ("", " "):
+                if not exact_kind(above.text) or glue == "":
+                    both = joined([above.words, line.words], glue)
+                    if exact_kind(both.text) and not exact_kind(line.text) and len(line.cells) == len(above.cells) == 1:
+                        whole[-1] = above.of(both)
+                        break
+            else:
+                whole.append(line)
+        else:
+            whole.append(line)
+    return whole
 
 
 def margins_apart(lines: list[Line]) -> list[Line]:
@@ -136,7 +157,8 @@ def alone(lines: list[Line], position: int) -> bool:
     """Plain text: white space above, and what follows is not a row of single words like this one."""
     line = lines[position]
     following = lines[position + 1] if position + 1 < len(lines) else None
-    spaced = line.source.gap >= 0.8 or position == 0
+    above = lines[position - 1] if position else None
+    spaced = line.source.gap >= 0.8 or above is None or above.source.column != line.source.column
     return spaced and following is not None and following.source.column == line.source.column
 
 
