@@ -17,7 +17,7 @@ from customization.pipeline.verify.schema import PutBack, VerificationResult, Ve
 from resumes.document import ResumeDocument
 from resumes.paths import texts
 
-GROWTH = 1.25
+GROWTH, MANY_WORDS = 1.25, 60
 
 
 def verify(given: VerifyGiven) -> VerificationResult:
@@ -88,7 +88,7 @@ def remarks(given: VerifyGiven, document: ResumeDocument) -> tuple[str, ...]:
     if stray:
         said.append(f"{stray} texts were written that no kept change asked for; they were left out.")
     was, now = (sum(len(text.split()) for _, text in texts(one)) for one in (given.given.resume, document))
-    if now > was * GROWTH:
+    if now > was * GROWTH and now - was > MANY_WORDS:
         said.append(f"The résumé grew from {was} to {now} words.")
     return tuple(said)
 

@@ -1,0 +1,90 @@
+"""Better words for one line: the same facts, no stronger verb, and nothing where it is doubtful."""
+
+import pytest
+
+from customization.pipeline.plan.wording import active, marks, person, tense, tighten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Was responsible for managing a team of five", "Managed a team of five"),
+        ("Responsible for writing and testing firmware", "Wrote and tested firmware"),
+        ("Was responsible for the care of six patients", "Cared for six patients"),
+        ("In charge of planning, ordering and storing food", "Planned, ordered and stored food"),
+        ("Duties included training staff, ordering the stock and cleaning", None),
+        ("Main duties: preparing daily orders", "Prepared daily orders"),
+        ("Was able to reduce waste by 12%", "Reduced waste by 12%"),
+        ("Assisted with fixing leaks", "Helped fix leaks"),
+        ("Responsible for the marketing budget", None),
+        ("Responsible for managing hiring and training of staff", None),
+        ("Responsible for the preparation of food and the cleaning of tables", None),
+        ("Responsibly managed a budget", None),
+        ("Led a team", None),
+    ],
+)
+def test_active(before, after):
+    assert active.active(before, ended=True) == after
+
+
+def test_a_job_that_goes_on_stays_in_the_present():
+    assert active.active("Responsible for managing a team", ended=False) == "Manage a team"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("I managed a team of five.", "Managed a team of five."),
+        ("I've built three ovens and I trained two cooks", "Built three ovens and trained two cooks"),
+        ("I am a nurse with 8 years of experience.", "Nurse with 8 years of experience."),
+        ("I managed my team", None),
+        ("We built a bridge and I painted it", None),
+        ("Built a bridge", None),
+        ("Worked with the iPhone team on World War I archives", None),
+    ],
+)
+def test_without_first_person(before, after):
+    assert person.without_first_person(before) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Manage a team of five and prepare reports", "Managed a team of five and prepared reports"),
+        ("Develop and maintain web apps", "Developed and maintained web apps"),
+        ("Managing the kitchen", "Managed the kitchen"),
+        ("Support engineer for the north", None),
+        ("Design systems for hospitals", "Designed systems for hospitals"),
+        ("learning plans.", None),
+        ("Lead developer of the team", None),
+        ("Managed a team", None),
+    ],
+)
+def test_in_past(before, after):
+    assert tense.in_past(before) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Successfully led a team in order to cut cost", "Led a team to cut cost"),
+        ("Utilized Python on a daily basis", "Used Python daily"),
+        ("Led a team", None),
+    ],
+)
+def test_tightened(before, after):
+    assert tighten.tightened(before) == after
+
+
+def test_empty_praise_leaves_the_summary_and_facts_stay():
+    before = "Results-driven and passionate nurse with a proven track record in triage. Holds ACLS."
+    assert tighten.without_praise(before) == "Nurse with a record in triage. Holds ACLS."
+    assert tighten.without_praise("Dynamic leader.") is None
+    assert tighten.without_praise("Nurse in Leeds.") is None
+
+
+def test_marks_are_mended_in_every_language():
+    assert marks.mended("•  Gekocht für 120  Gäste , jeden Abend ") == "Gekocht für 120 Gäste, jeden Abend"
+    assert marks.full_stop_wanted(["One two three.", "Four five six.", "Seven eight nine"]) is True
+    assert marks.with_full_stop("Seven eight nine", True) == "Seven eight nine."
+    assert marks.with_full_stop("Worked at Acme Inc.", False) == "Worked at Acme Inc."
