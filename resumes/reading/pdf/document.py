@@ -10,7 +10,7 @@ from resumes.document import Place
 from resumes.reading.errors import UnreadableFile
 from resumes.reading.limits import CHARACTERS, PAGES, PDF_OBJECTS_ON_A_PAGE
 from resumes.reading.notices import hidden_text, of_characters
-from resumes.reading.pdf.broken import whole
+from resumes.reading.pdf.broken import Breaking, breaking, whole
 from resumes.reading.pdf.columns import regions_of
 from resumes.reading.pdf.glyphs import Font, Page
 from resumes.reading.pdf.hidden import parted
@@ -32,7 +32,6 @@ SCAN = (
 TOO_MUCH = "The file holds more text than a résumé has. Upload the résumé alone."
 TOO_COMPLEX = "The PDF is far more complex than a résumé is. Export it again, or upload it as .docx."
 RECOGNISED = "The file is a scan; its text was recognised by a machine and may hold mistakes. Check it well."
-_TYPESETTERS = ("tex", "typst", "prince", "indesign", "groff")
 
 
 @dataclass
@@ -53,7 +52,7 @@ def read_pdf(data: bytes) -> SourceText:
     for number in range(len(document)):
         _take_page(document, number, fonts, found)
     take_running(found.sheets)
-    lines = whole(_lines(found.sheets), typeset=_is_typeset(document))
+    lines = whole(_lines(found.sheets), breaking=_breaking(document))
     if not lines:
         raise UnreadableFile(SCAN)
     return SourceText(
@@ -77,9 +76,8 @@ def _opened(data: bytes) -> Any:
     return document
 
 
-def _is_typeset(document: Any) -> bool:
-    made_by = f"{document.get_metadata_value('Producer')} {document.get_metadata_value('Creator')}".lower()
-    return any(name in made_by for name in _TYPESETTERS)
+def _breaking(document: Any) -> Breaking:
+    return breaking(f"{document.get_metadata_value('Producer')} {document.get_metadata_value('Creator')}")
 
 
 def _take_page(document: Any, number: int, fonts: dict[int, Font], found: _Found) -> None:

@@ -1,5 +1,6 @@
 """What stands beside a line belongs to it as a whole: wrapped labels and titles, dates at the margin, side headings."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -7,6 +8,8 @@ from resumes.reading.characters import without_mark
 from resumes.reading.pdf.pieces import Piece, shared_edges
 
 _HEADING_RATIO = 1.2
+_OPEN_RANGE = re.compile(r"\d.*[–—-]\D+$")
+_YEAR_ALONE = re.compile(r"^\D{0,12}(?:19|20)\d\d$")
 
 
 def with_whole_labels(rows: list[list[Piece]]) -> list[list[Piece]]:
@@ -35,7 +38,8 @@ def _goes_on(label: Piece, beside: Piece, row: list[Piece], starts: list[float])
     if not (aligned and in_column and _is_next(label, more)):
         return False
     level = len(row) > 1 and abs(row[1].base - more.base) < 1
-    return not level or label.text.rstrip().endswith(_OPEN_ENDS)
+    open_range = _OPEN_RANGE.search(label.text) and _YEAR_ALONE.match(more.text)
+    return not level or label.text.rstrip().endswith(_OPEN_ENDS) or bool(open_range)
 
 
 def _wraps(title: Piece, beside: Piece, row: list[Piece]) -> bool:

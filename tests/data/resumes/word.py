@@ -65,7 +65,7 @@ def boxes(person: Person) -> Any:
     aside = [section for section in person.sections if section[0] in ASIDE]
     _box(anchor, 1, 400_000, [person.word("contact"), *person.contact])
     for number, (_, title, entries) in enumerate(aside, start=2):
-        _box(anchor, number, number * 1_600_000, [title, *(entry.text or entry.title for entry in entries)])
+        _box(anchor, number, number * 1_600_000, [title, *map(_in_short, entries)])
     for key, title, entries in person.sections:
         if key not in ASIDE:
             _section(document, title, entries)
@@ -87,6 +87,10 @@ def dates(person: Person) -> Any:
             _entry(right, Entry(entry.title, entry.subtitle, "", entry.place, entry.text, entry.bullets), tabs=False)
             _drop_first(right)
     return document
+
+
+def _in_short(entry: Entry) -> str:
+    return ", ".join(filter(None, [entry.title, entry.subtitle, entry.date, entry.text]))
 
 
 def _document() -> Any:
