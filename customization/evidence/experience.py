@@ -9,12 +9,6 @@ from customization.evidence.ground import Ground
 from customization.evidence.quantity import Quantity
 from customization.evidence.words import Bag, bag, read
 
-EXPERIENCE = re.compile(
-    r"\b(?:experience[d]?|career|background|track record|years? (?:of|in|as|with|on|building|designing|developing|leading|working|"
-    r"managing|teaching|running|selling|serving|caring))\b|\byears?['’]? experience",
-    re.I,
-)
-
 
 def is_experience(text: str, quantity: Quantity) -> bool:
     return quantity.unit == "month" and quantity.value >= 12 and quantity.value % 12 == 0

@@ -1,4 +1,4 @@
-"""The person's own texts, each with its path and the entry it belongs to: where evidence is looked for, and in what order."""
+"""The person's own texts, each with its path and the entry it belongs to: where evidence is looked for."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Fields that state one checkable fact each: employer, title, school, degree, certificate, award, date, contact datum."""
+"""Fields that state one checkable fact each: employer, title, school, degree, certificate, award, date, contact."""
 
 import re
 from collections.abc import Iterable, Iterator

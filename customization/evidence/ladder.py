@@ -138,8 +138,8 @@ def with_people(text: str, following: tuple[Word, ...]) -> bool:
     if not following:
         return False
     start, end = following[0].start, following[-1].end
-    known = [*mentions(text), *names(text)]
-    return not any(start <= part.start < end for part in known)
+    known = [mention.start for mention in mentions(text)] + [name.start for name in names(text)]
+    return not any(start <= at < end for at in known)
 
 
 def noun_form(text: str) -> bool:

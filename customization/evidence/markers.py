@@ -12,20 +12,23 @@ from customization.evidence.tables import grouped
 from customization.evidence.words import Bag, Word, bag, plain, read
 
 EFFECT = (
-    r"(?:cut|reduc|lower|decreas|improv|increas|boost|rais|rose|grew|grow|dr[io]v|drove|enabl|ensur|eliminat|prevent|sav|kept|keep|"
-    r"accelerat|strengthen|enhanc|generat|deliver|attract|win|won|secur|lift|help|allow|sped|speed|doubl|tripl|halv|transform|"
-    r"streamlin|avoid|convinc|maximi|minimi|contribut|bring|brought|earn|led to|lead to|yield|produc|result|gave|push|made|achiev|exceed|inspir|motivat|open)\w*"
+    r"(?:cut|reduc|lower|decreas|improv|increas|boost|rais|rose|grew|grow|dr[io]v|drove|enabl|ensur|eliminat|prevent|sav|kept|"
+    r"keep|accelerat|strengthen|enhanc|generat|deliver|attract|win|won|secur|lift|help|allow|sped|speed|doubl|tripl|halv|transform|"
+    r"streamlin|avoid|convinc|maximi|minimi|contribut|bring|brought|earn|led to|lead to|yield|produc|result|gave|push|made|"
+    r"achiev|exceed|inspir|motivat|open)\w*"
+)
+LINKS = (
+    r"resulting in|resulted in|leading (?:directly )?to|led (?:directly )?to|thereby|thus|so that|as a result|because of|"
+    r"due to|thanks to|owing to|attributable to|contributing to|contributed to|in order to"
+)
+CLAUSE = rf"(?:(?<!after )which|that) (?:\w+ly )?(?:has |have |had |also |then )*{EFFECT}"
+PARTICIPLE = (
+    rf"(?:{EFFECT})(?<=ing)|(?:improv|increas|reduc|boost|driv|enabl|ensur|sav|keep|cutt?|rais|achiev|exceed|open)ing"
 )
 CAUSE = re.compile(
-    rf"\b(?:resulting in|resulted in|leading (?:directly )?to|led (?:directly )?to|thereby|thus|so that|as a result|"
-    rf"because of|due to|thanks to|owing to|attributable to|contributing to|contributed to|in order to|"
-    rf"(?<!after )which (?:\w+ly )?(?:has |have |had |also |then )*{EFFECT}|"
-    rf"that (?:\w+ly )?(?:has |have |had |also )*{EFFECT})|"
-    rf"[,;–—-]\s*(?:\w+ly |and )?(?P<participle>(?:{EFFECT})(?<=ing)|(?:improv|increas|reduc|boost|driv|enabl|ensur|sav|keep|cutt?|rais|achiev|exceed|open)ing)\b|\band (?:has|have|had) (?:also )?{EFFECT}",
+    rf"\b(?:{LINKS}|{CLAUSE})|[,;–—-]\s*(?:\w+ly |and )?(?:{PARTICIPLE})\b|\band (?:has|have|had) (?:also )?{EFFECT}",
     re.I,
 )
-STATED_EFFECT = re.compile(rf"\b(?:by|through|with|to|from|via)\b|{CAUSE.pattern}|\b{EFFECT}(?<=ing)\b", re.I)
-FOLLOWS = re.compile(r"[;,.]\s|\b(?:after|following|while|since|as|when)\b", re.I)
 FORWARD = re.compile(
     r"\b(?:went|rose|fell|grew|dropped|climbed|increased|decreased|declined|improved|was|were)\b", re.I
 )

@@ -66,7 +66,8 @@ def distinct(line: Line, mention: Mention) -> bool:
 
 
 def name_claims(line: Line) -> Iterator[Claim]:
-    covered = [(part.start, part.end) for part in (*mentions(line.after), *quantities(line.after))]
+    covered = [(mention.start, mention.end) for mention in mentions(line.after)]
+    covered += [(quantity.start, quantity.end) for quantity in quantities(line.after)]
     titled = any(in_title_case(passage.text) for passage in line.same) if line.same else None
     for name in names(line.after, titled):
         if any(start <= name.start < end for start, end in covered):

@@ -143,7 +143,7 @@ def in_order(letters: str, phrase: str) -> bool:
 
 
 def abbreviates(token: str, words: tuple[str, ...]) -> bool:
-    """Whether the short form is made of the beginnings of the words, in order: IISc, KPI, F-Gas. Joining words may be skipped."""
+    """Whether the short form is made of the beginnings of the words, in order: IISc, KPI, F-Gas."""
     if not words:
         return not token
     if words[0] in JOINING and abbreviates(token, words[1:]):

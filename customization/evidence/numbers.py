@@ -23,6 +23,10 @@ NUMBER = re.compile(
     rf"(?:\s(?P<currency>{CURRENCY_BEFORE})(?![A-Za-z]))?",
     re.IGNORECASE,
 )
+RANK_AFTER = re.compile(
+    r"\s+(?:of\s+(?:\d|[a-z]+teen|t[a-z]+)|out of\b|place\b|prize\b|in the (?:region|country|company|class|state)\b)",
+    re.I,
+)
 # Words before a number that make it a bound.
 BOUNDS = (
     (
@@ -96,12 +100,7 @@ def ranked(match: re.Match[str]) -> bool:
     """`first of nineteen`, `ranked second`, `third place`: a rank, not a turn of phrase."""
     before, after = match.string[: match.start()], match.string[match.end() :]
     return match["words"].casefold() not in ("one", "a", "an") and bool(
-        re.search(r"\b(?:rank(?:ed|ing)?|placed?|came|finish(?:ed)?|won)\s*$", before, re.I)
-        or re.match(
-            r"\s+(?:of\s+(?:\d|[a-z]+teen|t[a-z]+)|out of\b|place\b|prize\b|in the (?:region|country|company|class|state)\b)",
-            after,
-            re.I,
-        )
+        re.search(r"\b(?:rank(?:ed|ing)?|placed?|came|finish(?:ed)?|won)\s*$", before, re.I) or RANK_AFTER.match(after)
     )
 
 

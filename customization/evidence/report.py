@@ -1,7 +1,8 @@
 """The verdict on a line, on a value, and on a whole document."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from customization.evidence.claims import hard_claims
@@ -12,7 +13,7 @@ from customization.evidence.ladder import ladder_claims
 from customization.evidence.line import Line
 from customization.evidence.markers import marker_claims
 from customization.evidence.novelty import novelty_claims
-from customization.evidence.schema import Claim, EvidenceReport, LineEvidence, Sources, Verdict
+from customization.evidence.schema import Claim, ClaimKind, EvidenceReport, LineEvidence, Sources, Verdict
 from customization.evidence.titles import title_claims
 from resumes.document import ResumeDocument
 from resumes.paths import plain, steps, walk
@@ -40,6 +41,7 @@ MAIN_FIELD = {
     "interests": "name",
     "references": "name",
 }
+DATED = ("work", "volunteer", "education", "projects")
 WORST = (Verdict.BLOCKED, Verdict.FLAGGED, Verdict.SUPPORTED)
 
 
@@ -50,13 +52,22 @@ def check_line(
 
     `today` ends the jobs that have no end date; by default it is the day of the call.
     """
-    return judge(Ground(sources), path, before, after, today or date.today())
+    return judge(Ground(sources), path, before, after, today or this_day())
 
 
 def judge(ground: Ground, path: str, before: str | None, after: str, today: date) -> LineEvidence:
-    line = Line(ground, main_field(path), before, after, today)
+    line = Line(ground, main_field(path), before, visible(after), today)
     claims = tuple(claims_of(line))
     return LineEvidence(path=path, before=before, after=after, verdict=worst(claims), claims=claims)
+
+
+def visible(text: str) -> str:
+    """Without characters that nobody sees: they would hide a name from the check and not from a reader."""
+    return "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
+
+
+def this_day() -> date:
+    return datetime.now(UTC).date()
 
 
 def main_field(path: str) -> str:
@@ -99,7 +110,7 @@ def worst(claims: Iterable[Claim]) -> Verdict:
 
 def check_value(sources: Sources, path: str, before: Any, after: Any, *, today: date | None = None) -> LineEvidence:
     """Judge a JSON value: a text, a list of texts, or an entry. Each text in it is judged at its own path."""
-    day = today or date.today()
+    day = today or this_day()
     ground = Ground(sources)
     if isinstance(after, str):
         return judge(ground, path, before if isinstance(before, str) else None, after, day)
@@ -136,18 +147,30 @@ def check_document(
 ) -> EvidenceReport:
     """The last gate: every text of `document` that is not word for word in its entry of the source is judged.
 
-    `origins` maps entries of the document to entries of the original where they stand elsewhere: {"work[0]": "work[1]"}.
+    `origins` maps entries of the document to those of the original where they moved: {"work[0]": "work[1]"}.
     """
     ground = Ground(sources)
-    day = today or date.today()
+    day = today or this_day()
     known = {(entry_of(passage.path), field(passage.path), passage.text) for passage in ground.passages}
-    lines = []
+    lines = list(reopened(ground, document, origins or {}))
     for path, text in walk(plain(document), ""):
         source = original(path, origins or {})
         if text.strip() and (entry_of(source), field(source), text) not in known:
             found = judge(ground, source, text_at(ground, source), text, day)
             lines.append(found.model_copy(update={"path": path}))
     return EvidenceReport(lines=tuple(lines))
+
+
+def reopened(ground: Ground, document: ResumeDocument, origins: Mapping[str, str]) -> Iterator[LineEvidence]:
+    """Entries whose end date is gone: without one, a job lasts until today."""
+    for section in DATED:
+        for index, entry in enumerate(getattr(document, section)):
+            path = f"{section}[{index}].endDate"
+            stated = text_at(ground, original(path, origins))
+            if stated and entry.start_date and not entry.end_date:
+                why = f"Your résumé says that this ended in {stated}; without the date it reads as going on."
+                claim = Claim(text="until today", kind=ClaimKind.DATES, verdict=Verdict.BLOCKED, why=why)
+                yield LineEvidence(path=path, before=stated, after="", verdict=Verdict.BLOCKED, claims=(claim,))
 
 
 def field(path: str) -> tuple[str, ...]:

@@ -10,6 +10,12 @@ from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.tables import grouped
 from customization.evidence.words import Bag, bag, plain, read, stem
 
+CLAIMED = re.compile(
+    r"(?:^|[.;]\s+|\band\s+(?:an?\s+)?(?=[\w-]+(?:\s[\w-]+)?\s[\w-]+)|"
+    r"\b(?:as|became|promoted to|now|am)\s+(?:an?\s+|the\s+)?)([\w/&+.'’-]+)",
+    re.I,
+)
+TITLE_ENDS = r"[,.;(]|\b(?:with|who|for|of|in|at|and|by|from)\b"
 FIELDS = ("position", "label", "roles", "studyType", "title")
 
 
@@ -37,17 +43,11 @@ def title_claims(line: Line) -> Iterator[Claim]:
 
 def claimed_titles(line: Line) -> Iterator[str]:
     """The run of words before the first title noun, when the text opens with it or says "as a …", "became …"."""
-    pattern = re.compile(
-        r"(?:^|[.;]\s+|\band\s+(?:an?\s+)?(?=[\w-]+(?:\s[\w-]+)?\s[\w-]+)|\b(?:as|became|promoted to|now|am)\s+(?:an?\s+|the\s+)?)((?:[\w/&+.'’-]+\s+){0,5}?[\w’'-]+)",
-        re.I,
-    )
-    for match in pattern.finditer(line.after):
+    for match in CLAIMED.finditer(line.after):
         opening = match.start() == 0 or line.after[match.start()] in ".;" or match.group().casefold().startswith("and")
         if opening and line.field != "basics.summary":
             continue
-        rest = re.split(r"[,.;(]|\b(?:with|who|for|of|in|at|and|by|from)\b", line.after[match.start(1) :], maxsplit=1)[
-            0
-        ]
+        rest = re.split(TITLE_ENDS, line.after[match.start(1) :], maxsplit=1)[0]
         words = list(read(rest))
         nouns = [index for index, word in enumerate(words) if plain(word.text) in head_nouns()]
         if nouns and nouns[0] <= 5:
