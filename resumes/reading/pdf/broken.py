@@ -12,7 +12,31 @@ _REST = re.compile(r"^([^\W\d_]+(?:[-‐][^\W\d_]+)*[.,;:)!?]*)(?:\s+|$)")
 _OPEN_ADDRESS = re.compile(r"^[\w.+-]+@(?:[\w-]+\.)*(?:[\w-]+|[\w-]+\.\w?)$")
 _FLUSH = 3
 _PREFIXES = frozenset(
-    "co self non ex well cross multi long short full part high low mid semi anti pro web on off in up e".split()
+    [
+        "co",
+        "self",
+        "non",
+        "ex",
+        "well",
+        "cross",
+        "multi",
+        "long",
+        "short",
+        "full",
+        "part",
+        "high",
+        "low",
+        "mid",
+        "semi",
+        "anti",
+        "pro",
+        "web",
+        "on",
+        "off",
+        "in",
+        "up",
+        "e",
+    ]
 )
 _ADDRESS_END = re.compile(r"^[a-z0-9.-]*[a-z0-9]$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
@@ -58,11 +82,7 @@ def _is_broken_address(above: Line, line: Line) -> bool:
     """An e-mail address without a full domain, and what looks like the rest of it right below."""
     last = above.cells[-1]
     open_end = _OPEN_ADDRESS.match(last) and not re.search(r"\.[a-z]{2,}$", last)
-    return bool(open_end and _FLUSH = 3
-_PREFIXES = frozenset(
-    "co self non ex well cross multi long short full part high low mid semi anti pro web on off in up e".split()
-)
-_ADDRESS_END.match(line.cells[0]) and len(line.cells) == 1)
+    return bool(open_end and _ADDRESS_END.match(line.cells[0]) and len(line.cells) == 1)
 
 
 def _whole_words(lines: Sequence[Line]) -> set[str]:
