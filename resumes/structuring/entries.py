@@ -208,9 +208,9 @@ def starts_by_date(run: list[Line]) -> list[int]:
     if len(when) < 2:
         return []
     alike = starts_by_look(run)
-    if alike and all(
-        sum(begin <= at < end for at in when) <= 1 for begin, end in zip(alike, [*alike[1:], len(run)], strict=True)
-    ):
+    chunks = pairwise([*alike, len(run)])
+    offsets = [[at - begin for at in when if begin <= at < end] for begin, end in chunks]
+    if alike and all(len(rows) == 1 and rows == offsets[0] for rows in offsets):
         return alike
     return [0, *(start_before(run, earlier, at, when[0]) for earlier, at in pairwise(when))]
 

@@ -65,7 +65,9 @@ def whole_rows(head: list[Line]) -> list[Line]:
 
 
 def open_ended(above: Line, line: Line) -> bool:
-    text = above.cells[0].text
+    text = above.cells[-1].text if len(above.cells) == 1 else above.cells[0].text
+    if re.search(r"\b(?:und|and|et|y|für|for|of|de|del|di)$", text) and not periods(line.cells[0].text):
+        return True
     if above.source.bold != line.source.bold or abs(above.source.size - line.source.size) > 0.6:
         return False
     if periods(line.cells[0].text) and not OPEN_ENDED.search(text):

@@ -24,6 +24,7 @@ def known(words: str) -> frozenset[str]:
 TITLE, EMPLOYER, SCHOOL, DEGREE = known(TITLES), known(EMPLOYERS), known(SCHOOLS), known(DEGREES)
 WORD = re.compile(r"[^\W\d_]+(?:[.'’&-][^\W\d_]+)*\.?")
 TITLE_ENDINGS = tuple(map(letters, GERMANIC_TITLE_ENDINGS))
+DEGREE_ENDINGS = ("abschluss", "prufung", "diplom", "brief", "ausbildung", "examen", "reife")
 EMPLOYER_ENDINGS = tuple(map(letters, GERMANIC_EMPLOYER_ENDINGS))
 
 
@@ -65,5 +66,5 @@ def school_score(text: str) -> float:
 
 
 def degree_score(text: str) -> float:
-    hits = sum(word in DEGREE for word in words_in(text))
+    hits = sum(word in DEGREE or (len(word) > 8 and word.endswith(DEGREE_ENDINGS)) for word in words_in(text))
     return hits and 1.0 + 0.5 * (hits > 1)

@@ -101,6 +101,8 @@ def name_and_giver(item: Item, texts: list[Words]) -> None:
 def running(text: str) -> bool:
     """Words of a sentence rather than a name."""
     words = text.split()
+    if len(words) > 2 and text.endswith("."):
+        return True
     return len(words) > 5 and sum(word[:1].islower() for word in words) >= len(words) / 2
 
 

@@ -143,6 +143,8 @@ def in_bullet(first: Line, line: Line, above: Line, full: float) -> bool:
     indented = line.source.indent > first.source.indent + 1
     starts_small = line.text[:1].islower() or line.text[:1] in "(&+%$€£0123456789"
     filled = edge(above) + room(above, line) >= full * 0.93
+    if indented and first.source.place.box and len(line.cells) == 1 and line.text.endswith("."):
+        return True
     if (found := periods(line.text)) and found[0].begin == 0 and not found[0].single:
         return False
     if found and len(line.text) < 40 and not starts_small and not filled:

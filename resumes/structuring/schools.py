@@ -21,6 +21,7 @@ SCORE = re.compile(
     r"|honou?rs|merit)\b)",
     re.IGNORECASE,
 )
+BARE_SCORE = re.compile(r"\d{1,2}[.,]\d{1,2}(?:\s*/\s*\d{1,2}(?:[.,]\d{1,2})?)?|\d{1,3}\s*/\s*\d{2,3}")
 JOINT = re.compile(r"\s+(?:in|of|en|em|in der|im|for|de|op|zur|zum|als)\s+|\s*[,:]\s+|\s+[–—-]\s+", re.IGNORECASE)
 AT = re.compile(r"\s+(?:at|an der|am|à|from|presso|aan de|@)\s+(?=[^\W\d_])", re.IGNORECASE)
 
@@ -64,8 +65,13 @@ def read(school: School) -> None:
 
 
 def take_score(school: School, text: Words) -> Words:
+    if school.score:
+        return text
+    if BARE_SCORE.fullmatch(text.text):
+        school.score = text
+        return text.cut(0, 0)
     match = SCORE.search(text.text)
-    if not match or school.score:
+    if not match:
         return text
     group = "value" if match["value"] else "tail"
     school.score = text.cut(*match.span(group))

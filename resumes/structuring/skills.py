@@ -33,7 +33,7 @@ class Group:
 def groups_of(lines: Sequence[Line]) -> list[Group]:
     """Groups by label (`Tools: a, b`), by heading lines over items, by the left cell of a table; else one per item."""
     lines = [line for line in lines if line.text]
-    lines = margin_joined(defined(lines))
+    lines = margin_joined(labels_whole(defined(lines)))
     heads = group_heads(lines)
     groups: list[Group] = []
     paragraphs = paragraphs_of(lines, full_width(lines))
@@ -58,6 +58,21 @@ def defined(lines: list[Line]) -> list[Line]:
         if line.text.startswith(": ") and made:
             words = joined([made[-1].words, line.words])
             made[-1] = Line(words, (words,), made[-1].number, line.source)
+        else:
+            made.append(line)
+    return made
+
+
+def labels_whole(lines: list[Line]) -> list[Line]:
+    """Under `Tools: a, b` a line without a label, set closer than the labels are, goes on with the list."""
+    labelled = [line for line in lines if LABELLED.match(line.text) and not line.bullet]
+    bar = min((line.source.gap for line in labelled[1:]), default=0.0)
+    if len(labelled) < 2 or lines[0] not in labelled or not lines[0].source.place.box:
+        return lines
+    made: list[Line] = []
+    for line in lines:
+        if line not in labelled and not line.bullet and line.look == made[-1].look and line.source.gap < bar - 0.05:
+            made[-1] = made[-1].of(joined([made[-1].words, line.words]))
         else:
             made.append(line)
     return made

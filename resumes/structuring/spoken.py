@@ -7,6 +7,7 @@ from functools import cache
 
 from babel import Locale
 
+from resumes.structuring.facts import balanced
 from resumes.structuring.layout import Line
 from resumes.structuring.months import letters
 from resumes.structuring.words import Words, joined
@@ -47,7 +48,7 @@ def spoken_of(lines: Sequence[Line]) -> tuple[list[Spoken], list[Words]]:
     """Languages, and what is none. A fluency stands beside its language, in brackets after it or under it."""
     found: list[Spoken] = []
     rest: list[Words] = []
-    for line in lines:
+    for line in closed_brackets(lines):
         if len(line.cells) > 1 and found and not any(language_in(cell.text) for cell in line.cells):
             for spoken, cell in zip(found[-len(line.cells) :], line.cells, strict=False):
                 spoken.fluency = spoken.fluency or cell
@@ -61,6 +62,17 @@ def spoken_of(lines: Sequence[Line]) -> tuple[list[Spoken], list[Words]]:
             for part in parts_of(cell):
                 take_spoken(found, rest, part)
     return found, rest
+
+
+def closed_brackets(lines: Sequence[Line]) -> list[Line]:
+    """`French (mother` / `tongue)` in a narrow column is one line."""
+    whole: list[Line] = []
+    for line in lines:
+        if whole and whole[-1].text.count("(") > whole[-1].text.count(")"):
+            whole[-1] = whole[-1].of(joined([whole[-1].words, line.words]))
+        else:
+            whole.append(line)
+    return whole
 
 
 def parts_of(cell: Words) -> list[Words]:
@@ -86,7 +98,7 @@ def take_spoken(found: list[Spoken], rest: list[Words], part: Words) -> None:
         end = len(text.split()[0])
         found.append(Spoken(part.cut(0, end), part.cut(end, len(text)).strip()))
     elif found and not found[-1].fluency:
-        found[-1].fluency = part
+        found[-1].fluency = balanced(part)
     elif len(text.split()) <= 2 and not found:
         found.append(Spoken(part))
     else:

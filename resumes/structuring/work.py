@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from resumes.structuring.entries import Entry
-from resumes.structuring.facts import COMMA, Facts, facts_of, sounds, take_place
+from resumes.structuring.facts import COMMA, Facts, drop, facts_of, sounds, take_place
 from resumes.structuring.lexicon import employer_score, title_score
 from resumes.structuring.places import shaped
 from resumes.structuring.words import Words, joined
@@ -27,11 +27,34 @@ def jobs_of(entries: list[Entry]) -> list[Job]:
     for job in jobs:
         take_place(job.facts)
         split_at(job)
+    habitual_places(jobs)
     order = prior(jobs)
     for job in jobs:
         assign(job, order)
     inherit(jobs)
     return [job for job in jobs if job.title or job.employer or job.entry.body or job.notes]
+
+
+def habitual_places(jobs: list[Job]) -> None:
+    """Where most entries of a section end in a known place, the others end in one that we do not know."""
+    placed = sum(job.facts.place is not None for job in jobs)
+    if placed * 2 < len(jobs) or not placed:
+        return
+    for job in jobs:
+        if not job.facts.place:
+            job.facts.place = place_by_habit(job.facts)
+
+
+def place_by_habit(facts: Facts) -> Words | None:
+    for position, text in enumerate(facts.texts):
+        if position and shaped(text.text) and (len(facts.texts) > 2 or COMMA.search(facts.texts[0].text)):
+            return drop(facts, position)
+    for position, text in enumerate(facts.texts):
+        *_, last = [None, *COMMA.finditer(text.text)]
+        if last and shaped(text.text[last.end() :]) and (len(facts.texts) > 1 or len(text.split(COMMA)) > 2):
+            facts.texts[position] = text.cut(0, last.start())
+            return text.cut(last.end(), len(text.text))
+    return None
 
 
 def split_at(job: Job) -> None:
