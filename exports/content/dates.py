@@ -22,7 +22,15 @@ def in_words(date: str, words: Words) -> str:
 
 def span(start: str, end: str, words: Words) -> str:
     """A start without an end means "until today"."""
+    if whole_months(start, end):
+        start, end = start[:7], end[:7]
     first, last = in_words(start, words), in_words(end, words)
     if not first or first == last:
         return last
     return f"{first} – {last or words.today}"
+
+
+def whole_months(start: str, end: str) -> bool:
+    """Programs that want a day in each date write the first or the last of the month, which says nothing."""
+    begins = re.fullmatch(r"\d{4}-\d{2}-01", start)
+    return bool(begins and re.fullmatch(r"|\d{4}-\d{2}(?:-(?:01|28|29|30|31))?", end))

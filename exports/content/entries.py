@@ -22,6 +22,7 @@ from resumes.document import (
 )
 
 GRADE = re.compile(r"(?:c?gpa|grade|note|nota|voto|cijfer|media)\b", re.IGNORECASE)
+POINT_AVERAGE = re.compile(r"[0-4]\.\d{1,3}(?:\s?(?:/|of|out of)\s?[45](?:\.0+)?)?")
 BRACKETS = re.compile(r"\([^()]*\)")
 # Keys of other programs that hold no words for a reader.
 SILENT = frozenset(
@@ -62,8 +63,11 @@ def education(one: Education, words: Words) -> Entry:
 
 
 def graded(score: str, words: Words) -> str:
-    """`GPA 3.7` says itself what it is."""
-    return score if not score or GRADE.match(score) else f"{words.grade}: {score}"
+    """`GPA 3.7` says itself what it is; `3.7` alone on an English résumé is a grade point average."""
+    if not score or GRADE.match(score):
+        return score
+    label = "GPA" if words.language == "en" and POINT_AVERAGE.fullmatch(score) else words.grade
+    return f"{label}: {score}"
 
 
 def project(one: Project, words: Words) -> Entry:

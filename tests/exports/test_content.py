@@ -60,6 +60,16 @@ def test_dates_speak_the_language_of_the_resume():
     assert made.entries[0].dates == "Mai 2020 – 31 Dez. 2021"
 
 
+def test_days_that_only_fill_a_date_are_not_printed():
+    def dates(start, end):
+        work = [Work(name="Acme", start_date=start, end_date=end)]
+        return section(ResumeDocument(work=work), "work").entries[0].dates
+
+    assert dates("2014-01-01", "2015-12-31") == "Jan 2014 – Dec 2015"
+    assert dates("2014-01-01", "") == "Jan 2014 – Present"
+    assert dates("2014-01-15", "2015-12-31") == "15 Jan 2014 – 31 Dec 2015"
+
+
 def test_a_date_in_the_persons_own_words_stays_as_it_is():
     work = [Work(name="Acme", start_date="Summer 2019", end_date="2020-13")]
     assert section(ResumeDocument(work=work), "work").entries[0].dates == "Summer 2019 – 2020-13"
@@ -165,3 +175,14 @@ def test_what_the_reader_keeps_of_the_person_has_a_label_in_the_language():
 def test_lines_without_a_heading_get_one():
     made = content_of(ResumeDocument(sections=[Section(lines=["Left over"])])).sections
     assert [(one.heading, one.lines[0].text) for one in made] == [("Further details", "Left over")]
+
+
+def test_grades_have_the_name_that_people_give_them():
+    def detail(score):
+        return (
+            section(ResumeDocument(education=[Education(institution="A", score=score)]), "education").entries[0].detail
+        )
+
+    assert detail("3.91")[0].text == "GPA: 3.91"
+    assert detail("GPA 3.7")[0].text == "GPA 3.7"
+    assert detail("2:1")[0].text == "Grade: 2:1"
