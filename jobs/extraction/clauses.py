@@ -13,10 +13,12 @@ SENTENCE = re.compile(
 COMMA = re.compile(r",\s+(?:(?:and|und|et|y|e|en|or)\s+)?(?:(?:to|also|then|as well as|außerdem|zudem)\s+)?")
 AND = re.compile(r",\s+(?:(?:and|plus|sowie|und|et|y|e|en)\s+)?|\s+(?:and|plus|as well as|sowie|und|et|y|e|en)\s+")
 TURN = re.compile(
-    r"\s*;\s+|\s+(?:–|—)\s+(?=(?:ideally|preferably|idealerweise))|,\s+(?=(?:but|ideally|preferably|idealerweise|aber|mais|pero|mas|maar)\b)"
+    r"\s*;\s+|\s+(?:–|—)\s+(?=(?:ideally|preferably|idealerweise))|,\s+(?=(?:but|ideally|preferably|idealerweise"
+    r"|aber|mais|pero|mas|maar)\b)"
 )
 ASIDE = re.compile(
-    r"\s*\((?P<inner>[^()]{2,80}\b(?:preferred|a plus|desirable|ideal|nice to have|von vorteil|wünschenswert|souhaité|apprécié|deseable|desejável"
+    r"\s*\((?P<inner>[^()]{2,80}\b(?:preferred|a plus|desirable|ideal|nice to have|von vorteil|wünschenswert"
+    r"|souhaité|apprécié|deseable|desejável"
     r"|gewenst)\b[^()]{0,20})\)",
     re.IGNORECASE,
 )

@@ -19,14 +19,16 @@ IS = (
 )
 SUBJECT = re.compile(rf"^(?:(?:Die|Der|Das|La|Le|Les|El|Los|O|A|De|Het)\s)?{NAME}\s(?:\([^)]*\)\s)?{IS}\b")
 JOINING = re.compile(
-    rf"\b(?:[Jj]oin|[Bb]ei der|[Bb]ei|[Cc]hez|[Aa]t|[Ee]n|[Nn]a|[Bb]ij)\s{NAME}(?:,|\s(?:as|we|you|is|are|wir|nous|nos|um)\b)"
+    rf"\b(?:[Jj]oin|[Bb]ei der|[Bb]ei|[Cc]hez|[Aa]t|[Ee]n|[Nn]a|[Bb]ij)\s{NAME}(?:,|\s(?:as|we|you|is|are|wir|nous"
+    rf"|nos|um)\b)"
 )
 ABOUT = re.compile(
     r"^(?:about|über|à propos de|sobre|over|who is|join)\s+(?P<name>[A-ZÄÖÜÉ0-9].{1,50}?)\s*:?$", re.IGNORECASE
 )
 NO_NAME = re.compile(rf"^(?:{alternatives('no_name')})\b", re.IGNORECASE)
 BASED = re.compile(
-    r"\b(?:based|located|headquartered|sitz|ansässig|basée?|situé|ubicad[ao]|con sede|sediad[ao]|gevestigd) (?:in|near|en|em|à|bei) "
+    r"\b(?:based|located|headquartered|sitz|ansässig|basée?|situé|ubicad[ao]|con sede|sediad[ao]|gevestigd) (?:in"
+    r"|near|en|em|à|bei) "
     r"(?P<place>[A-ZÄÖÜÉ][\w'’-]+(?:[ ,]{1,2}[A-ZÄÖÜÉ][\w'’-]+){0,3})"
 )
 HOURS = re.compile(r"time|zeit|temps|jornada|tempo|deeltijd|voltijd|intern|praktik|stage|pr[aá]ctic", re.IGNORECASE)
@@ -68,7 +70,7 @@ def facts(posting: PostingText, found: list[Line]) -> Facts:
 
 
 def company_in_text(found: list[Line], title: str) -> str:
-    """`About Linden & Row`, `Linden & Row makes …`, `Join Linden & Row as …`: the first name that is no pronoun."""
+    """The first name in `About Linden & Row`, `Linden & Row makes …`, `Join Linden & Row as …` that is no pronoun."""
     for line in found[:60]:
         if (about := ABOUT.match(line.text)) and line.words <= 7 and is_name(about["name"], title):
             return about["name"].strip(" :")

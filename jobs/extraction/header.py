@@ -22,7 +22,8 @@ SEPARATOR = re.compile(r"\s*[|•·▪●]\s*|\s+[-–—]\s+|\t+|\s{3,}|\s+/\s+
 KINDS = ("internship", "apprenticeship", "part-time", "full-time", "temporary", "contract", "permanent")
 EMPLOYMENT = tuple((name, words(f"employment/{name}")) for name in KINDS)
 NO_COMPANY = re.compile(
-    r"\d{2}|^(?:posted|published|ref|this|job|position|vacancy|role|apply|date|req|closing|start|share|save|back|home|veröffentlicht|publié"
+    r"\d{2}|^(?:posted|published|ref|this|job|position|vacancy|role|apply|date|req|closing|start|share|save|back"
+    r"|home|veröffentlicht|publié"
     r"|publicado)\b|^\W*$",
     re.IGNORECASE,
 )
@@ -34,12 +35,14 @@ WEEK = re.compile(
 SEEKING = re.compile(
     r"^(?:(?P<company>[A-Z].{2,60}?)\s+(?:is|are|sucht|recherche|busca|procura|zoekt)\s*(?:now |currently )?"
     r"(?:looking for|hiring|seeking|recruiting)?"
-    r"|(?:we(?:['’]re| are)? )?(?:wanted|hiring|now hiring|gesucht|wir suchen|nous recherchons|se busca|buscamos|procuramos|gezocht|looking for|seeking)\s?:?)"
+    r"|(?:we(?:['’]re| are)? )?(?:wanted|hiring|now hiring|gesucht|wir suchen|nous recherchons|se busca|buscamos"
+    r"|procuramos|gezocht|looking for|seeking)\s?:?)"
     r"\s+(?:an?|eine?n?|une?|una?|um|uma|een|the)?\s*(?P<title>.{4,70}?)[.!]?$",
     re.IGNORECASE,
 )
 AT = re.compile(
-    r"^(?P<title>.{4,80}?)\s+(?:at|bei|chez|@)\s+(?P<company>[A-Z0-9][^,|()]{1,60}?)(?:,\s*(?P<place>[^|]+)|\s*\((?P<bracket>[^)]+)\))?$"
+    r"^(?P<title>.{4,80}?)\s+(?:at|bei|chez|@)\s+(?P<company>[A-Z0-9][^,|()]{1,60}?)(?:,\s*(?P<place>[^|]+)"
+    r"|\s*\((?P<bracket>[^)]+)\))?$"
 )
 
 

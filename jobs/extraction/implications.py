@@ -1,4 +1,4 @@
-"""What follows from which words: `jobs/data/implications.csv`. Common knowledge of trades; add a row where a reader would nod."""
+"""What follows from which words, by `jobs/data/implications.csv`: common knowledge of trades."""
 
 import csv
 import re
@@ -13,7 +13,7 @@ TABLE = Path(__file__).resolve().parent.parent / "data" / "implications.csv"
 
 @dataclass(frozen=True)
 class Implication:
-    """`rests_on` says where its words must stand: in requirements, anywhere but in benefits and the like, in the title."""
+    """`rests_on` says where its words must stand: requirements, title, or anywhere but in benefits and the like."""
 
     language: str
     rests_on: str

@@ -35,7 +35,8 @@ NUMBER = rf"(?P<n>\d{{1,2}}(?:[.,]\d)?|\b(?:{'|'.join(map(re.escape, sorted(NUMB
 UNIT = r"(?:years?|yrs?|jahren?|jahre?|ans?|années?|años?|anos?|jaren|jaar)\b"
 SPAN = r"(?:(?:-|–|to|bis|à|a|tot|or|oder|ou|o)\s?(?:\d{1,2}|\w+))?"
 YEARS = re.compile(
-    rf"{NUMBER}(?:\s?\([^)]*\))?\s?(?:\+|plus|or more|oder mehr|ou plus)?\s?{SPAN}\s?\+?\s?(?:full |volle |ganze )?{UNIT}",
+    rf"{NUMBER}(?:\s?\([^)]*\))?\s?(?:\+|plus|or more|oder mehr|ou plus)?\s?{SPAN}\s?\+?\s?(?:full |volle "
+    rf"|ganze )?{UNIT}",
     re.IGNORECASE,
 )
 MONTHS = re.compile(rf"{NUMBER}\s?\+?\s?(?:months?|monate?n?|mois|meses|maanden)\b", re.IGNORECASE)
@@ -45,7 +46,8 @@ EXPERIENCE = re.compile(
     re.IGNORECASE,
 )
 NO_EXPERIENCE = re.compile(
-    r"years? old|years? of age|jahre alt|\bage of\b|contract|\bbefrist|\bans révolus|años de edad|anos de idade|jaar oud|founded|valid",
+    r"years? old|years? of age|jahre alt|\bage of\b|contract|\bbefrist|\bans révolus|años de edad|anos de idade"
+    r"|jaar oud|founded|valid",
     re.IGNORECASE,
 )
 EDUCATION = words("education")
@@ -55,7 +57,8 @@ CONDITIONS = words("conditions")
 SOFT = words("soft")
 SIGN = re.compile(r"\b[ABC][12]\b(?![- ](?:licen|driv|führer))")
 TOOLS = re.compile(
-    r"\bsoftware\b|\btools?\b(?! (?:kit|box))|\bplatforms?\b|\bprogramming languages?\b|\bspreadsheets?\b|\bkassensystem|\berp\b",
+    r"\bsoftware\b|\btools?\b(?! (?:kit|box))|\bplatforms?\b|\bprogramming languages?\b|\bspreadsheets?\b"
+    r"|\bkassensystem|\berp\b",
     re.IGNORECASE,
 )
 ON_CALL = re.compile(

@@ -9,6 +9,7 @@ SENTENCE_END = re.compile(r"[.!?:;…]$")
 HASHES = re.compile(r"#{1,6}\s+")
 LABEL = re.compile(r"[A-ZÄÖÜ][\w ]{1,28}\s?(?::|\s[-–])\s")
 WIDEST_WRAP = 110
+LONGEST = 2000  # characters of one line that are read
 
 
 class Shape(StrEnum):
@@ -60,7 +61,7 @@ def one_line(raw: str, place: int, after_blank: bool) -> Line | None:
         start, shape = hashes.end(), Shape.HEADING
     elif (bullet := BULLET.match(raw, start)) and not raw[start:].startswith("**"):
         start, shape = bullet.end(), Shape.BULLET
-    content = raw[start:].rstrip()
+    content = raw[start : start + LONGEST].rstrip()
     while content[:2] in ("**", "__"):
         start, content, shape = start + 2, content[2:], bold_shape(content, shape)
     content = content.removesuffix("**").removesuffix("__").rstrip()

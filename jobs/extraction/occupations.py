@@ -14,7 +14,8 @@ GENDER = re.compile(
 OCCUPATION = re.compile(rf"\b(?:{alternatives('occupation')})(?:s|in|innen|en)?\b", re.IGNORECASE)
 COMPOUND = re.compile(rf"\w{{3,}}(?:{alternatives('occupation_ending')})\b", re.IGNORECASE)
 FIRM = re.compile(
-    r"\b(?:GmbH|AG|KG|e\.V\.|Inc|LLC|Ltd|PLC|Limited|Corp|S\.?A\.?|S\.?L\.?|SARL|SAS|B\.?V\.?|N\.?V\.?|Lda|Ltda|Group|Trust|Hospital|University"
+    r"\b(?:GmbH|AG|KG|e\.V\.|Inc|LLC|Ltd|PLC|Limited|Corp|S\.?A\.?|S\.?L\.?|SARL|SAS|B\.?V\.?|N\.?V\.?|Lda|Ltda"
+    r"|Group|Trust|Hospital|University"
     r"|School|College|Council|Institute|Foundation|Bank)\b\.?$"
 )
 ORDER: tuple[Seniority, ...] = ("intern", "executive", "manager", "senior", "entry", "mid")

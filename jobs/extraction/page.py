@@ -2,15 +2,14 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 from lxml import etree, html
 
-from jobs.extraction.wordlists import alternatives, words
+from jobs.extraction.wordlists import alternatives, entries, words
 
-Element = html.HtmlElement
-SKIPPED = frozenset(
-    "script style noscript template svg math iframe object canvas audio video head select option textarea datalist button input link meta".split()
-)
+type Element = Any  # lxml ships no types
+SKIPPED = frozenset(entries("tags/skipped"))
 FURNITURE = frozenset({"nav", "footer", "dialog", "form"})
 FURNITURE_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "tablist"}
@@ -19,11 +18,8 @@ FURNITURE_NAMES = re.compile(rf"(?:^|[-_ ])(?:{alternatives('furniture')})(?:$|[
 SCREEN_READER = re.compile(
     r"(?:^|[-_ ])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|a11y-hidden)(?:$|[-_ ])", re.IGNORECASE
 )
-BLOCKS = frozenset(
-    "address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary details table tbody td tfoot th"
-    " thead tr ul center".split()
-)
-APART = frozenset("h1 h2 h3 h4 h5 h6 p ul ol table dl section article blockquote pre header aside".split())
+BLOCKS = frozenset(entries("tags/blocks"))
+APART = frozenset(entries("tags/apart"))
 INVISIBLE = words("invisible_style")
 COLOUR = re.compile(r"(?<![-\w])color\s*:\s*([^;!]+)", re.IGNORECASE)
 BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;!]+)", re.IGNORECASE)
@@ -148,7 +144,7 @@ def preformatted(text: str, out: Rendering) -> None:
 
 
 def heads(node: Element) -> bool:
-    return node.get("role") == "heading"
+    return bool(node.get("role") == "heading")
 
 
 def names_of(node: Element) -> str:

@@ -5,13 +5,33 @@ import re
 from jobs.extraction.wordlists import alternatives, words
 from jobs.requirements import Pay
 
-CURRENCIES = {
-    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "$": "USD", "us$": "USD", "usd": "USD", "₹": "INR", "inr": "INR",
-    "rs": "INR", "rs.": "INR", "chf": "CHF", "cad": "CAD", "c$": "CAD", "ca$": "CAD", "aud": "AUD", "a$": "AUD", "au$": "AUD", "nzd": "NZD", "nz$": "NZD",
-    "r$": "BRL", "brl": "BRL", "mxn": "MXN", "mx$": "MXN", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "zł": "PLN",
-    "kr": "SEK", "zar": "ZAR", "sgd": "SGD", "s$": "SGD", "aed": "AED", "hk$": "HKD", "ils": "ILS", "₪": "ILS", "₦": "NGN", "₱": "PHP", "czk": "CZK", "s/": "PEN",
-}  # fmt: skip
-SIGN = r"(?:(?:US|CA|C|AU|A|NZ|R|MX|S|HK)?\$|[€£₹¥₪₦₱]|S/|\b(?:EUR|GBP|USD|INR|CHF|CAD|AUD|NZD|BRL|MXN|SEK|NOK|DKK|PLN|ZAR|SGD|AED|CZK|JPY|Euros?|Rs\.?)\b)"
+CODES = "EUR GBP USD INR CHF CAD AUD NZD BRL MXN SEK NOK DKK PLN ZAR SGD AED CZK JPY"
+SIGNS = {
+    **{
+        "€": "EUR",
+        "euro": "EUR",
+        "euros": "EUR",
+        "£": "GBP",
+        "$": "USD",
+        "us$": "USD",
+        "₹": "INR",
+        "rs": "INR",
+        "rs.": "INR",
+    },
+    **{
+        "c$": "CAD",
+        "ca$": "CAD",
+        "a$": "AUD",
+        "au$": "AUD",
+        "nz$": "NZD",
+        "r$": "BRL",
+        "mx$": "MXN",
+        "s$": "SGD",
+        "hk$": "HKD",
+    },
+    **{"¥": "JPY", "₪": "ILS", "₦": "NGN", "₱": "PHP", "s/": "PEN"},
+}
+SIGN = rf"(?:(?:US|CA|C|AU|A|NZ|R|MX|S|HK)?\$|[€£₹¥₪₦₱]|S/|\b(?:{CODES.replace(' ', '|')}|Euros?|Rs\.?)\b)"
 AMOUNT = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?"
 K = r"\s?(?:[kK]\b|T€|mil\b)?"
 TO = r"\s*(?:-|–|—|to|bis|à|a|and|und|et|y|e|até|tot|hasta|en)\s*"
@@ -24,8 +44,10 @@ AFTER = re.compile(
     rf"(?P<a>{AMOUNT})(?P<k1>{K})(?:\s?{SIGN})?(?:{TO}(?P<b>{AMOUNT})(?P<k2>{K}))?\s?(?P<s1>{SIGN})", re.IGNORECASE
 )
 GRADE = re.compile(
-    r"\b(?:Entgeltgruppe|EG|Besoldungsgruppe|Vergütungsgruppe)\s?[A-Z]?\s?\d{1,2}\w?(?:\s?(?:TV-?\w+|TVöD(?:-\w+)?|AVR))?"
-    r"|\bTV-?(?:L|öD)\s?(?:E|EG|S)\s?\d{1,2}\w?|\bTVöD[- ]?\w*(?: (?:E|EG|P|S)\s?\d{1,2})?|\bA\s?1[0-6]\b(?= Bes)|\bBand [2-9][a-d]?\b|\bNHS Band \d|\bMPS(?:/UPS)?\b|\bTVL\b"
+    r"\b(?:Entgeltgruppe|EG|Besoldungsgruppe|Vergütungsgruppe)\s?[A-Z]?\s?\d{1,2}\w?(?:\s?(?:TV-?\w+|TVöD(?:-\w+)?"
+    r"|AVR))?"
+    r"|\bTV-?(?:L|öD)\s?(?:E|EG|S)\s?\d{1,2}\w?|\bTVöD[- ]?\w*(?: (?:E|EG|P|S)\s?\d{1,2})?|\bA\s?1[0-6]\b(?= Bes)"
+    r"|\bBand [2-9][a-d]?\b|\bNHS Band \d|\bMPS(?:/UPS)?\b|\bTVL\b"
 )
 PERIODS = tuple(
     (name, re.compile(rf"(?<!\w)(?:{alternatives(f'periods/{name}')})"))
@@ -33,12 +55,13 @@ PERIODS = tuple(
 )
 PAY_WORDS = words("pay")
 REST = re.compile(
-    r"\s*(?:\(?(?:(?:per|an|a|pro|par|por|al|im|plus|gross|brutto|brut|bruto|bruts|DOE|depending|je nach|selon|ph|pa)\b|/|p\.)[^|•·\n.;]{0,45})?"
+    r"\s*(?:\(?(?:(?:per|an|a|pro|par|por|al|im|plus|gross|brutto|brut|bruto|bruts|DOE|depending|je nach|selon|ph"
+    r"|pa)\b|/|p\.)[^|•·\n.;]{0,45})?"
 )
 
 
 def pay_in(text: str) -> Pay | None:
-    """The first amount that can be pay, with the words around it that belong to it; a pay grade where no amount is said."""
+    """The first amount that can be pay, with the words that belong to it; a pay grade where no amount is said."""
     for found in sorted([*BEFORE.finditer(text), *AFTER.finditer(text)], key=lambda m: (m.start(), -m.end())):
         low, high = (
             value(found["a"], found["k1"] or found["k2"]),
@@ -65,7 +88,8 @@ def value(digits: str, thousand: str | None) -> float:
 
 
 def currency(sign: str) -> str:
-    return CURRENCIES.get(sign.casefold().strip(), "")
+    plain = sign.strip()
+    return plain.upper() if plain.upper() in CODES.split() else SIGNS.get(plain.casefold(), "")
 
 
 def period_of(text: str) -> str:

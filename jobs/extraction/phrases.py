@@ -13,7 +13,8 @@ PROCESS = words("process")
 ASKS = words("asks")
 TASKS = words("tasks")
 PLACEHOLDER = re.compile(
-    r"^\W*(?:enter|insert|copy and paste|paste|add|replace|fill in)\b(?=.*[A-Z]{4})|\[(?:insert|your|company|enter|job|city|name|tbd)[^\]]*\]"
+    r"^\W*(?:enter|insert|copy and paste|paste|add|replace|fill in)\b(?=.*[A-Z]{4})|\[(?:insert|your|company|enter"
+    r"|job|city|name|tbd)[^\]]*\]"
     r"|\{\{.*\}\}|<[A-Za-z ]+here>|lorem ipsum|\bTBD\b|\bTBC\b|X{3,}",
     re.IGNORECASE,
 )

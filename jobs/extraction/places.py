@@ -8,10 +8,12 @@ NAMES = "|".join(re.escape(name) for table in ("countries", "states", "cities") 
 NAMED = re.compile(rf"\b(?:{NAMES})(?!\w)")
 STATE_CODE = re.compile(r"^[A-ZÀ-Ý][\w.'’ -]+,\s*[A-Z]{2,3}(?:\s+\d{5})?(?:$|[\s;,(|])")
 POSTCODE = re.compile(
-    r"^\d{4,5}\s+[A-ZÄÖÜ]\w+|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^(?:near|bei|près de|cerca de|greater)\s+[A-Z]|\b(?:CEDEX)\b"
+    r"^\d{4,5}\s+[A-ZÄÖÜ]\w+|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^(?:near|bei|près de|cerca de|greater)\s+[A-Z]"
+    r"|\b(?:CEDEX)\b"
 )
 REMOTE = re.compile(
-    r"\b(?:remote(?:ly)?|work(?:ing)? from home|home[- ]?office|homeoffice|télétravail|a distancia|teletrabajo|teletrabalho|remoto|remota"
+    r"\b(?:remote(?:ly)?|work(?:ing)? from home|home[- ]?office|homeoffice|télétravail|a distancia|teletrabajo"
+    r"|teletrabalho|remoto|remota"
     r"|thuiswerk\w*|100\s?% virtual|ortsunabhängig|virtual(?= \())\b",
     re.IGNORECASE,
 )

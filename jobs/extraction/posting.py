@@ -13,7 +13,8 @@ from jobs.extraction.lines import lines
 from jobs.extraction.page import Element, decoded, fragment_text, parse, rendered
 from jobs.extraction.places import HYBRID
 from jobs.extraction.refusals import EXPIRED, LOGIN, refuse_page, refuse_text
-from jobs.extraction.structured import Structured, postings
+from jobs.extraction.structured import postings
+from jobs.extraction.structured_values import Structured
 from jobs.requirements import Pay, PostingNotice, PostingText, UnreadablePosting
 
 MARKUP = re.compile(
@@ -80,13 +81,15 @@ def posting_from_file(data: bytes, name: str) -> PostingText:
 
 
 def posting_from_html(source: bytes | str, url: str = "") -> PostingText:
-    """Data for machines first, then the text that a visitor reads. Raises UnreadablePosting when there is no posting."""
+    """Data for machines first, then what a visitor reads. Raises UnreadablePosting when there is no posting."""
     root = parse(decoded(source) if isinstance(source, bytes) else source)
     if root is None:
         raise UnreadablePosting("The page is empty: open the posting, copy its text and paste it here.")
     shown, hidden = rendered(root)
     described = distinct(postings(root))
     told = described[0] if described else Structured()
+    if told.description and not fits(told, shown):
+        told = Structured()
     text, hidden_there = chosen_text(root, shown, told)
     refuse_page(text, len(described), sum(bool(JOB_LINK.search(link.get("href") or "")) for link in root.iter("a")))
     text, spelled = without_invisible(text)
@@ -119,16 +122,21 @@ def distinct(found: list[Structured]) -> list[Structured]:
 
 
 def chosen_text(root: Element, shown: str, told: Structured) -> tuple[str, tuple[str, ...]]:
-    """The description that the page gives machines, unless a visitor reads something else; then what is shown."""
+    """The description that the page gives machines, else what is shown, else the main text of a crowded page."""
     described, hidden = as_text(told.description)
-    if len(described) >= 200 and (
-        len(shown) < len(described) // 2 or shared(described, shown) >= LEAST_SHARED or LOGIN.search(shown)
-    ):
+    if len(described) >= 200:
         return described, hidden
     if len(shown.split()) >= 60 and not crowded(root, shown):
         return shown, ()
     main = trafilatura.extract(root, include_comments=False, include_tables=True, favor_recall=True) or ""
     return (main if len(main.split()) >= 60 else max(shown, described, key=len)), ()
+
+
+def fits(told: Structured, shown: str) -> bool:
+    """Whether a visitor reads the described posting too, or nothing that could be another one."""
+    described, _ = as_text(told.description)
+    short = len(shown) < len(described) // 2 or len(described) < 200
+    return short or bool(LOGIN.search(shown)) or shared(described, shown) >= LEAST_SHARED
 
 
 def as_text(description: str) -> tuple[str, tuple[str, ...]]:

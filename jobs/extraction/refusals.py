@@ -6,13 +6,15 @@ from jobs.extraction.wordlists import words
 from jobs.requirements import UnreadablePosting
 
 FEWEST_WORDS = 12
+LONGEST_TEXT = 60_000
 PASTE = "Open the posting in your browser, copy its text and paste it here."
 WALL = words("wall")
 LOGIN = words("login")
 EXPIRED = words("expired")
 SIGNS_OF_A_POSTING = words("signs_of_a_posting")
 NOT_FOUND = re.compile(
-    r"^\W*(?:404|page not found|not found|seite nicht gefunden|page introuvable|página no encontrada|pagina niet gevonden)\b",
+    r"^\W*(?:404|page not found|not found|seite nicht gefunden|page introuvable|página no encontrada"
+    r"|pagina niet gevonden)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -24,6 +26,8 @@ def refuse_text(text: str, *, described: bool = False) -> None:
         raise UnreadablePosting("The posting is empty: paste the text of the job posting.")
     if count < FEWEST_WORDS:
         raise UnreadablePosting(f"This is too short to be a job posting ({count} words): paste all of its text.")
+    if len(text) > LONGEST_TEXT:
+        raise UnreadablePosting(f"This is longer than {LONGEST_TEXT:,} characters: paste only the posting itself.")
     odd = sum(not (c.isprintable() or c in "\n\t") for c in text[:5000])
     if odd > len(text[:5000]) * 0.05:
         raise UnreadablePosting("This is not readable text: save the posting as text or HTML, or paste it.")

@@ -31,7 +31,7 @@ class Clause:
 
 
 def extract(posting: PostingText) -> JobRequirements:
-    """All that the posting asks for, each with its words; never fails, finds nothing in a text that asks for nothing."""
+    """All that the posting asks for, each with its words; nothing for a text that asks for nothing."""
     text = posting.text
     found = lines(text)
     spoken, notices = without_instructions(found)
@@ -124,7 +124,7 @@ def unfilled(words: str) -> bool:
 
 
 def meant_part(words: str, part: Part, *, bullet: bool) -> Part | None:
-    """The part that a clause belongs to by its own words as well as by its heading; nothing when it asks for nothing."""
+    """The part that a clause belongs to by its heading and its own words; nothing when it asks for nothing."""
     if phrases.NEGATED.search(words) or len(words) < 3:
         return None
     if phrases.EQUALITY.search(words) and not (bullet and part in WANTED and len(words) < 120):
@@ -140,7 +140,8 @@ def demands(words: str) -> bool:
     """Whether a line among duties says what a person must have."""
     return bool(
         re.match(
-            r"(?:you (?:have|must|are|need|should)|must|experience (?:in|with)|sie (?:haben|bringen)|proficien|knowledge of)\b",
+            r"(?:you (?:have|must|are|need|should)|must|experience (?:in|with)|sie (?:haben|bringen)|proficien"
+            r"|knowledge of)\b",
             words,
             re.IGNORECASE,
         )

@@ -10,7 +10,8 @@ from jobs.extraction.lines import Line, Shape
 TERMINAL = re.compile(r"[.!?;,…]$|[.!?]\s+[A-ZÄÖÜ]")
 LABEL = re.compile(r"([^:•|]{2,60}?)\s?:\s+(?=\S)")
 LEAD_IN = re.compile(
-    r"\b(?:(?P<person>are|is|have|has|must|should|need|can|be|bring)|(?P<task>will|to|include|includes|involve|involves|on)):$",
+    r"\b(?:(?P<person>are|is|have|has|must|should|need|can|be|bring)|(?P<task>will|to|include|includes|involve"
+    r"|involves|on)):$",
     re.IGNORECASE,
 )
 LONGEST_HEADING = 90

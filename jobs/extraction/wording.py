@@ -8,23 +8,31 @@ from jobs.vocabulary import Mention
 LONGEST = 140
 OPENING = re.compile(
     r"^(?:(?:you(?:['’]ll| will| would)|your job is to|the role (?:is to|involves)|this role will) (?:also |be |then )?"
-    r"|you (?:must|should|need to|can|are able to)(?: also)? |(?:and|or|also|ideally|preferably|to)[, ]+|sie (?:werden|haben) |du (?:wirst|hast) )",
+    r"|you (?:must|should|need to|can|are able to)(?: also)? |(?:and|or|also|ideally|preferably|to)[, ]+"
+    r"|sie (?:werden|haben) |du (?:wirst|hast) )",
     re.IGNORECASE,
 )
 LEAD = re.compile(
-    r"^(?:(?:an? |the |some |your |strong(?:ly)? |good |very |excellent |solid |proven |demonstrated |deep |basic |advanced |extensive |relevant |previous |prior "
-    r"|working |practical |hands-on |sound |thorough |high(?:ly)? |sehr |gute[srn]? |fundierte |erste |excellentes? |bonne |buena |buen |boa |bom |goede )*"
-    r"(?:experienced?|expertise|knowledge|understanding|proficien(?:cy|t)|familiar(?:ity)?|skills?|competence|command|ability|able|interest|track record|background|grasp"
-    r"|awareness|kenntnisse|erfahrung|umgang|connaissances?|maîtrise|expérience|conocimientos?|experiencia|dominio|manejo|conhecimentos?|experiência|kennis|ervaring)"
-    r" (?:in|of|with|to|for|on|working with|using|im|mit|von|des?|du|en|con|em|com|van|met|e)\b(?: (?:the|a|an|der|dem|den|la|le|les|el))?\s*)",
+    r"^(?:(?:an? |the |some |your |strong(?:ly)? |good |very |excellent |solid |proven |demonstrated |deep |basic "
+    r"|advanced |extensive |relevant |previous |prior "
+    r"|working |practical |hands-on |sound |thorough |high(?:ly)? |sehr |gute[srn]? |fundierte |erste |excellentes? "
+    r"|bonne |buena |buen |boa |bom |goede )*"
+    r"(?:experienced?|expertise|knowledge|understanding|proficien(?:cy|t)|familiar(?:ity)?|skills?|competence"
+    r"|command|ability|able|interest|track record|background|grasp"
+    r"|awareness|kenntnisse|erfahrung|umgang|connaissances?|maîtrise|expérience|conocimientos?|experiencia|dominio"
+    r"|manejo|conhecimentos?|experiência|kennis|ervaring)"
+    r" (?:in|of|with|to|for|on|working with|using|im|mit|von|des?|du|en|con|em|com|van|met|e)\b(?: (?:the|a|an|der"
+    r"|dem|den|la|le|les|el))?\s*)",
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"\s*(?:\((?:required|preferred|erforderlich)\)|\b(?:is|are|ist|sind) (?:required|essential|a must|preferred|a plus|desirable|von vorteil))[.!]?$",
+    r"\s*(?:\((?:required|preferred|erforderlich)\)|\b(?:is|are|ist|sind) (?:required|essential|a must|preferred"
+    r"|a plus|desirable|von vorteil))[.!]?$",
     re.IGNORECASE,
 )
 ADJECTIVES = re.compile(
-    r"^(?:strong|good|very|excellent|solid|proven|basic|advanced|fluent|clear|great|outstanding|current|valid|active|a|an|the|sehr|gute[srn]?|fließende[srn]?)\s+",
+    r"^(?:strong|good|very|excellent|solid|proven|basic|advanced|fluent|clear|great|outstanding|current|valid|active"
+    r"|a|an|the|sehr|gute[srn]?|fließende[srn]?)\s+",
     re.IGNORECASE,
 )
 MOST_TERM_WORDS = 6

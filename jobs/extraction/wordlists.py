@@ -1,4 +1,4 @@
-"""Turns of phrase as plain lists in `words/`: one regular expression a line, so that a language is added without code."""
+"""Turns of phrase as plain lists in `words/`, one regular expression a line: a language is added without code."""
 
 import re
 from functools import cache

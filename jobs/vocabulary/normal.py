@@ -1,5 +1,6 @@
 """The form in which names are compared, and the way back to the places of the original text."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,6 +17,9 @@ SAME = {
     "\u2028": "\n",
     "\u2029": "\n",
 }
+MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u20d0-\u20ff\u3099\u309a"
+# Runs that need no change but lower case, else one character with the combining marks that follow it.
+PIECE = re.compile(rf"(?P<plain>[A-Za-z0-9.,:;!?+#'()\"%*\[\]]+(?![{MARKS}]))|[\s\S][{MARKS}]*")
 PLAIN = str.maketrans({"-": " ", "_": " ", "`": "'", "&": "and"})
 
 
@@ -41,41 +45,50 @@ def _one(character: str) -> tuple[str, str]:
     return folded, cased if len(cased) == len(folded) else folded
 
 
-def clusters(text: str) -> list[tuple[int, str]]:
-    """Characters with the combining marks that follow them, and where each starts."""
-    if text.isascii() or unicodedata.is_normalized("NFC", text):
-        return list(enumerate(text))
-    found: list[tuple[int, str]] = []
-    for place, character in enumerate(text):
-        if found and unicodedata.combining(character):
-            found[-1] = (found[-1][0], found[-1][1] + character)
-        else:
-            found.append((place, character))
-    return found
-
-
 def normalise(text: str) -> Normalised:
     """NFKC, straight apostrophes, `&` as and, dashes as spaces, single spaces, none around `/`; lines stay lines."""
-    folded: list[str] = []
-    cased: list[str] = []
-    places: list[int] = []
-    ends: list[int] = []
-    last = "\n"
-    for place, character in clusters(text):
-        if character in DROPPED:
-            continue
-        low, kept = _one(character)
-        for low_one, kept_one in zip(low, kept, strict=True):
-            if low_one == " " and last in " /\n":
+    building = Building()
+    for piece in PIECE.finditer(text):
+        if piece.lastgroup == "plain":
+            building.add_plain(piece.group(), piece.start())
+        elif piece.group() not in DROPPED:
+            low, kept = _one(piece.group())
+            building.add(low, kept, piece.span())
+    return Normalised("".join(building.folded), "".join(building.cased), tuple(building.places), tuple(building.ends))
+
+
+class Building:
+    """The four columns of a `Normalised` while they grow."""
+
+    def __init__(self) -> None:
+        self.folded: list[str] = []
+        self.cased: list[str] = []
+        self.places: list[int] = []
+        self.ends: list[int] = []
+
+    def add_plain(self, letters: str, start: int) -> None:
+        """Letters and signs that stay as they are, one for one."""
+        end = start + len(letters)
+        self.folded.extend(letters.lower())
+        self.cased.extend(letters)
+        self.places.extend(range(start, end))
+        self.ends.extend(range(start + 1, end + 1))
+
+    def add(self, folded: str, cased: str, span: tuple[int, int]) -> None:
+        for low, kept in zip(folded, cased, strict=True):
+            last = self.folded[-1] if self.folded else "\n"
+            if low == " " and last in " /\n":
                 continue
-            if low_one in "/\n" and last == " ":
-                folded.pop(), cased.pop(), places.pop(), ends.pop()
-            folded.append(low_one)
-            cased.append(kept_one)
-            places.append(place)
-            ends.append(place + len(character))
-            last = low_one
-    return Normalised("".join(folded), "".join(cased), tuple(places), tuple(ends))
+            if low in "/\n" and last == " ":
+                self.drop_last()
+            self.folded.append(low)
+            self.cased.append(kept)
+            self.places.append(span[0])
+            self.ends.append(span[1])
+
+    def drop_last(self) -> None:
+        for column in (self.folded, self.cased, self.places, self.ends):
+            column.pop()
 
 
 def normal(text: str) -> str:

@@ -42,7 +42,8 @@ class Command(BaseCommand):
 def read_row(name: str) -> dict[str, Any]:
     """One file as a row; an unreadable one has `ok` false and its reason, and stops nothing."""
     begun = time.perf_counter()
-    row: dict[str, Any] = {"file": Path(name).name, "ok": False, "error": "", "job": {}, "requirements": [], "notices": []}
+    row: dict[str, Any] = {"file": Path(name).name, "ok": False, "error": ""}
+    row |= {"job": {}, "requirements": [], "notices": []}
     try:
         row |= found(extract(posting_from_file(content(name), name)))
     except UnreadablePosting as error:
@@ -70,10 +71,12 @@ def found(job: JobRequirements) -> dict[str, Any]:
 
 def summary(row: dict[str, Any]) -> str:
     job = row["job"]
-    facts = " · ".join(filter(None, (job["title"], job["company"], job["location"], job["employment"], job["pay"]["text"])))
-    asked = [
-        f"  {one['importance']:5} {one['type']:17} {one['text']}" + ("" if one["explicit"] else f"  (follows: {one['reason']})")
-        for one in row["requirements"]
-    ]
+    facts = [job[name] for name in ("title", "company", "location", "employment")] + [job["pay"]["text"]]
+    asked = [asked_line(one) for one in row["requirements"]]
     told = [f"  !     {notice['sentence']}" for notice in row["notices"]]
-    return "\n".join([f"{row['file']}: {facts}", *asked, *told])
+    return "\n".join([f"{row['file']}: {' · '.join(filter(None, facts))}", *asked, *told])
+
+
+def asked_line(one: dict[str, Any]) -> str:
+    reason = "" if one["explicit"] else f"  (follows: {one['reason']})"
+    return f"  {one['importance']:5} {one['type']:17} {one['text']}{reason}"
