@@ -7,6 +7,7 @@ from functools import cached_property
 from customization.pipeline.given import Given
 from jobs import vocabulary
 from jobs.requirements import JobRequirement
+from resumeai.ai.checking import markup
 from resumeai.ai.privacy import Mask
 from resumeai.ai.prompts import fence, listing
 from resumes.shown import mask_for, shown
@@ -30,10 +31,11 @@ class Material:
         return tuple(dict.fromkeys(key for key in ids if key in self.lines))
 
     def grounded(self, sentence: str) -> bool:
-        """Whether a sentence to the person names no figure, skill or proper name that stands in none of the texts."""
+        """Whether a sentence to the person is plain, and its figures, skills and names all stand in the texts."""
         figures = set(FIGURE.findall(sentence)) <= self.figures
         names = all(name.casefold() in self.folded for name in NAME.findall(sentence))
-        return figures and names and {one.concept.id for one in vocabulary.mentions(sentence)} <= self.concepts
+        plain = figures and names and not markup(sentence, self.folded)
+        return plain and {one.concept.id for one in vocabulary.mentions(sentence)} <= self.concepts
 
     @cached_property
     def folded(self) -> str:
@@ -65,9 +67,11 @@ def material(given: Given) -> Material:
 
 
 def posting(given: Given) -> str:
+    """What the posting asks for, in its own words; what the firm says of itself costs and adds nothing."""
     job = given.job
     heading = " · ".join(part for part in (job.title, job.company, job.location, job.seniority) if part)
-    return f"{heading}\n{listing((one.id, line(one)) for one in job.requirements)}\n\n{job.text[:LONGEST_POSTING]}"
+    asked = listing((one.id, line(one)) for one in job.requirements)
+    return f"{heading}\n{asked}" if asked else f"{heading}\n{job.text[:LONGEST_POSTING]}"
 
 
 def line(one: JobRequirement) -> str:

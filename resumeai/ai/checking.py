@@ -7,6 +7,9 @@ from typing import Any
 from pydantic_ai import ModelRetry, RunContext
 
 MOST_NAMED = 30
+MARKUP = re.compile(
+    r"<[a-z/!]|\{\{|\{%|\$\{|\]\(|```|\*\*|https?:|www\.|javascript:|data:\w+/|^[=+@|]\w|&#?\w+;", re.IGNORECASE
+)
 
 
 def ask_again(ctx: RunContext[Any], faults: Sequence[str]) -> None:
@@ -29,3 +32,8 @@ def brief(text: str, most: int) -> str:
     """One line of plain text, cut at a word."""
     line = " ".join(text.split())
     return line if len(line) <= most else line[: most + 1].rsplit(" ", 1)[0][:most].rstrip(" ,;:") + "…"
+
+
+def markup(text: str, before: str) -> str:
+    """The first piece of markup, template, link or formula that the old text did not have; empty for plain text."""
+    return next((found[0] for found in MARKUP.finditer(text) if found[0] not in before), "")

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 from pydantic_ai import Agent, NativeOutput, RunContext
 
 from resumeai.ai.asking import Call, answers
-from resumeai.ai.checking import ask_again, brief, locate
+from resumeai.ai.checking import ask_again, brief, locate, markup
 from resumeai.ai.engine import Engine
 from resumeai.ai.privacy import Mask
 from resumeai.ai.prompts import TRUTH, fence, listing, load, message
@@ -52,6 +52,8 @@ def wrong(finding: Improvement, lines: dict[str, str]) -> str:
         return f"there is no line {finding.path!r}"
     if locate(finding.quote, lines[finding.path]) is None:
         return f"{brief(finding.quote, 80)!r} does not stand in {finding.path}"
+    if markup(finding.sentence, lines[finding.path]):
+        return f"{finding.path}: plain text only"
     return ""
 
 

@@ -16,7 +16,7 @@ from customization.pipeline.material import Material, material
 from customization.pipeline.plan.schema import Change
 from resumeai.ai.asking import Call
 from resumeai.ai.asking import ask as ask_model
-from resumeai.ai.checking import ask_again
+from resumeai.ai.checking import ask_again, markup
 from resumeai.ai.engine import Engine, Usage
 from resumeai.ai.errors import AiError
 from resumeai.ai.prompts import TRUTH, fence, listing, load, message
@@ -61,20 +61,27 @@ async def check(ctx: RunContext[Section], answer: Sheet) -> Sheet:
     ask_again(
         ctx, [section.known.mask.hide(fault) for fault in faults] + [f"{one} is not written" for one in sorted(lost)]
     )
-    return Sheet(lines=[line for line in answer.lines if line.change_id in section.changes])
+    return Sheet(lines=[line for line in answer.lines if not form_fault(line, section)])
 
 
 def fault_of(line: Written, section: Section) -> str:
+    fault = form_fault(line, section)
+    return fault if fault or line.cannot else unproven(line, section.changes[line.change_id], section)
+
+
+def form_fault(line: Written, section: Section) -> str:
+    """What no evidence is needed for: unknown ids, no text, endless text, markup, no source."""
     change = section.changes.get(line.change_id)
     if change is None:
         return f"there is no change {line.change_id!r}"
     if line.cannot:
         return ""
-    if not line.text.strip() or len(line.text) > max(LONGEST, 2 * len(str(change.before))):
+    before = str(change.before or "")
+    if not line.text.strip() or len(line.text) > max(LONGEST, 2 * len(before)):
         return f"{line.change_id}: the text is empty or far too long"
-    if not section.known.cited(line.sources):
-        return f"{line.change_id}: cite the lines that prove it"
-    return unproven(line, change, section)
+    if mark := markup(line.text, before):
+        return f"{line.change_id}: {mark!r} is markup; plain text only"
+    return "" if section.known.cited(line.sources) else f"{line.change_id}: cite the lines that prove it"
 
 
 def unproven(line: Written, change: Change, section: Section) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from customization.evidence.schema import Support
 from customization.pipeline.implement import rules
+from customization.pipeline.implement.batches import to_write
 from customization.pipeline.implement.schema import FailedChange, ImplementationResult, ImplementGiven
 from customization.pipeline.plan.schema import Change
 from resumeai.ai.checking import brief
@@ -12,6 +13,7 @@ from resumeai.ai.errors import AiError
 from resumes.paths import get
 
 SAME = "The text is better left as it stands."
+UNWRITTEN = "The model gave no text that could be used."
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,9 @@ def filled(
     """What has no words is reported, with the reason; everything else is carried out."""
     written = {one.change_id: one for one in words}
     why = {change.id: str(error) for changes, error in lost for change in changes}
-    why |= {change.id: SAME for change in given.plan.changes if change.id in written}
+    why |= {
+        change.id: SAME if change.id in written else UNWRITTEN for change in to_write(given) if change.id not in why
+    }
     why |= {one.change_id: brief(one.cannot, 300) for one in written.values() if one.cannot}
     changes = tuple(
         worded(given, change, written[change.id]) if change.id in written else change for change in given.plan.changes

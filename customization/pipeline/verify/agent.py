@@ -42,13 +42,15 @@ async def ask(given: VerifyGiven, engine: Engine) -> AsyncIterator[Partial | Ans
     """Without a new text there is nothing to remark on, and no call is made."""
     verified = rules.verify(given)
     known = material(given.given)
-    new = {line.path: known.mask.hide(line.after) for line in verified.evidence.lines}
+    hide = known.mask.hide
+    new = {line.path: hide(line.after) for line in verified.evidence.lines}
+    old = {line.path: hide(line.before) for line in verified.evidence.lines if line.before}
     if not new:
         yield Answered(verified, Usage(), "")
         return
-    task = f"{fence('result', listing(new.items()))}\n\n{PROMPT}"
+    texts = [fence("result", listing(new.items())), fence("before", listing(old.items()))]
     shown = frozenset({"sentence"})
-    call = Call("verify", Work.JUDGING, message(known.texts, task), frozenset(new), shown, known.mask)
+    call = Call("verify", Work.JUDGING, message(texts, PROMPT), frozenset(new), shown, known.mask)
     async for part in answers(agent, call, engine, lambda answer: remarked(verified, answer, known)):
         yield part
 
