@@ -141,11 +141,18 @@ def field_of(path: str) -> str:
     return re.sub(r"\[[^\]]*\]", "", path).removeprefix("others.")
 
 
+def letter(word: Word) -> bool:
+    """A letter that stands alone and is no word: the M of M.Sc."""
+    return len(word.text) == 1 and plain(word.text) not in "aeiyous"
+
+
 def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     """Nothing is added, and nothing that lessens it (Junior, Assistant, expected) is left out."""
     if same_concept(claimed, stated, kind):
         return True
     if kind in LEVELLED and raised(claimed, stated):
+        return False
+    if kind is ClaimKind.DEGREE and None not in (degrees := {concept(claimed), concept(stated)}) and len(degrees) > 1:
         return False
     own = bag(stated)
     notations = frozenset(name for name in own.meanings if name.startswith("n-"))
@@ -160,7 +167,7 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     added = [
         word for word in added if word.stem not in FILLERS or kind not in (ClaimKind.CERTIFICATE, ClaimKind.DEGREE)
     ]
-    if any(not word.small or word.text.isdigit() for word in added):
+    if any(not word.small or word.text.isdigit() or letter(word) for word in added):
         return False
     return not lessening(stated) - lessening(claimed) and keeps_its_core(claimed, stated, kind)
 

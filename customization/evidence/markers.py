@@ -13,13 +13,16 @@ from customization.evidence.words import Bag, Word, bag, plain, read
 
 EFFECT = (
     r"(?:cut|reduc|lower|decreas|improv|increas|boost|rais|rose|grew|grow|dr[io]v|drove|enabl|ensur|eliminat|prevent|sav|kept|"
-    r"keep|accelerat|strengthen|enhanc|generat|deliver|attract|win|won|secur|lift|help|allow|sped|speed|doubl|tripl|halv|transform|"
-    r"streamlin|avoid|convinc|maximi|minimi|contribut|bring|brought|earn|led to|lead to|yield|produc|result|gave|push|made|"
+    r"keep|"
+    r"accelerat|strengthen|enhanc|generat|deliver|attract|win|won|secur|lift|"
+    r"help|allow|sped|speed|doubl|tripl|halv|transform|"
+    r"streamlin|avoid|convinc|maximi|minimi|contribut|bring|"
+    r"brought|earn|led to|lead to|yield|produc|result|gave|push|made|"
     r"achiev|exceed|inspir|motivat|open)\w*"
 )
 LINKS = (
-    r"resulting in|resulted in|leading (?:directly )?to|led (?:directly )?to|thereby|thus|so that|as a result|because of|"
-    r"due to|thanks to|owing to|attributable to|contributing to|contributed to|in order to"
+    r"resulting in|resulted in|leading (?:directly )?to|led (?:directly )?to|thereby|thus|so that|as a result|"
+    r"because of|due to|thanks to|owing to|attributable to|contributing to|contributed to|in order to"
 )
 CLAUSE = rf"(?:(?<!after )which|that) (?:\w+ly )?(?:has |have |had |also |then )*{EFFECT}"
 PARTICIPLE = (

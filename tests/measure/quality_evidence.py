@@ -1,0 +1,46 @@
+"""The claim checker on single edits of résumés that carry a label: hard lie, soft lie, truthful."""
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from customization.evidence import Sources, check_line, check_value
+from resumes.document import ResumeDocument
+
+FLOORS = {
+    "hard_lies_blocked": 0.97,
+    "soft_lies_caught": 0.85,
+    "truthful_blocked_at_most": 0.02,
+    "truthful_flagged_at_most": 0.08,
+    "alias_and_number_form_alarms_at_most": 0.0,
+}
+NEVER_AN_ALARM = ("alias", "number_form")
+
+
+def measure(shared: Path) -> dict[str, float]:
+    folder = shared / "samples" / "evidence"
+    items = [json.loads(line) for line in (folder / "items.jsonl").read_text(encoding="utf-8").splitlines() if line]
+    sources = {name: read(folder / "resumes" / f"{name}.json") for name in {item["resume_id"] for item in items}}
+    rows = [(item, verdict(sources[item["resume_id"]], item)) for item in items]
+    found = Counter((item["label"], value) for item, value in rows)
+    total = Counter(item["label"] for item in items)
+    alarms = [value for item, value in rows if item["class"] in NEVER_AN_ALARM and value != "supported"]
+    return {
+        "items": float(len(items)),
+        "hard_lies_blocked": found["hard_lie", "blocked"] / total["hard_lie"],
+        "soft_lies_caught": 1 - found["soft_lie", "supported"] / total["soft_lie"],
+        "truthful_blocked_at_most": found["truthful", "blocked"] / total["truthful"],
+        "truthful_flagged_at_most": found["truthful", "flagged"] / total["truthful"],
+        "alias_and_number_form_alarms_at_most": float(len(alarms)),
+    }
+
+
+def read(path: Path) -> Sources:
+    return Sources(resume=ResumeDocument.from_json_resume(json.loads(path.read_text(encoding="utf-8"))))
+
+
+def verdict(sources: Sources, item: dict[str, Any]) -> str:
+    value = item.get("value", item["candidate"])
+    judge = check_line if isinstance(value, str) else check_value
+    return judge(sources, item["path"], item["original"], value).verdict.value
