@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from customization.matching.graded import Graded
 from customization.matching.index import Index, Passage
 from customization.matching.naming import asked_by
+from customization.matching.words import stems
 from jobs import vocabulary
 from jobs.requirements import RequirementType
 
 IN_WORK, IN_SKILLS, UP_FRONT, EARLY = 0.4, 0.25, 0.2, 0.15
+OF_PAPERS = stems("certification certificate certified license licence card degree")
 NAMEABLE = (RequirementType.SKILL, RequirementType.TOOL, RequirementType.CERTIFICATION)
 
 
@@ -61,18 +63,19 @@ def wording(index: Index, grades: Iterable[Graded]) -> float | None:
 
 
 def uses_name(index: Index, concept: str, grade: Graded) -> bool:
-    asked_names = posting_names(concept, grade)
-    mine = {vocabulary.normal(passage.reading.names[concept]) for passage in written(index, concept)}
-    return bool(mine & asked_names) or not asked_names
+    theirs = posting_names(concept, grade)
+    return not theirs or shares_name(written(index, concept), theirs)
 
 
-def posting_names(concept: str, grade: Graded) -> set[str]:
-    """The names of the concept that the posting itself uses."""
+def shares_name(passages: Iterable[Passage], names: Iterable[str]) -> bool:
+    """Whether one of the names stands in one of the passages, in whatever case and number."""
+    wanted = [stems(name) - OF_PAPERS for name in names]
+    return any(name <= passage.reading.stems for passage in passages for name in wanted)
+
+
+def posting_names(concept: str, grade: Graded) -> tuple[str, ...]:
+    """The names of the concept as the posting itself writes them."""
     requirement = grade.requirement
     texts = (requirement.quote, requirement.text) if requirement.quote else (requirement.text, *requirement.terms)
-    return {
-        vocabulary.normal(mention.text)
-        for text in texts
-        for mention in vocabulary.mentions(text)
-        if mention.concept.id == concept
-    }
+    names = (mention.text for text in texts for mention in vocabulary.mentions(text) if mention.concept.id == concept)
+    return tuple(dict.fromkeys(names))

@@ -41,7 +41,7 @@ def advice(index: Index, concept: str, grade: Graded) -> str:
     label = vocabulary.concept(concept).label
     if not placement.uses_name(index, concept, grade):
         mine = index.named[concept][0].reading.names[concept]
-        theirs = sorted(placement.posting_names(concept, grade))[0]
+        theirs = placement.posting_names(concept, grade)[0]
         return f"You write “{mine}”; the posting writes “{theirs}”. It is the same thing: use the posting's word once."
     if not any(path.startswith(("work", "projects", "volunteer", "education", "certificates")) for path in paths):
         return f"{label} stands in a list only. Name it in the line about the work where you used it."

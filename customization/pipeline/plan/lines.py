@@ -58,7 +58,10 @@ def lines(desk: Desk, renamings: Sequence[Renaming]) -> Iterator[Change]:
 
 def entry_lines(desk: Desk, owner: str, entry: Entry, named: dict[str, Renaming]) -> Iterator[tuple[str, list[Draft]]]:
     stop = marks.full_stop_wanted(entry.highlights)
-    ended, past = bool(entry.end_date), tense.mostly_past([person.without_first_person(line) or line for line in entry.highlights])
+    ended, past = (
+        bool(entry.end_date),
+        tense.mostly_past([person.without_first_person(line) or line for line in entry.highlights]),
+    )
     for place, text in enumerate(entry.highlights):
         path = f"{owner}.highlights[{place}]"
         plain = Draft(text, [])

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from customization.ats.placement import shares_name
 from customization.matching.index import Passage
-from customization.matching.words import stems
 from customization.pipeline.plan.desk import Desk, Wanted
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.wording.sentence import NOUNS
@@ -42,7 +42,7 @@ def renamings(desk: Desk) -> Iterator[Renaming]:
     for concept_id, wanted in desk.wanted.items():
         mine = [passage for passage in desk.written(concept_id) if not passage.answer]
         names = proper_names(wanted)
-        if wanted.concept.kind in KINDS and mine and names and not shares_name(mine, concept_id, wanted):
+        if wanted.concept.kind in KINDS and mine and names and not shares_name(mine, wanted.names):
             found = next(
                 filter(None, (renaming(passage, concept_id, names[0], wanted) for passage in by_place(mine))), None
             )
@@ -58,18 +58,6 @@ def proper_names(wanted: Wanted) -> list[str]:
         if (known := vocabulary.find(name)) and known.id == wanted.concept.id and name.split()[0].casefold() not in ACTS
     ]
     return sorted(usable, key=len, reverse=True)
-
-
-def shares_name(mine: list[Passage], concept_id: str, wanted: Wanted) -> bool:
-    theirs = {vocabulary.normal(name) for name in wanted.names}
-    texts = " \n ".join(vocabulary.normal(passage.text) for passage in mine)
-    own = {vocabulary.normal(passage.reading.names[concept_id]) for passage in mine}
-    same_words = {stems(name) for name in own} & {stems(name) for name in theirs}
-    return (
-        bool(own & theirs)
-        or bool(same_words)
-        or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", texts) for name in theirs)
-    )
 
 
 def by_place(passages: list[Passage]) -> list[Passage]:

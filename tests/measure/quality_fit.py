@@ -1,0 +1,48 @@
+"""The score over labelled pairs: bands in the right order, rank correlation, mean error."""
+
+import csv
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from customization.ats.report import report
+from customization.management.commands.score import missing, read_job, read_resume
+
+FLOORS = {
+    "band_concordance": 0.84,
+    "spearman": 0.75,
+    "mean_error_at_most": 13.0,
+}
+FOLDERS = ("resumes", "parse/files")
+
+
+def measure(shared: Path) -> dict[str, float]:
+    labels = shared / "samples" / "job_labels"
+    if not (labels / "fit.csv").exists():
+        return {}
+    rows = [score(shared, pair) for pair in csv.DictReader((labels / "fit.csv").open(encoding="utf-8"))]
+    found = scorer(shared).run_fit(rows, str(labels))["fit"]
+    return {
+        "band_concordance": found["band_concordance"],
+        "spearman": found["spearman"],
+        "mean_error_at_most": found["mae"],
+        "band_accuracy": found["band_accuracy"],
+        "missing_must_recall": found.get("missing_must_recall", 0.0),
+    }
+
+
+def score(shared: Path, pair: dict[str, str]) -> dict[str, Any]:
+    samples = shared / "samples"
+    resume = next(path for folder in FOLDERS if (path := samples / folder / pair["resume"]).exists())
+    job = read_job(samples / "job_labels" / "files" / pair["job"])
+    found = report(read_resume(resume), job)
+    return {"resume": pair["resume"], "job": pair["job"], "score": found.score, "missing": missing(found, job)}
+
+
+def scorer(shared: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score_jobs", shared / "tools" / "score_jobs.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
