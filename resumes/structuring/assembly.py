@@ -58,6 +58,7 @@ class Draft:
         self.doubts: list[Doubt] = []
         self.read = bytearray(len(source.text))
         self.labels = 0
+        self.has_skills = False
 
     def understand(self, *words: Words | None) -> None:
         """Words that said something without standing in a field: headings, labels, dates."""

@@ -7,6 +7,7 @@ from resumes.reading.schema import Link
 from resumes.structuring.assembly import Draft
 from resumes.structuring.bodies import as_one
 from resumes.structuring.contacts import read_contacts, take_place
+from resumes.structuring.dates import periods
 from resumes.structuring.head import Head
 from resumes.structuring.layout import Line
 from resumes.structuring.names import take_label, take_name
@@ -72,7 +73,10 @@ def opening(draft: Draft, rest: list[Line]) -> None:
         draft.tree["basics"]["summary"] = as_one([paragraph.words for paragraph in prose])
 
 
-def looks_like_skills(lines: Sequence[Line]) -> bool:
-    return bool(lines) and all(
-        len(cell.text.split()) <= 4 and not cell.text.endswith(".") for line in lines for cell in line.cells
+def looks_like_skills(lines: Sequence[Line], fewest: int = 1) -> bool:
+    """Nothing but a few short items: words without dates, full stops or numbers to call."""
+    cells = [cell for line in lines for cell in line.cells]
+    short = all(
+        len(cell.text.split()) <= 4 and not cell.text.endswith(".") and not periods(cell.text) for cell in cells
     )
+    return len(cells) >= fewest and short

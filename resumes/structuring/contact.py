@@ -43,13 +43,13 @@ def phone_in(text: str) -> tuple[int, int] | None:
     """Where a telephone number stands in a text; dates and amounts are none."""
     for match in PHONE.finditer(text):
         digits = re.sub(r"\D", "", match[0])
-        if 7 <= len(digits) <= 15 and not YEARS.fullmatch(match[0].strip()) and possible(match[0]):
+        if 7 <= len(digits) <= 15 and not NO_PHONE.fullmatch(match[0].strip()) and possible(match[0]):
             return trimmed(text, *match.span())
     return None
 
 
-YEARS = re.compile(
-    r"\(?(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d(?:[-–/.]\d\d)?)\)?(?:\s?[-–]\s?(?:19"
+NO_PHONE = re.compile(
+    r"\d{4}-\d{3}|\d{5}-\d{3,4}|\(?(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d(?:[-–/.]\d\d)?)\)?(?:\s?[-–]\s?(?:19"
     r"|20)\d\d(?:[-/.]\d\d)?)?|\d\d?[./-]\d\d?[./-]\d{4}|\d\d?[./-]\d{4}\s?[-–]\s?\d\d?[./-]\d{4}"
 )
 

@@ -163,7 +163,7 @@ def fill_references(draft: Draft, section: Section) -> None:
 
 
 def fill_unknown(draft: Draft, section: Section) -> None:
-    if section.heading and looks_like_skills(section.lines):
+    if section.heading and looks_like_skills(section.lines, 3 if draft.has_skills else 1):
         group = Group(section.heading.words)
         for line in section.lines:
             place_items(group, line.cells)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 
 from resumes.structuring.heading_names import NAMES, WITHIN
 from resumes.structuring.months import letters
@@ -108,7 +108,8 @@ STARTS = (
     ),
     ("education", ["formation", "formación", "formação", "formazione", "études", "estudios", "studi"]),
 )
-SHOUTED = re.compile(r"[^\W\d_]")
+LONGEST = 70
+LETTER = re.compile(r"[^\W\d_]")
 
 
 def form(text: str) -> str:
@@ -133,15 +134,18 @@ KNOWN = table(NAMES)
 KNOWN_WITHIN = {kind: table({kind: names}) for kind, names in WITHIN.items()}
 
 
-@cache
+@lru_cache(4096)
 def section_kind(text: str) -> str:
     """The kind of section that a line names ("" when it names none)."""
-    if len(text) > 70 or not SHOUTED.search(text):
+    if len(text) > LONGEST or not LETTER.search(text):
         return ""
     return exact_kind(text) or worded_kind(text) or parted_kind(text)
 
 
+@lru_cache(4096)
 def exact_kind(text: str) -> str:
+    if len(text) > LONGEST:
+        return ""
     text = re.sub(r"\s*\(.*\)\s*:?$", "", text)
     return KNOWN.get(form(text)) or KNOWN.get(short_form(text)) or KNOWN.get(form(QUALIFIED.sub("", text)), "")
 

@@ -4,7 +4,7 @@ They only tip the balance between readings of one line; where nothing is known, 
 """
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from resumes.structuring.months import letters
 from resumes.structuring.trade_words import (
@@ -28,7 +28,7 @@ DEGREE_ENDINGS = ("abschluss", "prufung", "diplom", "brief", "ausbildung", "exam
 EMPLOYER_ENDINGS = tuple(map(letters, GERMANIC_EMPLOYER_ENDINGS))
 
 
-@cache
+@lru_cache(4096)
 def words_in(text: str) -> tuple[str, ...]:
     found = []
     for word in WORD.findall(text.casefold()):

@@ -31,6 +31,7 @@ def document_of(source: SourceText, sections: list[Section], page: Sequence[Line
     """Fill a document from sections, whoever found them."""
     draft = Draft(source)
     draft.understand(*(line.words for line in page))
+    draft.has_skills = any(section.kind == "skills" for section in sections)
     fill_head(draft, sections, source.links)
     for section in sections:
         if section.heading:

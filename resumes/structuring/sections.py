@@ -159,6 +159,7 @@ def alone(lines: list[Line], position: int) -> bool:
     following = lines[position + 1] if position + 1 < len(lines) else None
     above = lines[position - 1] if position else None
     spaced = line.source.gap >= 0.8 or above is None or above.source.column != line.source.column
+    spaced = spaced or (following is not None and following.source.gap >= 0.8)
     return spaced and following is not None and following.source.column == line.source.column
 
 
