@@ -14,8 +14,8 @@ PART = re.compile(
 )
 LEAVES = frozenset({
     "name", "position", "summary", "description", "highlights", "organization", "institution", "area", "studyType",
-    "score", "courses", "title", "date", "awarder", "issuer", "publisher", "releaseDate", "level", "keywords", "language",
-    "fluency", "entity", "type", "roles", "startDate", "endDate", "lines",
+    "score", "courses", "title", "date", "awarder", "issuer", "publisher", "releaseDate", "level", "keywords",
+    "language", "fluency", "entity", "type", "roles", "startDate", "endDate", "lines",
 })  # fmt: skip
 PERSONAL = re.compile(
     r"personal (?:details|data|information)|contact|persönliche|personalien|kontakt|datos personales|contacto"
@@ -31,8 +31,12 @@ def mask_for(*documents: ResumeDocument) -> Mask:
 
 
 def shown(document: ResumeDocument, mask: Mask) -> Iterator[tuple[str, str]]:
-    """(path, text) with contact data hidden. Only fields that we know; links, places and referees stay here."""
-    private = {f"sections[{i}]" for i, section in enumerate(document.sections) if PERSONAL.search(section.title)}
+    """(path, text) with contact data hidden. Only fields that we know; links, places and referees stay here.
+
+    A section without a title holds what nobody could place: that may be an address, so it stays here too.
+    """
+    titles = [section.title.strip() for section in document.sections]
+    private = {f"sections[{i}]" for i, title in enumerate(titles) if not title or PERSONAL.search(title)}
     for path, text in texts(document):
         part = PART.fullmatch(path)
         if part and (part["leaf"] is None or part["leaf"] in LEAVES) and path.split(".")[0] not in private:
