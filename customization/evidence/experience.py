@@ -63,6 +63,8 @@ def experience_holds(ground: Ground, text: str, quantity: Quantity, today: date)
 
 def subject_of(text: str, quantity: Quantity) -> Bag | None:
     """The words after "years of/in/as": what the years are years of."""
-    rest = re.split(r"[;.,(]", text[quantity.end :], maxsplit=1)[0]
+    rest = re.split(
+        r"[;.,(]|\b(?:after|before|plus|then|followed|and|with|including)\b", text[quantity.end :], maxsplit=1
+    )[0]
     words = [word for word in read(rest) if not word.small and word.stem not in ("experi", "profession", "work")]
     return bag(" ".join(word.text for word in words[:5])) if words else None

@@ -11,7 +11,7 @@ from customization.evidence.names import forms, initials, key, spells_out
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions, proven
 from customization.evidence.tables import grouped
-from customization.evidence.words import Word, bag, plain, read
+from customization.evidence.words import Word, bag, joining_words, plain, read
 from jobs import vocabulary
 
 KINDS = {
@@ -143,7 +143,7 @@ def field_of(path: str) -> str:
 
 def letter(word: Word) -> bool:
     """A letter that stands alone and is no word: the M of M.Sc."""
-    return len(word.text) == 1 and plain(word.text) not in "aeiyous"
+    return word.text.isdigit() or plain(word.text) not in "aeiyous"
 
 
 def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
@@ -167,7 +167,7 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     added = [
         word for word in added if word.stem not in FILLERS or kind not in (ClaimKind.CERTIFICATE, ClaimKind.DEGREE)
     ]
-    if any(not word.small or word.text.isdigit() or letter(word) for word in added):
+    if any(word.stem not in joining_words() and (len(word.text) > 1 or letter(word)) for word in added):
         return False
     return not lessening(stated) - lessening(claimed) and keeps_its_core(claimed, stated, kind)
 

@@ -83,6 +83,8 @@ def same_word(word: Word, held: Bag) -> bool:
 
 def cause_claims(line: Line) -> Iterator[Claim]:
     for match in CAUSE.finditer(line.after):
+        if not match.start():
+            continue
         rest = re.split(r"[;.](?:\s|$)", line.after[match.start() :], maxsplit=1)[0]
         start = match.start()
         new = [

@@ -8,27 +8,17 @@ from customization.evidence.number_context import clause_start
 from customization.evidence.quantity import Quantity
 from customization.evidence.words import Word, light_words, read
 
+# Verbs and nouns of change: they say that something moved, not what.
 CHANGES = frozenset(
-    f"do-{name}"
-    for name in [
-        "reduce",
-        "increase",
-        "improve",
-        "reach",
-        "bring",
-        "lead",
-        "build",
-        "use",
-        "give",
-        "change",
-        "win",
-        "conduct",
-    ]
-) | {
-    "at-growth",
-    "at-drop",
-    "at-change",
-}
+    {
+        *(f"do-{name}" for name in ("reduce", "increase", "improve", "reach", "bring", "lead", "build", "use", "give")),
+        *(
+            f"do-{name}"
+            for name in ("change", "win", "conduct", "cut", "save", "grow", "lift", "exceed", "add", "extend")
+        ),
+        *("at-growth", "at-drop", "at-change"),
+    }
+)
 JOINED = re.compile(r"^[\s(]*(?:-|–|—|→|to|or|and|of|out of|from|down to|up to|by)?[\s(]*$", re.I)
 
 
@@ -117,7 +107,7 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
         return True
     if {role(text, claimed), role(source, stated)} == {"change", "level"}:
         return True
-    if claimed.unit in ("%", "x") and other_object(mine, surroundings(source, stated), source):
+    if (claimed.unit in ("%", "x") or stated.change) and other_object(mine, surroundings(source, stated), source):
         return True
     nouns = [word for word in mine.words if not verb(word) and word.stem not in light_words()]
     return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))

@@ -12,7 +12,7 @@ TOKEN = re.compile(r"[^\W_](?:[\w+#.&'’@/-]*[\w+#])?")
 SENTENCE = re.compile(r"(?:^|[.!?:;•–—|]\s+|\n\s*|[-*]\s+|[\"“(]\s*)$")
 ODD = re.compile(r"[a-z].*[A-Z]|[A-Z]{2,}|\d.*[A-Za-z]|[A-Za-z].*\d|[+#]|\.(?:js|net|io|ai|py)\b", re.ASCII)
 QUANTITY = re.compile(r"^\d[\d.,]*(?:k|m|b|bn|x|kg|km|mm|cm|ms|s|h|gb|tb|kw|mw|st|nd|rd|th|%|\+)*$", re.I)
-COUNTED = re.compile(r"^\d+(?:[.,]\d+)*[-/][a-z]+$|^[a-z]+-[a-z-]+$|^[a-z]+(?:-[a-z]+)*-\d+$")
+COUNTED = re.compile(r"^\d+(?:[.,]\d+)*[-/][a-z]+$|^[a-z]+-[a-z-]+$")
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 CALENDAR = frozenset(NUMBER_OF_MONTH) | frozenset(DAYS) | {f"{day}s" for day in DAYS}
 

@@ -8,7 +8,7 @@ from customization.evidence.quantity import Quantity
 from customization.evidence.units import CURRENCIES, PERIODS
 
 PERIOD = re.compile(
-    r"(?:\bper\b|\ba\b|\ban\b|\beach\b|\bevery\b|/)\s*(second|sec|minute|min|hour|hr|day|night|week|month|quarter|year|annum)\b"
+    r"(?:\bper\b|(?<!\bto )(?<!\bof )(?<!from )(?<!half )\ban?\b|\beach\b|\bevery\b|/)\s*(second|sec|minute|min|hour|hr|day|night|week|month|quarter|year|annum)\b"
     r"|\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b",
     re.I,
 )

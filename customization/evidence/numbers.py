@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from customization.evidence.number_context import with_periods, with_ranges
-from customization.evidence.number_words import FRACTIONS, MULTIPLES, SCALES, value_of_words, word_pattern
+from customization.evidence.number_words import FRACTIONS, MULTIPLES, RANKS, SCALES, value_of_words, word_pattern
 from customization.evidence.quantity import Quantity
 from customization.evidence.units import CURRENCIES, UNITS
 
@@ -18,10 +18,15 @@ NUMBER = re.compile(
     rf"(?:(?<![^\W\d])(?<![\d.,])(?<![A-Za-z]-)(?P<digits>{DIGITS})"
     rf"(?:(?:[\s-]?(?P<scale>{SCALE})|(?(sign)\s?|)(?P<letter>[kmb]))(?![A-Za-z]))?"
     rf"|(?<![\w])(?P<words>{word_pattern()})(?![\w])(?:\s(?P<wordscale>crores?|lakhs?))?)"
-    r"(?P<ordinal>st|nd|rd|th)?(?P<times>\s?[x×](?!\w)|[\s-]?fold\b)?(?P<plus>\s?\+|\splus\b|\sor more\b)?"
+    r"(?P<ordinal>st|nd|rd|th)?(?P<times>\s?[x×](?!\w)|[\s-]?fold\b)?(?P<plus>\s?\+|[\s-]plus\b|\sor more\b)?"
     rf"(?:[\s-]?(?:(?<=half\s)an?\s)?(?:(?:working|business|calendar|full|whole|consecutive|additional|extra|more)\s)?(?P<unit>{UNIT_AFTER})(?![A-Za-z]))?(?P<plus_after>\+)?"
     rf"(?:\s(?P<currency>{CURRENCY_BEFORE})(?![A-Za-z]))?",
     re.IGNORECASE,
+)
+COUNT = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+"
+TIME = r"hours?|days?|weeks?|months?|years?|minutes?"
+HALVES = re.compile(
+    rf"\b(?:(?P<count>{COUNT}) (?P<unit>{TIME}) and a half|(?P<before>{COUNT}) and a half (?P<after>{TIME}))\b", re.I
 )
 RANK_AFTER = re.compile(
     r"\s+(?:of\s+(?:\d|[a-z]+teen|t[a-z]+)|out of\b|place\b|prize\b|in the (?:region|country|company|class|state)\b)",
@@ -55,9 +60,26 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 @lru_cache(maxsize=4_000)
 def quantities(text: str) -> tuple[Quantity, ...]:
     found = [quantity for match in NUMBER.finditer(text) if (quantity := quantity_of(match))]
+    found = [quantity for quantity in found if not any(overlaps(quantity, other) for other in mixed(text))]
+    found += mixed(text)
     found += [quantity for quantity in multiples(text) if not any(overlaps(quantity, other) for other in found)]
     found.sort(key=lambda quantity: quantity.start)
     return tuple(with_periods(text, with_ranges(text, found)))
+
+
+@lru_cache(maxsize=4_000)
+def mixed(text: str) -> list[Quantity]:
+    """`an hour and a half`, `two and a half years`."""
+    found = []
+    for match in HALVES.finditer(text):
+        count = match["count"] or match["before"]
+        whole = value_of_words(count) if count.isalpha() else float(count)
+        unit, factor = UNITS[(match["unit"] or match["after"]).casefold()]
+        value = ((whole or 1.0) + 0.5) * factor
+        found.append(
+            Quantity(match.group(), match.start(), match.end(), (value,), unit, raw=value / factor, factor=factor)
+        )
+    return found
 
 
 def overlaps(one: Quantity, other: Quantity) -> bool:
@@ -146,7 +168,12 @@ def with_unit(match: re.Match[str], values: tuple[float, ...]) -> Quantity:
         return replace(plain, unit=CURRENCIES[sign.casefold()])
     if match["times"]:
         return replace(plain, unit="x")
-    if match["unit"] and not (match["unit"].casefold() == "second" and YEAR.fullmatch(match["digits"] or "")):
+    rank = match["ordinal"] or (match["words"] and match["words"].casefold() in RANKS)
+    if (
+        match["unit"]
+        and not rank
+        and not (match["unit"].casefold() == "second" and YEAR.fullmatch(match["digits"] or ""))
+    ):
         name, factor = UNITS[match["unit"].casefold()]
         return replace(plain, unit=name, values=tuple(value * factor for value in values), raw=values[0], factor=factor)
     if match["words"] and match["words"].casefold() in FRACTIONS:

@@ -13,7 +13,7 @@ from customization.evidence.tables import grouped, rows
 
 WORD = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?|\d+(?:[.,]\d+)*")
 # Stems that agree in so many letters are forms of one word: reconcile, reconciliation.
-LONG = 8
+LONG = 7
 BREAK = re.compile(r"[;:.!?•|](?:\s|$)|[,(){}\[\]–—]|\s-\s")
 
 
@@ -78,6 +78,13 @@ def irregular() -> dict[str, str]:
 def small_words() -> frozenset[str]:
     """Words that carry no claim."""
     return frozenset(stem(word) for phrases in grouped("small_words").values() for word in phrases)
+
+
+@cache
+def joining_words() -> frozenset[str]:
+    """Small words that add nothing to a name or title either."""
+    kinds = ("article", "preposition", "conjunction", "foreign")
+    return frozenset(stem(word) for kind in kinds for word in grouped("small_words")[kind])
 
 
 @cache
