@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from tests.standin import wire
+from tests.standin import chat, wire
 from tests.standin.cache import PromptCache
 from tests.standin.replies import Drop, Garbage, Reply, Scripted, Status
 from tests.standin.strict import refusal
@@ -61,12 +61,13 @@ class StandIn:
     def next(self, request: Request) -> tuple[Scripted, dict[str, int]]:
         with self.lock:
             self.requests.append(request)
-            wrong = refusal(request.body, request.headers)
+            strict = request.path != chat.PATH
+            wrong = refusal(request.body, request.headers) if strict else None
             if wrong:
                 self.refused.append(wrong)
                 return wrong, {}
             reply = self.script.popleft() if self.script else self.always
-            counts = self.cache.count(request.body) if isinstance(reply, Reply) else {}
+            counts = self.cache.count(request.body) if isinstance(reply, Reply) and strict else {}
         return reply, {} if isinstance(reply, Reply) and reply.without_usage else counts
 
     def stop(self) -> None:
@@ -103,8 +104,23 @@ class Talk(BaseHTTPRequestHandler):
                 self.raw(reply.status, reply.body.encode(), {"content-type": reply.content_type})
             case Reply() if request.path == "/v1/messages/count_tokens":
                 self.whole(200, {"input_tokens": sum(counts.values())}, {})
+            case Reply() if request.path == chat.PATH:
+                self.chat(request.body, reply)
             case Reply():
                 self.speak(request.body, reply, counts)
+
+    def chat(self, body: dict[str, Any], reply: Reply) -> None:
+        answer = reply.data if reply.data is not None else self.standin.persona(chat.translated(body))
+        self.begin_stream()
+        for piece in chat.chunks(body, json.dumps(answer, ensure_ascii=False)):
+            self.chunk(piece)
+        self.wfile.write(b"0\r\n\r\n")
+
+    def begin_stream(self) -> None:
+        self.send_response(200)
+        self.send_header("content-type", "text/event-stream")
+        self.send_header("transfer-encoding", "chunked")
+        self.end_headers()
 
     def speak(self, body: dict[str, Any], reply: Reply, counts: dict[str, int]) -> None:
         answer = (
@@ -118,10 +134,7 @@ class Talk(BaseHTTPRequestHandler):
             self.whole(200, wire.message(body["model"], text, reply.stop_reason, counts), {})
 
     def stream(self, model: str, text: str, reply: Reply, counts: dict[str, int]) -> None:
-        self.send_response(200)
-        self.send_header("content-type", "text/event-stream")
-        self.send_header("transfer-encoding", "chunked")
-        self.end_headers()
+        self.begin_stream()
         for piece in wire.opening(model, counts):
             self.chunk(piece)
         for number, piece in enumerate(wire.words(text)):
