@@ -36,7 +36,7 @@ def correct(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
 def base_version(resume: Resume, number: str, latest: Version) -> Version:
     """The version that the form was opened on; entries of the form count in that one."""
     known = correction.place_in_list(number)
-    return resume.versions.filter(number=known).first() or latest
+    return (resume.versions.filter(number=known).first() if known else None) or latest
 
 
 def save(

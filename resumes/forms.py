@@ -9,6 +9,14 @@ MARKDOWN = re.compile(r"^#{1,4} \S|\*\*\S", re.MULTILINE)
 ACCEPTED = ".pdf,.docx,.txt,.text,.md,.markdown,.json"
 
 
+def not_longer(text: str) -> None:
+    """As a validator, not as `max_length`: with that a browser cuts a pasted text without a word."""
+    if len(text) > LONGEST_TEXT:
+        raise forms.ValidationError(
+            f"The text has {len(text):,} characters; the most is {LONGEST_TEXT:,}. Paste the résumé alone."
+        )
+
+
 class AddForm(forms.Form):
     """A file or a pasted text, one of them."""
 
@@ -22,7 +30,7 @@ class AddForm(forms.Form):
     text = forms.CharField(
         label="Paste or write it here",
         required=False,
-        max_length=LONGEST_TEXT,
+        validators=[not_longer],
         help_text="Plain text or Markdown. Headings such as “Experience” help to find the sections.",
         widget=forms.Textarea(attrs={"rows": 14}),
     )

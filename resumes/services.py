@@ -6,6 +6,7 @@ from django.db import transaction
 
 from resumes.carrying import carried
 from resumes.document import ResumeDocument
+from resumes.enough import require_enough
 from resumes.models import Resume, Version
 from resumes.reading import read
 from resumes.structuring.rules import structure
@@ -19,6 +20,7 @@ class Outdated(Exception):
 def add_resume(owner: Any, data: bytes, filename: str) -> Resume:
     """Reads and structures a file, and keeps it as version 1. Raises `UnreadableFile` and then stores nothing."""
     structured = structure(read(data, filename))
+    require_enough(structured)
     resume = Resume(owner=owner, title=title_for(structured, filename), original_name=PurePath(filename).name[:255])
     resume.original.save("original", ContentFile(data), save=False)
     try:
@@ -56,8 +58,8 @@ def correct(resume: Resume, document: ResumeDocument, after: int | None = None) 
 
 def delete(resume: Resume) -> None:
     """The résumé, its file, its versions and what was made from them."""
-    original = resume.original
+    storage, name = resume.original.storage, resume.original.name
     with transaction.atomic():
         resume.delete()
-        if original:
-            transaction.on_commit(lambda: original.storage.delete(original.name))
+        if name:
+            transaction.on_commit(lambda: storage.delete(name))

@@ -46,6 +46,13 @@ def test_too_little_gets_one_sentence_and_loses_nothing(page, text):
     assert not Job.objects.exists()
 
 
+def test_a_text_that_is_too_long_is_told_and_never_cut_by_the_browser(page):
+    assert "maxlength" not in page.get("/jobs/add").text.split("</textarea>")[0]
+    answer = page.post("/jobs/add", {"text": "long " * 30_000})
+    assert answer.status_code == 422
+    assert "The text has 149,999 characters; the most is 100,000." in answer.text
+
+
 def test_quotes_are_marked_in_the_posting(page, ana):
     text = page.get(reverse("jobs:show", args=[factories.job(ana).pk])).text
     assert '<mark id="q-r1">mate&#x27;s licence</mark>' in " ".join(text.split()).replace("<mark  id", "<mark id")

@@ -70,6 +70,9 @@ def test_the_file_name_never_reaches_the_file_system(page, ana):
         ("photo.pdf", b"\x89PNG\r\n\x1a\n" + bytes(200)),
         ("list.json", b"[1, 2]"),
         ("cv.txt", b" \n \n"),
+        ("cv.txt", b"Jane Doe"),
+        ("cv.txt", b"Experienced baker with ten years of bread, cakes and a smile."),
+        ("cv.json", b'{"basics": {"name": "Jane Doe"}}'),
     ],
 )
 def test_a_file_that_cannot_be_read_gets_one_sentence_and_nothing_is_stored(page, name, data):
@@ -92,6 +95,13 @@ def test_nothing_at_all_is_refused(page):
     answer = page.post(ADD, {"text": "  "})
     assert answer.status_code == 422
     assert "Choose a file or paste the text" in answer.text
+
+
+def test_a_text_that_is_too_long_is_told_and_never_cut_by_the_browser(page):
+    assert "maxlength" not in page.get(ADD).text
+    answer = page.post(ADD, {"text": "long " * 50_000})
+    assert answer.status_code == 422
+    assert "The text has 249,999 characters; the most is 200,000." in answer.text
 
 
 def test_pasted_text_stays_in_the_form_when_the_file_is_refused(page):
