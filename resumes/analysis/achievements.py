@@ -19,8 +19,7 @@ WEAK = re.compile(
     re.IGNORECASE,
 )
 FIRST_PERSON = re.compile(
-    r"(?<![\w.])(?:I|I['’](?:m|ve|d)|my|me|ich|mein(?:e[nmrs]?)?|je|j['’](?=\w)|mon|mes|yo|eu|io|ik"
-    r"|mijn)(?![\w.])"
+    r"(?<![\w.])(?:I(?=\s|['’](?:m|ve|d)\b)|(?i:my|me|ich|mein(?:e[nmrs]?)?|je|j['’](?=\w)|mon|mes|yo|eu|io|ik|mijn)(?![\w.]))"
 )
 
 

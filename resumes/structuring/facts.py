@@ -39,11 +39,12 @@ class Facts:
     texts: list[Words] = field(default_factory=list)
     rows: list[int] = field(default_factory=list)
     understood: list[Words] = field(default_factory=list)
+    lines: frozenset[int] = frozenset()
 
 
 def facts_of(head: list[Line], apart: "re.Pattern[str]" = STRONG) -> Facts:
     """`apart` is what separates one text of a line from the next."""
-    facts = Facts()
+    facts = Facts(lines=frozenset(line.number for line in head))
     for row, line in enumerate(whole_rows(head)):
         for cell in line.cells:
             for part in take_dates(facts, cell):

@@ -32,6 +32,12 @@ def iso_dates(period: Period | None) -> dict[str, str]:
     return {"startDate": start, "endDate": period.end}
 
 
+def address(draft: Draft, facts: Facts) -> Words | str | None:
+    """The address in the head of an entry, or the one that its words link to."""
+    linked = (link.url for link in draft.source.links if link.line in facts.lines and link.url.startswith("http"))
+    return facts.url or next(linked, None)
+
+
 def ended(draft: Draft, facts: Facts) -> str:
     draft.understand(facts.when, *facts.understood)
     return (facts.period.end or facts.period.start) if facts.period else ""
@@ -64,7 +70,12 @@ def fill_volunteer(draft: Draft, section: Section) -> None:
 def positions(draft: Draft, section: Section, kind: str, employer: str) -> None:
     for job in jobs_of(entries_of(section.lines)):
         body = body_of(job.entry)
-        fields = {employer: job.employer, "position": job.title, "location": job.facts.place, "url": job.facts.url}
+        fields = {
+            employer: job.employer,
+            "position": job.title,
+            "location": job.facts.place,
+            "url": address(draft, job.facts),
+        }
         notes = {"description": as_one(job.notes)} if job.notes and kind == "work" else {}
         if job.notes and kind != "work":
             body.summary[:0] = job.notes
@@ -85,7 +96,7 @@ def fill_education(draft: Draft, section: Section) -> None:
             "area": school.area,
             "score": school.score,
             "location": school.facts.place,
-            "url": school.facts.url,
+            "url": address(draft, school.facts),
         }
         more = [*school.notes, *school.body.summary, *school.body.highlights]
         path = draft.add("education", fields | when | {"courses": school.body.courses, "highlights": more})
@@ -104,7 +115,7 @@ def fill_projects(draft: Draft, section: Section) -> None:
         told = [*facts.texts[1:], *body.summary]
         fields: dict[str, Any] = {
             "name": name,
-            "url": facts.url,
+            "url": address(draft, facts),
             "description": as_one(told) if told else None,
             "keywords": body.keywords,
         }
@@ -143,7 +154,7 @@ def given(kind: str, name: str, giver: str, date: str) -> Callable[[Draft, Secti
                 name: item.name,
                 giver: item.giver,
                 date: ended(draft, item.facts),
-                "url": item.facts.url,
+                "url": address(draft, item.facts),
             }
             draft.add(
                 kind, fields | {"summary": as_one(item.summary) if item.summary else None, "keywords": item.keywords}

@@ -16,7 +16,8 @@ SCORE = re.compile(
     r"|gemiddelde)\s*[:=]?\s*(?:of\s+)?"
     r"(?P<value>\d[\d.,]*\s*(?:/\s*\d[\d.,]*)?(?:\s*(?:%|GPA|cum laude|e lode))?|(?:assez |très )?bien|passable"
     r"|sehr gut|gut|distinction|merit|first class|[A-F][+-]?(?!\w)|sobresaliente|notable)"
-    r"|(?P<tail>(?<![\d:])2:[12](?![\d:])|\d\.\d+(?:/\d(?:\.\d+)?)?\s*(?:c?gpa)|\b(?:summa|magna)?\s*cum laude\b|\b\d{2,3}/110(?: e lode)?"
+    r"|(?P<tail>(?<![\d:])2:[12](?![\d:])"
+    r"|\d\.\d+(?:/\d(?:\.\d+)?)?\s*(?:c?gpa)|\b(?:summa|magna)?\s*cum laude\b|\b\d{2,3}/110(?: e lode)?"
     r"|\b(?:first|second|upper second|lower second|third)[- ]class(?: honou?rs)?|\bwith (?:high )?(?:distinction"
     r"|honou?rs|merit)\b)",
     re.IGNORECASE,
