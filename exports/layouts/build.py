@@ -12,10 +12,13 @@ from exports.renderers.design import DESIGNS, LAYOUTS, Design
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 UNUSED = ("stylesWithEffects", "customXml", "webSettings", "thumbnail")
+# Names of people and employers would be underlined in red when the reader opens the file.
 # Mode 15 is the present one: anything less makes Word open the file in "Compatibility Mode".
 SETTINGS = f"""
 <w:settings xmlns:w="{W}">
   <w:embedTrueTypeFonts/>
+  <w:hideSpellingErrors/>
+  <w:hideGrammaticalErrors/>
   <w:defaultTabStop w:val="720"/>
   <w:autoHyphenation w:val="false"/>
   <w:characterSpacingControl w:val="doNotCompress"/>

@@ -111,6 +111,12 @@ def add(words: RichText, text: str, **look: Any) -> None:
         words.xml = guarded(words.xml)
 
 
+def locale(content: Content) -> str:
+    """Word checks spelling by language and country."""
+    english = "en-US" if content.paper == "letter" else "en-GB"
+    return english if content.language == "en" else f"{content.language}-{content.language.upper()}"
+
+
 def finish(document: Document, content: Content, look: Design) -> None:
     """What a layout cannot say by tags: paper, language, and the properties of the file."""
     if content.paper == "letter":
@@ -118,7 +124,7 @@ def finish(document: Document, content: Content, look: Design) -> None:
         page.page_width, page.page_height = map(Pt, LETTER)
         page.left_margin = page.right_margin = Pt((LETTER[0] - look.text_width) / 2)
     for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), content.language)
+        language.set(qn("w:val"), locale(content))
     properties, now = document.core_properties, datetime.now(UTC)
     properties.title, properties.author, properties.language = content.title[:255], content.name[:255], content.language
     properties.subject = content.label[:255]
