@@ -4,6 +4,7 @@ from django.utils.csp import CSP
 from resumeai.settings.environment import BASE_DIR as BASE_DIR
 from resumeai.settings.environment import read_environment
 from resumeai.settings.mail import mailer
+from resumeai.settings.redis import channel_layer
 from resumeai.settings.secret import secret_key
 
 ENVIRONMENT = read_environment()
@@ -100,11 +101,7 @@ CACHES = {
     if REDIS_URL
     else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
 }
-CHANNEL_LAYERS = {
-    "default": {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"hosts": [REDIS_URL]}}
-    if REDIS_URL
-    else {"BACKEND": "channels.layers.InMemoryChannelLayer"}
-}
+CHANNEL_LAYERS = {"default": channel_layer(REDIS_URL)}
 
 JOBS = ENVIRONMENT.jobs or ("celery" if REDIS_URL else "thread")
 JOBS_THREADS = 2
