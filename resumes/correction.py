@@ -98,6 +98,15 @@ def edited(draft: Draft, order: str) -> Draft:
     return {**draft, key: entries}
 
 
+def held(draft: Draft, order: str) -> str:
+    """The name of the entry that an order has added or moved in this draft; empty when it did neither."""
+    verb, _, rest = order.partition(" ")
+    key, _, number = rest.partition(" ")
+    at = place_in_list(number) or 0
+    to = {"add": len(draft.get(key, ())) - 1, "up": max(at - 1, 0), "down": at + 1}
+    return f"{path(key)}[{to[verb]}]" if key in BY_KEY and verb in to else ""
+
+
 def faults(draft: Draft) -> dict[str, str]:
     """Path → what is wrong there, in one sentence."""
     return {

@@ -79,7 +79,8 @@ def page(
         "sheet": sheet_of(draft, doubts, faults),
         "faults": faults,
         "changed": changed,
-        "added": order.removeprefix("add ") if order.startswith("add ") else "",
+        "held": correction.held(draft, order),
+        "added": order.startswith("add "),
     }
     response = page_or_partial(request, "resumes/correct.html", "sheet", context)
     response.status_code = status

@@ -63,8 +63,13 @@ def test_an_order_saves_nothing_and_loses_nothing(page, resume, address, form):
     answer = page.post(address, form | {"basics.label": "Typed just now", "do": "add languages"})
     assert resume.versions.count() == 1
     assert "Typed just now" in answer.text
-    assert 'name="languages[0].language"' in answer.text
-    assert "autofocus" in answer.text
+    assert 'name="languages[0].language"' in answer.text.split("autofocus")[0].rsplit("<input", 1)[1]
+
+
+def test_a_moved_entry_keeps_the_focus(page, address, form):
+    text = page.post(address, form | {"do": "down work 0"}).text
+    assert text.count("autofocus") == 1
+    assert 'aria-label="Deckhand"' in text.split("autofocus")[0].rsplit("<section", 1)[1]
 
 
 def test_htmx_gets_the_form_alone(page, address, form):
