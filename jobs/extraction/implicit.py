@@ -18,7 +18,7 @@ def implied(
     """At most seven, none that the posting already asks for."""
     said = " ".join(" ".join((*r.terms, r.text)) for r in explicit).casefold()
     found: list[JobRequirement] = []
-    rows = implications(language)
+    rows = implications(language) if explicit else ()
     for implication in (row for row in rows if row.rests_on != "title"):
         place = None if already(implication, said, found) else first_place(implication, heard, explicit)
         if place:
@@ -34,7 +34,7 @@ def implied(
 def already(implication: Implication, said: str, found: list[JobRequirement]) -> bool:
     """Whether the posting asks for it in words, or it was concluded before."""
     concluded = {term for requirement in found for term in requirement.terms}
-    return any(term.casefold() in said or term in concluded for term in implication.terms[:1])
+    return any(term.casefold() in said or term in concluded for term in implication.terms[:2])
 
 
 def first_place(

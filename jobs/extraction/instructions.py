@@ -5,33 +5,55 @@ import re
 from jobs.requirements import PostingNotice
 
 READER = (
-    r"(?:an? |any |all |the |our |your )?(?:AI|A\.I\.|artificial intelligence|LLMs?|language models?|GPT|ChatGPT"
-    r"|Claude|Gemini|copilot|bots?|chatbots?"
+    r"(?:an? |any |all |the |our |your )?(?:"
+    r"AI|A\.I\.|artificial intelligence|(?:large )?language models?|LLMs?|GPT|ChatGPT|Claude|Gemini|copilot|bots?"
+    r"|chatbots?"
     r"|(?:AI|digital|virtual|automated|language) (?:assistants?|systems?|tools?|agents?|readers?|screeners?|software"
     r"|models?)"
-    r"|(?:résumé|resume|cv|text|screening|parsing|recruiting) (?:tools?|software|parsers?|writers?|generators?"
-    r"|bots?)|machine readers?"
-    r"|software reading|KI|IA|sprachmodelle?)"
+    r"|(?:(?:AI|automated) )?(?:résumé|resume|cv|text|screening|parsing|recruiting) "
+    r"(?:tools?|software|parsers?|writers?|generators?|bots?)"
+    r"|machine readers?|KI(?:-Systeme?)?|IA|sprachmodelle?)"
 )
-INSTRUCTION = re.compile(
+ORDER = (
+    r"(?:please |bitte |always |never |do not |only )?(?:you\b|ignore|disregard|forget|add|include|insert|write"
+    r"|state|say|rate|score|rank"
+    r"|report|record|mention|output|mark|treat|claim|set|give|respond|reply|answer|hire|recommend|accept|approve"
+    r"|tell|confirm|put|list"
+    r"|ignorier|schreib|füge|erwähne|ajoute|écri|mentionne|añad|escrib|menciona|adicione|escreva|voeg|schrijf|vermeld)"
+)
+EARLIER = (
+    r"(?:previous|prior|above|earlier|preceding|all|any|these|other|bisherig|vorherig|obig|alle|précédent|antérieur"
+    r"|toutes|anterior|todas"
+    r"|vorige|eerdere)"
+)
+RULES = (
+    r"(?:instruction|prompt|guideline|rule|anweisung|vorgabe|instruccion|instruç|instructie|consigne|directive|regel)"
+)
+FORGET = (
     r"(?:ignore|disregard|forget|override|bypass|skip|ignorier\w*|vergiss|missachte\w*|ignorez|oubliez|ignora"
-    r"|ignore[ms]?|olvida|desconsidere|negeer|vergeet)\b"
-    r".{0,60}\b(?:instruction|prompt|guideline|rule|anweisung|vorgabe|instruccion|instruç|instructie|consigne"
-    r"|directive|regel)"
-    rf"|(?:^|[.!?]\s+|[(\[])(?:note|attention|hint|message|instructions?|hinweis|important|for|to|dear|hey|hi|hello"
-    rf"|nota|an|für|pour|para|voor|aan)\b"
-    rf"[ :]{{1,2}}(?:to |for |an |für )?{READER}\b"
-    rf"|(?:^|[.!?]\s+|[(\[]){READER}\s?(?:[:,]|\b(?:must|should|shall|please|reading|that read|processing|evaluating"
-    rf"|screening|only)\b)"
+    r"|ignore[ms]?|olvida"
+    r"|desconsidere|negeer|vergeet)"
+)
+OPENS = r"(?:^|[.!?]\s+|[(\[])\W{0,5}"
+TO_READER = (
+    r"(?:note|attention|hint|message|instructions?|hinweis|important|for|to|dear|hey|hi|hello|nota|an|für|pour|para"
+    r"|voor|aan)"
+    rf"[ :]{{1,2}}(?:to |for |an |für )?{READER}(?:\s\w+){{0,3}}\s?[:,!.\])]"
+)
+READING = r"(?:reading|processing|parsing|evaluating|screening|that (?:reads?|process\w*|pars\w+|evaluat\w+|screens?))"
+INSTRUCTION = re.compile(
+    rf"\b{FORGET}\b.{{0,30}}\b{EARLIER}\w*\b.{{0,40}}\b{RULES}|\b{FORGET}\b.{{0,20}}\b{RULES}\w*\s(?:above|before|oben)"
+    rf"|{OPENS}{TO_READER}|{OPENS}{READER}\s?[:,!]\s*{ORDER}|{OPENS}{READER} (?:must|should|shall|please"
+    rf"|soll(?:en)?) {ORDER}"
+    rf"|\b(?:software|{READER}) {READING} (?:this|the|diese\w*|ce|este)\b"
     rf"|\b(?:if|when|wenn|si|se|als) (?:you(?:['’]re| are)|sie|du|vous êtes|eres|você é|je)\b.{{0,12}}\b{READER}\b"
-    r"|\byou are (?:now )?(?:an? )?(?:AI|assistant|language model|helpful|unrestricted|DAN)\b|\bas an? (?:AI"
-    r"|language model)\b"
-    r"|\bsystem prompt\b|\bprompt injection\b|</?(?:system|assistant|user|instructions?)>|<\|im_|\[/?INST\]"
-    r"|^\s*(?:system|assistant)\s*:"
-    r"|\b(?:state|say|write|claim|add|insert|mention|confirm|output|rate|score|rank"
-    r"|list)\b.{0,50}\b(?:that )?(?:the |this |every |each )?"
-    r"(?:candidate|applicant|bewerber)\b.{0,60}\b(?:has|holds|is|as|with|\d+)\b"
-    r"|\b(?:include|add|insert|write|use|put) (?:the )?(?:word|phrase|sentence|keyword|code ?word|token)s?\b.{0,80}",
+    r"|\byou are (?:now )?(?:an? )?(?:AI|assistant|language model|unrestricted|DAN)\b|\bas an? (?:AI|language model),"
+    r"|\bsystem prompt:|\bprompt injection\b|</?(?:system|assistant|user|instructions?)>|<\|im_|\[/?INST\]"
+    rf"|(?:^|<!--)\s*(?:system|assistant)\s*:\s*{ORDER}"
+    r"|\b(?:state|say|write|claim|confirm|output|rate|score|rank)\b.{0,30}\b(?:that )?(?:the |this |every "
+    r"|each )(?:candidate|applicant)s?"
+    r"\b.{0,40}\b(?:has|holds|is|as|with|\d+)\b"
+    r"|\b(?:include|add|insert|write|use|put|mention) (?:the )?(?:word|phrase|sentence|keyword|code ?word)s?\b",
     re.IGNORECASE,
 )
 TAGS = re.compile("[\U000e0000-\U000e007f]+")
