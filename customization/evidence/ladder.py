@@ -100,7 +100,9 @@ def deeds(text: str) -> tuple[Deed, ...]:
 
 
 def of_its_object(word: Word, rung: int, content: Bag) -> int:
-    """Who manages people or projects leads; who manages a calendar or runs a till does."""
+    """Who manages people or projects leads; who manages a calendar, runs a till or guides a learner does."""
+    if word.stem == stem("supervise") and not content.stems.isdisjoint(verb_stems("learners")):
+        return DID
     if (
         rung == LED
         and word.stem in LED_BY_OBJECT

@@ -9,7 +9,7 @@ from customization.evidence.line import Line
 from customization.evidence.names import spells_out
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.tables import grouped
-from customization.evidence.words import Bag, Word, bag, plain, read
+from customization.evidence.words import Bag, Word, bag, light_words, plain, read
 
 EFFECT = (
     r"(?:cut|reduc|lower|decreas|improv|increas|boost|rais|rose|grew|grow|dr[io]v|drove|enabl|ensur|eliminat|prevent|sav|kept|"
@@ -92,6 +92,7 @@ def cause_claims(line: Line) -> Iterator[Claim]:
             for word in read(line.after)
             if start <= word.start < start + len(rest)
             and not word.small
+            and word.stem not in light_words()
             and not effect(word.text)
             and not line.same_bag.holds(word)
             and not counts(line.after, word)

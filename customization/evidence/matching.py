@@ -14,7 +14,7 @@ from customization.evidence.figures import (
 )
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
-from customization.evidence.measured import measured_otherwise, overlap, surroundings
+from customization.evidence.measured import measured_otherwise, new_head, overlap, surroundings
 from customization.evidence.quantity import Quantity
 from customization.evidence.schema import Claim, ClaimKind, Support
 
@@ -38,7 +38,11 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
             for other in counted(passage.text)
             if equal(quantity, other, passage.text) or shares_a_unit(quantity, other, line.after)
         ]
-        if any(not measured_otherwise(line.after, quantity, passage.text, other) for other in stated):
+        fitting = [other for other in stated if not measured_otherwise(line.after, quantity, passage.text, other)]
+        if fitting and all(new_head(line.after, quantity, passage.text, other) for other in fitting):
+            why = f"Does “{quantity.text}” still measure the same thing as in the original line?"
+            return line.flagged(quantity.text, kind, why, line.ground.support(passage))
+        if fitting:
             return line.supported(quantity.text, kind, line.ground.support(passage, spelling(quantity, passage)))
         if stated:
             why = f"“{quantity.text}” measures something else in the original line."

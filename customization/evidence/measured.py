@@ -124,6 +124,16 @@ def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:
     )
 
 
+def new_head(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """Whether the nearest thing before a change is one that the line does not name: newsletter revenue."""
+    if claimed.unit not in ("%", "x") and not stated.change:
+        return False
+    near = [word for word in surroundings(text, claimed).before if not verb(word) and word.stem not in light_words()]
+    if not near or not surroundings(source, stated).before:
+        return False
+    return not any(same_thing(near[0], other) or near[0].same(frozenset(), other.meanings) for other in read(source))
+
+
 def role(text: str, quantity: Quantity) -> str:
     """`by 20 %` is a change, `from 40 % to 60 %` are levels."""
     before = re.search(

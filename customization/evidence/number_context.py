@@ -7,8 +7,10 @@ from dataclasses import replace
 from customization.evidence.quantity import Quantity
 from customization.evidence.units import CURRENCIES, PERIODS
 
+SPAN = "second|sec|minute|min|hour|hr|day|night|week|month|quarter|year|annum"
+# "to an hour" is a value, "60 an hour" a period.
 PERIOD = re.compile(
-    r"(?:\bper\b|(?<!\bto )(?<!\bof )(?<!from )(?<!half )\ban?\b|\beach\b|\bevery\b|/)\s*(second|sec|minute|min|hour|hr|day|night|week|month|quarter|year|annum)\b"
+    rf"(?:\bper\b|(?<!\bto )(?<!\bof )(?<!from )(?<!half )\ban?\b|\beach\b|\bevery\b|/)\s*({SPAN})\b"
     r"|\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b",
     re.I,
 )
