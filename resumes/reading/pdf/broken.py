@@ -10,33 +10,8 @@ from resumes.reading.pdf.lines import Line
 _BROKEN = re.compile(r"([^\W\d_]+)[-‐]$")
 _REST = re.compile(r"^([^\W\d_]+(?:[-‐][^\W\d_]+)*[.,;:)!?]*)(?:\s+|$)")
 _OPEN_ADDRESS = re.compile(r"^[\w.+-]+@(?:[\w-]+\.)*(?:[\w-]+|[\w-]+\.\w?)$")
-_FLUSH = 3
 _PREFIXES = frozenset(
-    [
-        "co",
-        "self",
-        "non",
-        "ex",
-        "well",
-        "cross",
-        "multi",
-        "long",
-        "short",
-        "full",
-        "part",
-        "high",
-        "low",
-        "mid",
-        "semi",
-        "anti",
-        "pro",
-        "web",
-        "on",
-        "off",
-        "in",
-        "up",
-        "e",
-    ]
+    ("co", "self", "non", "cross", "multi", "long", "short", "full", "part", "high", "low", "mid", "well")
 )
 _ADDRESS_END = re.compile(r"^[a-z0-9.-]*[a-z0-9]$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
@@ -110,4 +85,5 @@ def _keeps_hyphen(first: str, rest: str, words: set[str], *, breaks: bool) -> bo
 def _is_flush(line: Line, lines: Sequence[Line]) -> bool:
     """Ends where other lines of its column end, as in justified text."""
     ends = [other.right for other in lines if (other.page, other.column) == (line.page, line.column)]
-    return sum(abs(end - line.right) < 0.8 for end in ends) > _FLUSH
+    alike = sum(abs(end - line.right) < 0.8 for end in ends)
+    return alike > 2 or (alike == 2 and line.right > max(ends) - 0.8)

@@ -92,7 +92,9 @@ class Page:
             pdfium.FPDFText_GetLooseCharBox(text, index, into)
             if self._turned or ink.turn:
                 left, base = self._start(index)
-                yield Glyph(_character(code), left, left + abs(box.top - box.bottom), base, ink, spaced)
+                level = (ink.turn + self._turned) % 180 == 0
+                width = abs(box.right - box.left if level else box.top - box.bottom)
+                yield Glyph(_character(code), left, left + width, base, ink, spaced)
             else:
                 left = box.left - self._origin[0]
                 yield Glyph(_character(code), left, left + box.right - box.left, base, ink, spaced)

@@ -9,6 +9,8 @@ from resumes.reading.pdf.pieces import Piece, shared_edges
 
 _HEADING_RATIO = 1.2
 _OPEN_RANGE = re.compile(r"\d.*[–—-]\D+$")
+_YEAR_END = re.compile(r"\d{4}$")
+_RANGE_END = re.compile(r"^[•–—-]\s*(?:\D{0,12}\d{4}|[^\W\d]+)$")
 _YEAR_ALONE = re.compile(r"^\D{0,12}(?:19|20)\d\d$")
 
 
@@ -54,7 +56,8 @@ def _is_next(upper: Piece, lower: Piece) -> bool:
     """Close below, in the same kind of letters."""
     near = 0 < lower.base - upper.base < 1.52 * upper.size
     like = abs(lower.size - upper.size) < 0.6 and abs(lower.bold - upper.bold) < 0.5
-    return near and like and abs(lower.italic - upper.italic) < 0.5 and not without_mark(lower.text)[1]
+    item = without_mark(lower.text)[1] and not (_YEAR_END.search(upper.text) and _RANGE_END.match(lower.text))
+    return near and like and abs(lower.italic - upper.italic) < 0.5 and not item
 
 
 def _stacked(label: Piece, more: Piece) -> Piece:

@@ -153,7 +153,7 @@ def _piece(run: list[Glyph], order: int, apart: bool) -> Piece | None:
     marked = _list_mark(inked)
     count = len(inked)
     return Piece(
-        text=f"• {text[1:].lstrip()}".strip() if marked else text,
+        text=f"{text[0] if is_mark(text[0]) else '•'} {text[1:].lstrip()}".strip() if marked else text,
         left=inked[0].left,
         right=max(glyph.right for glyph in inked),
         base=median(glyph.base for glyph in inked),

@@ -6,7 +6,7 @@ from statistics import median
 
 from resumes.reading.pdf.glyphs import Glyph
 
-_SPACE, _GUESSED_SPACE = 0.155, -0.04  # wider than the letters of the run usually stand, in font sizes
+_SPACE, _GUESSED_SPACE = 0.135, -0.04  # wider than the letters of the run usually stand, in font sizes
 _MANY_GAPS = 30
 _EVEN = 1.25
 

@@ -9,7 +9,8 @@ CSS = """
 h1 { font-size: 22pt; margin: 0 } h2 { font-size: 12pt; text-transform: uppercase }
 h2 { letter-spacing: 2px; margin: 12pt 0 4pt }
 h3 { font-size: 10pt; margin: 6pt 0 0; display: flex; justify-content: space-between } p { margin: 2pt 0 }
-main { display: grid; grid-template-columns: 1fr 52mm; gap: 9mm } aside { background: #eef2f4; padding: 4mm; overflow-wrap: anywhere }
+main { display: grid; grid-template-columns: 1fr 52mm; gap: 9mm }
+aside { background: #eef2f4; padding: 4mm; overflow-wrap: anywhere }
 ul { margin: 2pt 0; padding-left: 5mm } h3 span { font-weight: normal; white-space: nowrap }
 """
 

@@ -1,0 +1,44 @@
+"""`manage.py read_resume`: a row for each file, whatever the file is."""
+
+import io
+import json
+from pathlib import Path
+
+from django.core.management import call_command
+
+FILES = Path(__file__).parents[1] / "data" / "resumes" / "files"
+
+
+def rows(*files: Path) -> list[dict]:
+    out = io.StringIO()
+    call_command("read_resume", *map(str, files), "--jsonl", stdout=out)
+    return [json.loads(row) for row in out.getvalue().splitlines()]
+
+
+def test_each_file_is_a_row_with_its_document_and_text():
+    made = rows(FILES / "nurse_en.json", FILES / "nurse_en-plain.docx", FILES / "nurse_en-typst-single.pdf")
+    for row in made:
+        assert set(row) == {"file", "ok", "error", "document", "text", "coverage", "notices", "ms"}
+        assert row["document"]["basics"]["name"] == "Moira Adebayo-Finch"
+        assert "Cut falls with harm" in row["text"]
+        assert row["coverage"] == 1.0
+    assert [row["file"] for row in made] == ["nurse_en.json", "nurse_en-plain.docx", "nurse_en-typst-single.pdf"]
+
+
+def test_a_bad_file_is_a_row_and_the_next_one_is_read(tmp_path: Path):
+    bad = tmp_path / "cv.pdf"
+    bad.write_bytes(b"%PDF-1.4 nothing")
+    made = rows(tmp_path / "absent.pdf", bad, FILES / "chef_fr.txt")
+    assert [row["ok"] for row in made] == [False, False, True]
+    assert "damaged" in made[1]["error"]
+    assert made[1]["document"] is None
+
+
+def test_a_folder_in_place_of_a_file_is_a_row(tmp_path: Path):
+    assert rows(tmp_path)[0]["ok"] is False
+
+
+def test_without_jsonl_it_speaks_to_people():
+    out = io.StringIO()
+    call_command("read_resume", str(FILES / "chef_fr.txt"), stdout=out)
+    assert out.getvalue().startswith("chef_fr.txt: 100% of the text understood")
