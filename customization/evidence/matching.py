@@ -1,5 +1,6 @@
 """Each quantity of a line against the quantities of the source: the line itself, its entry, arithmetic."""
 
+import re
 from collections.abc import Iterator
 
 from customization.evidence.experience import experience_holds, is_experience
@@ -15,6 +16,7 @@ from customization.evidence.figures import (
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.measured import measured_otherwise, new_head, overlap, surroundings
+from customization.evidence.names import forms
 from customization.evidence.quantity import Quantity
 from customization.evidence.schema import Claim, ClaimKind, Support
 
@@ -47,6 +49,9 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
         if stated:
             why = f"“{quantity.text}” measures something else in the original line."
             return line.blocked(quantity.text, kind, why, line.ground.support(passage))
+    label = re.fullmatch(r"(\d+)-(\w+)", quantity.text)
+    if label and any(f"{label[2]}{label[1]}".casefold() in forms(passage.text) for passage in line.same):
+        return line.supported(quantity.text, kind)
     if quantity.weak or quantity.text.casefold() in ("one", "1") or enumerated(line.after, quantity):
         return line.supported(quantity.text, kind)
     return in_the_entry(line, quantity) or by_arithmetic(line, quantity) or unsupported_quantity(line, quantity)

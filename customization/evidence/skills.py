@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from customization.evidence.ground import Passage
-from customization.evidence.names import forms
+from customization.evidence.names import forms, names
 from customization.evidence.tables import grouped
 from customization.evidence.words import Bag, read
 from jobs import vocabulary
@@ -20,7 +20,7 @@ def mentions(text: str) -> tuple[Mention, ...]:
 @lru_cache(maxsize=8_000)
 def proven(text: str) -> frozenset[str]:
     """Ids of all concepts that a text names or implies."""
-    named = {mention.concept.id for mention in mentions(text)} | stacked(text)
+    named = {mention.concept.id for mention in mentions(text)} | stacked(text) | written_as_names(text)
     every = frozenset(named).union(*(vocabulary.implied_by(name) for name in named))
     return every.union(*(entailed().get(name, frozenset()) for name in every))
 
@@ -89,3 +89,9 @@ def echoes(text: str, passages: Iterable[Passage]) -> tuple[Mention, ...]:
             if not any(start <= match.start() < end for start, end in covered):
                 found.append(Mention(concept, match.start(), match.end(), name))
     return tuple(found)
+
+
+def written_as_names(text: str) -> frozenset[str]:
+    """Tools that the source writes as proper names, though the word alone would be unsure: `Spark`, `Deputy`."""
+    found = (vocabulary.find(name.text) for name in names(text))
+    return frozenset(concept.id for concept in found if concept and concept.kind == "tool")
