@@ -101,6 +101,15 @@ def test_a_changed_text_is_read_anew(page, ana):
     assert "BLS" in " ".join(each.text for each in job.requirements.requirements)
 
 
+def test_a_changed_text_that_says_too_little_loses_nothing(page, ana):
+    job = factories.job(ana)
+    answer = page.post(reverse("jobs:edit", args=[job.pk]), {"text": "Baker wanted", "title": "Baker"})
+    assert answer.status_code == 422
+    assert "Baker wanted" in answer.text
+    job.refresh_from_db()
+    assert job.title == "Ferry mate"
+
+
 def test_deleting_asks_first(page, ana):
     job = factories.job(ana)
     address = reverse("jobs:delete", args=[job.pk])
