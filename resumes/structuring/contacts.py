@@ -105,7 +105,7 @@ def take_place(head: Head) -> None:
         return
     for bar in (2.0, 0.5):
         for line in head.rest:
-            if place_score(line.text) >= bar:
+            if place_score(line.text, in_head=True) >= bar:
                 found = read_place(line.words)
                 if bar == 2.0:
                     add_street(head, line, found.parts)

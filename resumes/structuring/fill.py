@@ -10,7 +10,7 @@ from resumes.structuring.bodies import Body, as_one, body_of
 from resumes.structuring.dates import Period
 from resumes.structuring.entries import entries_of
 from resumes.structuring.facts import Facts, facts_of
-from resumes.structuring.listed import items_of, references_of
+from resumes.structuring.listed import BARS, items_of, references_of
 from resumes.structuring.paragraphs import full_width, paragraphs_of
 from resumes.structuring.schools import schools_of
 from resumes.structuring.sections import Section
@@ -110,7 +110,7 @@ def fill_projects(draft: Draft, section: Section) -> None:
             for _, paragraph in entry.body:
                 draft.add("projects", one_line(paragraph.words))
             continue
-        facts, body = facts_of(entry.head), body_of(entry)
+        facts, body = facts_of(entry.head, BARS), body_of(entry)
         name = facts.texts[0] if facts.texts else None
         told = [*facts.texts[1:], *body.summary]
         fields: dict[str, Any] = {

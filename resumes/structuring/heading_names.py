@@ -193,7 +193,8 @@ NAMES = {
         licences and certifications;
         certifications and licenses; certifications and licences; licensure; licensure and certifications;
         professional certifications; credentials;
-        accreditations; courses and certifications; certifications and training; training and certifications;
+        accreditations; self-directed learning; online courses; moocs; courses and certifications;
+        certifications and training; training and certifications;
         certificates and courses;
         registrations; professional licenses; licensure and certification; tickets; tickets and licences;
         licences and tickets; licenses & credentials; certs;

@@ -21,6 +21,7 @@ GIVEN_BY = re.compile(
 AT = re.compile(r"\s+(?:at|by|from|in|by the)\s+(?=[A-Z])")
 QUOTE = re.compile(r"[“\"«„]\s*(.+?)\s*[”\"»“]\s*$", re.DOTALL)
 BARS = re.compile(r"\s*[|•·∙⋅]\s*|\t+|\s{3,}")
+QUOTED = re.compile(r"^[“\"«„]([^”\"»“]{4,})[,.]?[”\"»“](?=\s*(?:[,.;–—-]|\bin\b))")
 ON_REQUEST = re.compile(r"\b(?:request|anfrage|demande|petición|solicitud|pedido|richiesta|aanvraag)\b", re.IGNORECASE)
 DASH = re.compile(r"\s+[–—-]+\s+")
 SIGNED = re.compile(r"^\s*[—–-]\s*")
@@ -108,6 +109,10 @@ def running(text: str) -> bool:
 
 def split_name(item: Item, text: Words) -> None:
     """`Prize, Guild` and `Winner at Fair`; the last comma parts the giver when it sounds like one."""
+    if quoted := QUOTED.match(text.text):
+        item.name = text.cut(*quoted.span(1))
+        item.giver = text.cut(quoted.end(), len(text.text)).strip(" ,.;–—-") or None
+        return
     commas = list(COMMA.finditer(text.text))
     if commas and len(text.text[commas[-1].end() :].split()) <= 7:
         match = commas[-1]

@@ -56,6 +56,7 @@ class Found:
     parts: dict[str, Words]
     country: str = ""
     certainty: float = 0.0
+    extra: bool = False
 
 
 def read_place(words: Words) -> Found:
@@ -147,11 +148,16 @@ def settled(parts: dict[str, Words], remaining: list[Words], code: str, evidence
             evidence += 1
         evidence += (1 if is_city(city.text) else 0.1) - (0 if streets else len(named) - 1)
     leftovers = len(streets) > 1 or len(named) > 2
+    extra = (
+        len(named) > 1
+        and not streets
+        and (len(named) > 2 or "region" not in parts or named[0].text != parts["city"].text)
+    )
     if letters(" ".join(piece.text for piece in remaining)) in REMOTE:
         return Found(parts, certainty=2)
     if not parts or leftovers:
-        return Found(parts, code, evidence if not leftovers else evidence / 2)
-    return Found(parts, code, evidence)
+        return Found(parts, code, evidence / 2, extra)
+    return Found(parts, code, evidence, extra)
 
 
 def split_tail(words: Words, parts: dict[str, Words]) -> tuple[Words, Words | None]:
@@ -165,8 +171,11 @@ def split_tail(words: Words, parts: dict[str, Words]) -> tuple[Words, Words | No
     return words, tail
 
 
-def place_score(text: str) -> float:
-    """How much a short text looks like a place: 2 sure, 1 likely, 0.5 possible by shape, 0 not."""
+def place_score(text: str, in_head: bool = False) -> float:
+    """How much a short text looks like a place: 2 sure, 0.5 possible by shape, 0 not.
+
+    Under a name a quarter may stand before the town; in an entry such a word is the employer.
+    """
     if not 2 <= len(text) <= 90:
         return 0.0
     if letters(text.strip(" .")) in REMOTE or is_city(text):
@@ -174,13 +183,15 @@ def place_score(text: str) -> float:
     found = read_place(Words(text, range(len(text))))
     if "city" not in found.parts and "country" not in found.parts and "region" not in found.parts:
         return 0.0
-    bare = re.sub(r"\b(?:City|County)\b", "", text)
+    bare = re.sub(r"\b(?:City|County)\b|(?<=, )[A-Z]{2}\b", "", text)
     named = (
         title_score(bare)
         or employer_score(bare)
         or school_score(bare)
         or (degree_score(bare) and "region" not in found.parts)
     )
+    if found.extra and not in_head:
+        return 0.0
     if found.certainty >= (2.5 if named else 1):
         return 2.0
     return 0.5 if shaped(text) else 0.0

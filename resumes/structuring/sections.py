@@ -202,7 +202,8 @@ def alike(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:
             or not distinct(line)
         ):
             continue
-        if (line.look, section_above(position, kept)) not in shared and plain_name(lines, position):
+        only_headings = known[line.look] >= 4 and known[line.look] / total[line.look] >= 0.7
+        if (line.look, section_above(position, kept)) not in shared and plain_name(lines, position, only_headings):
             found[position] = UNKNOWN
     return found
 
@@ -244,7 +245,7 @@ def looks_of_entries(lines: list[Line], kept: dict[int, str]) -> set[tuple[Look,
     }
 
 
-def plain_name(lines: list[Line], position: int) -> bool:
+def plain_name(lines: list[Line], position: int, only_headings: bool) -> bool:
     """A few words without dates, digits or list marks, with lines under it that belong to it."""
     text = lines[position].text
     if (
@@ -258,8 +259,5 @@ def plain_name(lines: list[Line], position: int) -> bool:
     if text.endswith((".", ",", ";")) or any(mark in text for mark in (" | ", " · ", " – ", " — ")):
         return False
     following = lines[position + 1 : position + 3]
-    return (
-        bool(following)
-        and not any(period(line.text) and not line.bullet for line in following)
-        and not names_within(text, "highlights")
-    )
+    dated = any(period(line.text) and not line.bullet for line in following)
+    return bool(following) and (only_headings or not dated) and not names_within(text, "highlights")

@@ -89,7 +89,9 @@ def take_spoken(found: list[Spoken], rest: list[Words], part: Words) -> None:
     text = part.text
     if is_language(text):
         found.append(Spoken(part))
-    elif (match := FLUENCY.match(text)) and (is_language(match[1]) or not found or len(match[1].split()) == 1):
+    elif (match := FLUENCY.match(text)) and (
+        is_language(match[1]) or not found or len(match[1].split()) == 1 or "(" in text
+    ):
         level = part.cut(*match.span(2))
         if level.text.count("(") > level.text.count(")"):
             level = part.cut(match.start(2), len(text))

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 from time import process_time
+from typing import Any
 
 from resumes.reading import read
 from resumes.structuring.rules import structure
@@ -56,7 +57,7 @@ def measure(shared: Path) -> dict[str, float]:
     }
 
 
-def row(path: Path) -> dict[str, object]:
+def row(path: Path) -> dict[str, Any]:
     """`ms` is the processor time of structuring alone."""
     source = read(path.read_bytes(), path.name)
     begun = process_time()
