@@ -13,6 +13,7 @@ from pydantic_ai.messages import AgentStreamEvent, PartDeltaEvent, PartStartEven
 from pydantic_ai.run import AgentRunResultEvent
 
 from resumeai.ai.engine import Engine
+from resumeai.ai.errors import AiError
 from resumeai.ai.faults import for_person, wait_before_next
 from resumeai.ai.ledger import Metered
 from resumeai.ai.partial import Writing
@@ -57,11 +58,18 @@ async def ask[Deps, Output](
         except (AgentRunError, UserError) as error:
             wait = wait_before_next(error, meter.usage.requests, engine.limits)
             if wait is None or time.monotonic() + wait >= deadline:
-                ours = for_person(error)
-                ours.usage = meter.usage
-                raise ours from error
+                raise ended(error, call.stage, meter) from None
         logger.info("stage=%s waits %.1f s before call %d", call.stage, wait, meter.usage.requests + 1)
         await asyncio.sleep(wait)
+
+
+def ended(error: Exception, stage: str, meter: Metered) -> AiError:
+    """The provider's own words stay out of the log and of what is raised: they may quote the résumé."""
+    status = getattr(error, "status_code", "-")
+    logger.warning("stage=%s failed: %s status=%s calls=%d", stage, type(error).__name__, status, meter.usage.requests)
+    ours = for_person(error)
+    ours.usage = meter.usage
+    return ours
 
 
 async def answers[Deps, Output, Value](

@@ -37,7 +37,7 @@ class Limits:
     attempts: int = 4
     seconds: float = 120.0
     first_word_seconds: float = 30.0
-    max_tokens: int = 8000
+    max_tokens: int = 16_000
     longest_wait: float = 20.0
 
 

@@ -53,7 +53,7 @@ def settings(chosen: Effort, engine: Engine, seconds: float) -> ModelSettings:
     """One attempt that may take `seconds`. The retry policy is ours, so the SDK's is off."""
     limits = engine.limits
     return ModelSettings(
-        max_tokens=min(chosen.max_tokens, limits.max_tokens * 2),
+        max_tokens=min(chosen.max_tokens, limits.max_tokens),
         thinking=chosen.thinking,
         max_retries=0,
         timeout=limits.first_word_seconds,

@@ -2,12 +2,15 @@
 
 import asyncio
 import time
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
+from typing import Any
 
 import pytest
 from pydantic import BaseModel, Field
 from pydantic_ai import Agent, NativeOutput, RunContext
+from pydantic_ai.exceptions import UsageExtractionFailedWarning
 
 from resumeai.ai import errors
 from resumeai.ai.asking import Call, ask
@@ -20,7 +23,8 @@ from tests.standin import replies
 from tests.standin.fixtures import opened
 from tests.standin.replies import Drop, Garbage, Reply, Status
 
-GOOD = {"text": "Cared for twelve patients a night.", "ids": ["a"]}
+GOOD: dict[str, Any] = {"text": "Cared for twelve patients a night.", "ids": ["a"]}
+CANARY = "-".join(("Kanarien", "vogel"))
 WAIT = Status(429, "rate_limit_error", "slow down", {"retry-after": "1"})
 
 
@@ -46,7 +50,7 @@ async def parts(engine, **changes):
     return [part async for part in ask(agent, call(**changes), engine)]
 
 
-async def answer(engine) -> Answered[Note]:
+async def answer(engine):
     return (await parts(engine))[-1]
 
 
@@ -177,6 +181,30 @@ async def test_repairs_and_retries_together_stay_within_the_attempts(standin, ma
     with pytest.raises(errors.AiError):
         await answer(make_engine(longest_wait=0.05))
     assert len(standin.messages) == 4
+
+
+async def test_a_stream_that_ends_before_its_end_is_no_short_success(standin, make_engine):
+    standin.will(Reply(data=GOOD, end_after=2), Reply(data=GOOD))
+    assert (await answer(make_engine())).output.text == GOOD["text"]
+    assert len(standin.messages) == 2
+
+
+async def test_an_answer_without_counts_is_still_an_answer(standin, make_engine):
+    standin.will(Reply(data=GOOD, without_usage=True))
+    with pytest.warns(UsageExtractionFailedWarning):
+        found = await answer(make_engine())
+    assert found.usage.requests == 1
+
+
+async def test_neither_the_log_nor_the_error_quotes_what_was_said(standin, make_engine, caplog):
+    caplog.set_level("DEBUG", logger="resumeai")
+    wrong = Reply(data={"text": 7, "ids": CANARY})
+    standin.will(wrong, wrong)
+    with pytest.raises(errors.BadAnswer) as caught:
+        await parts(make_engine(), material=CANARY * 100)
+    shown = "".join(traceback.format_exception(caught.value)) + caplog.text
+    assert "stage=note" in caplog.text
+    assert CANARY not in shown
 
 
 async def test_the_tokens_of_a_lost_stream_are_counted(standin, make_engine):

@@ -1,6 +1,7 @@
 """No contact data in any request of any step, and every word of it back in the result."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from resumes.reading import read
 from resumes.reading.schema import Link, SourceLine, SourceText
 from tests.ai.people import DATA, PEOPLE, POSTINGS, resume, tailor
 
-CANARY = {
+CANARY: dict[str, Any] = {
     "basics": {
         "name": "Ottilie Zwitschermann-Qaraqush",
         "label": "Head nurse",

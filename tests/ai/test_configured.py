@@ -45,6 +45,7 @@ async def test_models_can_be_named(settings):
     settings.ANTHROPIC_API_KEY = SecretStr("sk-test")
     settings.RESUMEAI_MODEL, settings.RESUMEAI_SMALL_MODEL = "claude-opus-5-5", "anthropic:claude-haiku-4-5"
     async with configured_engine("model") as engine:
+        assert engine.small is not None
         assert (engine.name, engine.small.model_name) == ("claude-opus-5-5", "claude-haiku-4-5")
 
 

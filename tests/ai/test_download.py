@@ -22,7 +22,8 @@ def tailor(out, resume: str, posting: str) -> None:
     call_command("tailor", resume=files / resume, job=jobs / posting, out=out, engine="model")
 
 
-EVERYWHERE, WHERE_IT_WRITES = frozenset(), frozenset({"text"})
+EVERYWHERE: frozenset[str] = frozenset()
+WHERE_IT_WRITES = frozenset({"text"})
 CASES = [(*pair, (EVERYWHERE, WHERE_IT_WRITES)[at % 2]) for at, pair in enumerate(PAIRS)]
 
 

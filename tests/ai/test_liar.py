@@ -47,7 +47,7 @@ def inventions(source: ResumeDocument, result: ResumeDocument) -> list[str]:
     return wrong
 
 
-MODES = (frozenset(), frozenset({"text"}))
+MODES: tuple[frozenset[str], ...] = (frozenset(), frozenset({"text"}))
 # Every posting meets the next person, and every pair one of the two ways of lying.
 CASES = [
     pytest.param(PEOPLE[at % len(PEOPLE)], posting, MODES[at % 2], id=f"{posting.stem}-{at % 2}")

@@ -220,7 +220,7 @@ def proposal(path: str, **more: object) -> dict[str, object]:
     return {"path": path, **plain, "requirement_ids": ["r1"], "sources": [path], **more}
 
 
-async def planned(standin, engine, *proposals) -> Plan:
+async def planned(standin, engine, *proposals):
     standin.always = Reply(data={"changes": list(proposals)})
     given = PlanGiven(given=GIVEN, evaluation=evaluate.STEP.rules(GIVEN))
     return (await plan.STEP.run(given, engine)).output

@@ -9,7 +9,8 @@ class Reply:
     """`data` is the JSON of the answer and `text` its raw text; with neither, the persona answers.
 
     `first_seconds` passes before the first word, `pause` between words. The stream is cut (`drop_after`), fails with an
-    error event (`error_after`) or stalls (`stall_after`) once so many words are sent.
+    error event (`error_after`), stalls (`stall_after`) or ends in good order but too early (`end_after`) once so many
+    words are sent.
     """
 
     data: Any = None
@@ -22,6 +23,7 @@ class Reply:
     error_type: str = "overloaded_error"
     stall_after: int | None = None
     stall_seconds: float = 5.0
+    end_after: int | None = None
     without_usage: bool = False
 
 

@@ -141,6 +141,9 @@ class Talk(BaseHTTPRequestHandler):
             if number == reply.drop_after:
                 self.cut()
                 return
+            if number == reply.end_after:
+                self.wfile.write(b"0\r\n\r\n")
+                return
             if number == reply.error_after:
                 self.fail(reply.error_type)
                 return
