@@ -21,6 +21,7 @@ from resumeai.ai.configured import configured_engine
 from resumeai.ai.engine import Engine
 from resumeai.ai.step import Made
 from resumes.document import ResumeDocument, Section
+from resumes.enough import require_enough
 from resumes.paths import texts
 from resumes.reading import read
 from resumes.reading.schema import SourceText
@@ -81,10 +82,11 @@ def read_files(resume: Path, posting: Path) -> Inputs:
 
 
 async def tailor(inputs: Inputs, keep: str, engine_name: str) -> Tailoring:
-    """Raises UnknownChange or AiError, each with a sentence for the person."""
+    """Raises UnreadableFile, UnknownChange or AiError, each with a sentence for the person."""
     begun = time.monotonic()
     async with configured_engine(engine_name) as engine:
         structured = (await STRUCTURE.run(inputs.resume, engine)).output
+        require_enough(structured)
         job = (await EXTRACT.run(inputs.posting, engine)).output
         given = Given(resume=whole(structured), job=job, places=structured.places)
         plan, choice, tailored = await run(given, keep, engine)

@@ -96,6 +96,12 @@ def test_a_posting_of_two_words_is_refused(tmp_path, capsys):
     assert refused(tmp_path, capsys, posting=path)
 
 
+def test_a_resume_of_one_line_is_refused(tmp_path, capsys):
+    path = tmp_path / "resume.txt"
+    path.write_text("Ana Ruiz, nurse")
+    assert "line or two" in refused(tmp_path, capsys, resume=path)
+
+
 def test_a_folder_is_no_resume(tmp_path, capsys):
     assert refused(tmp_path, capsys, resume=tmp_path)
 
