@@ -57,11 +57,8 @@ def pieces_of(glyphs: Sequence[Glyph]) -> list[Piece]:
     drawn = corrected(glyphs)
     runs = list(_runs(drawn))
     edges = shared_edges([run[0].left for run, _ in runs if run])
-    split = [
-        part
-        for run in runs
-        for part in _split(run, edges, spaced=has_spaces(drawn), gap=word_gap([run for run, _ in runs]))
-    ]
+    spaced, gap = has_spaces(drawn), word_gap([run for run, _ in runs])
+    split = [part for run in runs for part in _split(run, edges, spaced=spaced, gap=gap)]
     pieces = [piece for order, (run, apart) in enumerate(split) if (piece := _piece(run, order, apart))]
     for piece in pieces:
         piece.apart = piece.apart or at_edge(piece.left, edges)
