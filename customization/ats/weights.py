@@ -4,8 +4,8 @@ from jobs.requirements import JobRequirement, RequirementType
 
 # Points of each term when the posting asks for everything; what it does not ask for goes to the others in proportion.
 MUST = 54.0
-YEARS = 18.0
-TITLE = 10.0
+YEARS = 20.0
+TITLE = 8.0
 NICE = 5.0
 EDUCATION = 4.0
 PLACEMENT = 6.0
@@ -15,7 +15,7 @@ WORDING = 3.0
 HEADLINE_SHARE = 0.15
 
 # Years in the same or a neighbouring trade, beside the years that the posting's own words ask for.
-TRADE_SHARE = 0.6
+TRADE_SHARE = 0.7
 USUAL_YEARS = 3.0
 MOST_YEARS = 10.0
 
@@ -27,11 +27,11 @@ WEIGHTS = {
     RequirementType.LANGUAGE: 1.0,
     RequirementType.EXPERIENCE_YEARS: 1.0,
     RequirementType.EDUCATION: 1.0,
-    RequirementType.RESPONSIBILITY: 0.5,
+    RequirementType.RESPONSIBILITY: 0.35,
     RequirementType.SOFT_SKILL: 0.1,
     RequirementType.OTHER: 0.1,
 }
-IMPLICIT = 0.6
+IMPLICIT = 0.4
 
 # A must-have of these types that is missing bounds the score.
 LICENCE_CAP = 54.0

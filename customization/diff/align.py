@@ -69,8 +69,10 @@ def out_of_order(items: list[tuple[int, int, str]]) -> set[str]:
         return set()
     best: list[list[int]] = []
     for index, (_, origin, _) in enumerate(items):
-        before = [run for run in best if items[run[-1]][1] < origin]
-        longest: list[int] = max(before, key=lambda run: len(run), default=[])
+        longest: list[int] = []
+        for run in best:
+            if items[run[-1]][1] < origin and len(run) > len(longest):
+                longest = run
         best.append([*longest, index])
-    kept = set(max(best, key=lambda run: len(run)))
+    kept = set(sorted(best, key=len)[-1])
     return {now for index, (_, _, now) in enumerate(items) if index not in kept}

@@ -69,3 +69,13 @@ def language_of(text: str) -> str:
     counts = {language: sum(word in small for word in found) for language, small in SMALL_WORDS.items()}
     best = max(counts, key=lambda language: (counts[language], language == "en"))
     return best if counts[best] > counts["en"] else "en"
+
+
+def small(label: str) -> str:
+    """Every word small except abbreviations: "A/B Testing" → "A/B testing"."""
+    return " ".join(word if is_proper(word) else word.lower() for word in label.split())
+
+
+def is_proper(name: str) -> bool:
+    """An abbreviation or a name with inner capitals."""
+    return any(letter.isupper() or letter.isdigit() for letter in name[1:])

@@ -55,12 +55,10 @@ async def apply(
     async for part in stage(VERIFY, written, engine, finished, lambda answer: last_word(answer, written)):
         yield part
     checked: VerificationResult = finished["verify"]
-    for made in (
-        by_rules("diff", finished, lambda: difference(given, checked, plan)),
-        by_rules("ats", finished, lambda: scores(given, checked)),
-    ):
-        if made:
-            yield made
+    if "diff" not in finished:
+        yield by_rules("diff", lambda: difference(given, checked, plan))
+    if "ats" not in finished:
+        yield by_rules("ats", lambda: scores(given, checked))
 
 
 async def stage(
@@ -82,9 +80,7 @@ async def stage(
             yield part
 
 
-def by_rules(name: str, finished: dict[str, Any], make: Callable[[], Any]) -> Made[Any] | None:
-    if name in finished:
-        return None
+def by_rules(name: str, make: Callable[[], Any]) -> Made[Any]:
     begun = time.monotonic()
     output = make()
     return Made(name, output, "rules", seconds=time.monotonic() - begun)

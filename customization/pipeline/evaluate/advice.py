@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from customization.ats.weights import weight
 from customization.matching.graded import Graded
+from customization.matching.naming import asked_by
 from customization.matching.schema import Status
 from jobs.requirements import Importance
 
@@ -23,13 +25,13 @@ def quoted(grade: Graded) -> str:
 
 def gaps(grades: Sequence[Graded]) -> tuple[str, ...]:
     lacking = [g for g in grades if g.match.status is not Status.MET and must(g)]
-    lacking.sort(key=lambda grade: grade.credit)
+    lacking.sort(key=lambda grade: (grade.match.status is not Status.MISSING, -urgency(grade)))
     return tuple(f"{capital(grade.requirement.text)}: {lower(grade.match.why)}" for grade in lacking[:MOST])
 
 
 def advice(score: float, ceiling: float, grades: Sequence[Graded]) -> str:
     asked = [grade for grade in grades if must(grade)]
-    missing = [grade for grade in asked if grade.match.status is Status.MISSING]
+    missing = sorted((one for one in asked if one.match.status is Status.MISSING), key=lambda one: -urgency(one))
     if not asked:
         return "The posting names no requirements that could be compared. Read it again before you apply."
     if ceiling >= GOOD:
@@ -57,6 +59,11 @@ def warning(ceiling: float, asked: Sequence[Graded], missing: Sequence[Graded]) 
         f"An honest résumé reaches about {ceiling:.0f} of 100 for this posting{lack}. Your time may be better "
         "spent on a posting nearer to your work, unless your answers to the questions change the picture."
     )
+
+
+def urgency(grade: Graded) -> float:
+    """What can be named and weighs most comes first."""
+    return weight(grade.requirement) + 0.5 * bool(asked_by(grade.requirement).concepts)
 
 
 def must(grade: Graded) -> bool:

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from customization.ats.weights import weight
 from customization.evidence.schema import Answer
 from customization.matching.graded import Graded
 from customization.matching.naming import asked_by
 from customization.matching.schema import Status
+from customization.matching.words import small
 from customization.pipeline.evaluate.schema import Question
 from jobs import vocabulary
-from jobs.requirements import Importance, RequirementType
+from jobs.requirements import Importance, JobRequirement, RequirementType
 from resumes.document import ResumeDocument
 
 MOST_GAPS, MOST_NUMBERS = 6, 3
@@ -21,12 +23,10 @@ EFFECT = re.compile(
     r"^(?:increas|improv|reduc|cut|grew|grow|sav|boost|rais|lower|doubl|accelerat|expand|streamlin|optimi[sz]|automat|train|manag|led\b|lead)",
     re.IGNORECASE,
 )
-ASKABLE = (
-    RequirementType.SKILL,
-    RequirementType.TOOL,
-    RequirementType.RESPONSIBILITY,
-    RequirementType.EXPERIENCE_YEARS,
-)
+ASKABLE = (RequirementType.SKILL, RequirementType.TOOL, RequirementType.RESPONSIBILITY)
+LONGEST_DUTY = 10
+# Sentences about the post or the employer, not things that a person does.
+NO_DUTY = re.compile(r"(?:we|they|this|these|that|each|all|not|the|you|our|it|there|as|with)\b", re.IGNORECASE)
 
 
 def questions(resume: ResumeDocument, grades: Sequence[Graded], answers: Sequence[Answer]) -> tuple[Question, ...]:
@@ -35,8 +35,9 @@ def questions(resume: ResumeDocument, grades: Sequence[Graded], answers: Sequenc
 
 
 def gaps(grades: Sequence[Graded]) -> Iterator[Question]:
+    """What weighs most first: a licence before a duty."""
     seen: set[str] = set()
-    for grade in grades:
+    for grade in sorted(grades, key=lambda one: -weight(one.requirement)):
         requirement = grade.requirement
         if (
             requirement.importance is not Importance.MUST
@@ -53,28 +54,44 @@ def gaps(grades: Sequence[Graded]) -> Iterator[Question]:
 def wording(grade: Graded) -> tuple[str, str]:
     """The same id for the same thing in every posting: an answer holds for all of them."""
     requirement = grade.requirement
-    wanted = asked_by(requirement)
-    lacking = [name for name in wanted.concepts if not any(name_in(name, s.quote) for s in grade.match.evidence)]
-    thing = vocabulary.concept(lacking[0]).label if lacking else (requirement.terms or ("",))[0] or requirement.text
-    identity = f"has-{lacking[0] if lacking else slug(thing)}"
-    if requirement.type is RequirementType.LANGUAGE:
-        return identity, f"Do you speak {thing}, and how well?"
-    if requirement.type is RequirementType.CERTIFICATION:
-        return identity, f"Do you hold {thing}? Since when, and from whom?"
+    lacking = [name for name in asked_by(requirement).concepts if not shown(name, grade)]
+    if lacking:
+        concept = vocabulary.concept(lacking[0])
+        return f"has-{concept.id}", about(requirement.type, concept.label, concept.kind)
+    thing = (requirement.terms or ("",))[0] or requirement.text
+    return f"has-{slug(thing)}", about_phrase(requirement, thing)
+
+
+def about(kind: RequirementType, label: str, concept_kind: str) -> str:
+    if kind is RequirementType.LANGUAGE or concept_kind == "language":
+        return f"Do you speak {label}, and how well?"
+    if kind is RequirementType.CERTIFICATION or concept_kind == "certification":
+        return f"Do you hold {label}? Since when, and from whom?"
+    if kind is RequirementType.EDUCATION or concept_kind == "degree":
+        return f"Do you have a degree or training in this: {label}?"
+    if kind in (RequirementType.SOFT_SKILL, RequirementType.OTHER):
+        return ""
+    if concept_kind == "tool":
+        return f"Have you worked with {label}? Where, and what did you do?"
+    return f"Do you have experience in {small(label)}? Where, and what did you do?"
+
+
+def about_phrase(requirement: JobRequirement, thing: str) -> str:
+    """A duty only when it is short and reads as one."""
     if requirement.type is RequirementType.EDUCATION:
-        return identity, f"Do you have a degree or training that matches “{requirement.text}”?"
-    if requirement.type in ASKABLE:
-        return (
-            identity,
-            f"Have you worked with {thing}? Where, and what did you do?"
-            if lacking
-            else f"Have you done this: “{thing}”? Where?",
-        )
-    return identity, ""
+        return f"Do you have a degree or training that matches “{requirement.text}”?"
+    if requirement.type not in ASKABLE or len(thing.split()) > LONGEST_DUTY or NO_DUTY.match(thing):
+        return ""
+    return f"Have you done this: “{thing}”? Where?"
 
 
-def name_in(concept: str, quote: str) -> bool:
-    return any(mention.concept.id == concept for mention in vocabulary.mentions(quote))
+def shown(concept: str, grade: Graded) -> bool:
+    """Whether the evidence names the concept or something that implies it."""
+    return any(
+        concept == mention.concept.id or concept in vocabulary.implied_by(mention.concept.id)
+        for support in grade.match.evidence
+        for mention in vocabulary.mentions(support.quote)
+    )
 
 
 def figures(resume: ResumeDocument) -> Iterator[Question]:

@@ -1,6 +1,6 @@
 """How to write the name of a skill: as the posting does where that is a proper name of it."""
 
-from customization.matching.words import stems
+from customization.matching.words import is_proper, small, stems
 from customization.pipeline.plan.desk import Desk, Wanted
 from customization.pipeline.plan.wording.sentence import capital
 from jobs import vocabulary
@@ -34,13 +34,3 @@ def prose_name(desk: Desk, wanted: Wanted) -> str:
         if " " in passage.text and not passage.text.startswith(name):
             return label if name.split()[-1][:1].isupper() else small(label)
     return small(label)
-
-
-def small(label: str) -> str:
-    """Every word small except abbreviations: "A/B Testing" → "A/B testing"."""
-    return " ".join(word if is_proper(word) else word.lower() for word in label.split())
-
-
-def is_proper(name: str) -> bool:
-    """An abbreviation or a name with inner capitals."""
-    return any(letter.isupper() or letter.isdigit() for letter in name[1:])
