@@ -1,0 +1,46 @@
+"""docs/ats.md and the numbers in the code say the same."""
+
+from pathlib import Path
+
+from customization.ats import weights
+from customization.ats.placement import EARLY, IN_SKILLS, IN_WORK, UP_FRONT
+from customization.matching.skills import FORM, IMPLIED
+
+PAGE = (Path(__file__).parents[3] / "docs" / "ats.md").read_text(encoding="utf-8")
+
+
+def row(name):
+    return next(line for line in PAGE.splitlines() if line.startswith(f"| {name} "))
+
+
+def test_the_terms_have_their_points():
+    points = {
+        "Must-haves": weights.MUST,
+        "Years of experience": weights.YEARS,
+        "Job title": weights.TITLE,
+        "Placement": weights.PLACEMENT,
+        "Nice-to-haves": weights.NICE,
+        "Education": weights.EDUCATION,
+        "Wording": weights.WORDING,
+    }
+    assert sum(points.values()) == 100
+    for name, most in points.items():
+        assert row(name).split("|")[2].strip() == f"{most:g}"
+
+
+def test_the_parts_of_a_term_are_told():
+    assert f"({weights.TRADE_SHARE:.0%})".replace("%", " %") in row("Years of experience")
+    assert f"({weights.HEADLINE_SHARE:.0%})".replace("%", " %") in row("Job title").replace("%", " %").replace("  %", " %")
+    for part in (IN_WORK, IN_SKILLS, UP_FRONT, EARLY):
+        assert f"({part:.2f})" in row("Placement")
+    assert f"Python: {IMPLIED:g}" in PAGE.replace("\n", " ")
+    assert f"kitchen management: {FORM:g}" in PAGE
+
+
+def test_bounds_and_bands_are_told():
+    assert f"ends the score at {weights.LICENCE_CAP:g}, a language at {weights.LANGUAGE_CAP:g}" in PAGE
+    assert "strong from 75, good from 55, partial from 30" in PAGE
+    assert [least for least, _ in weights.BANDS] == [75, 55, 30, 0]
+    for years, points in weights.OVER.values():
+        assert f"over {years:g}" in PAGE
+        assert f"{points:g}" in PAGE
