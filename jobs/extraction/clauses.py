@@ -22,6 +22,7 @@ ASIDE = re.compile(
     r"|gewenst)\b[^()]{0,20})\)",
     re.IGNORECASE,
 )
+OTHERWISE = re.compile(r"(?:or|oder|ou|of)\b")
 # Forms a verb takes after the person that opens the sentence: `Sie leiten …, planen …`.
 SERIES = (
     (re.compile(r"Sie\b|Wir\b"), re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln)\b")),
@@ -78,7 +79,7 @@ def by_type(text: str, begin: int, end: int) -> list[Span]:
     gap: Span = (0, 0)
     for found in [*AND.finditer(piece), None]:
         now = strong_type(piece[gap[1] : found.start() if found else len(piece)])
-        if now and kind and now != kind:
+        if now and kind and now != kind and not OTHERWISE.match(piece, gap[1]):
             cuts.append((begin + gap[0], begin + gap[1]))
         kind = now or kind
         gap = found.span() if found else gap

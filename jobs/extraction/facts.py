@@ -34,6 +34,10 @@ BASED = re.compile(
 HOURS = re.compile(r"time|zeit|temps|jornada|tempo|deeltijd|voltijd|intern|praktik|stage|pr[aá]ctic", re.IGNORECASE)
 
 
+# Amounts under these are allowances, not pay.
+LEAST_PAY = {"hour": 7, "day": 60, "week": 250, "month": 500, "year": 12000}
+
+
 @dataclass(frozen=True)
 class Facts:
     title: str
@@ -126,5 +130,9 @@ def pay_anywhere(found: list[Line]) -> Pay:
         if money and (
             PAY_WORDS.search(line.text) or (money.min and money.max and money.max > money.min >= 8 and money.period)
         ):
+            return money
+    for line in found:
+        money = pay_in(line.text)
+        if money and money.min and money.min >= LEAST_PAY.get(money.period, 15000):
             return money
     return Pay()

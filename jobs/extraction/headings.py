@@ -61,7 +61,9 @@ def reads_as_heading(line: str) -> bool:
     said = plain(line).split()
     if not said or len(said) > 8:
         return False
-    known = sum(word in SMALL or any(pattern.search(word) for _, pattern in PATTERNS) for word in said)
+    known = sum(
+        word in SMALL or word.isdigit() or any(pattern.search(word) for _, pattern in PATTERNS) for word in said
+    )
     return known >= len(said) - (len(said) > 4)
 
 

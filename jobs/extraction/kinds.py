@@ -108,7 +108,8 @@ def kind(text: str, mentions: tuple[Mention, ...], part: Part) -> RequirementTyp
         return duty_kind(text, kinds)
     if asks_for_years(text):
         return RequirementType.EXPERIENCE_YEARS
-    if speaks(text, kinds):
+    first = any(mention.concept.kind == "language" and mention.start < FRONT for mention in mentions)
+    if speaks(text, kinds, names_language_first=first and len(text) < 80):
         return RequirementType.LANGUAGE
     return papers(text, mentions) or ability(text, kinds)
 
@@ -124,10 +125,10 @@ def duty_kind(text: str, kinds: list[str]) -> RequirementType:
     return RequirementType.RESPONSIBILITY
 
 
-def speaks(text: str, kinds: list[str]) -> bool:
+def speaks(text: str, kinds: list[str], *, names_language_first: bool = False) -> bool:
     if "language" not in kinds:
         return False
-    short = len(text.split()) <= 5
+    short = len(text.split()) <= 5 or names_language_first
     return "degree" not in kinds and (short or bool(FLUENCY.search(text) or SIGN.search(text)))
 
 

@@ -3,12 +3,14 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 BULLET = re.compile(r"(?:[-–—*•●▪◦‣·○■□➢➤►✓✔✅→»›+]|[o](?= {2,})|\(?(?:\d{1,2}|[a-hA-H])[.)](?=\s))\s*")
 SENTENCE_END = re.compile(r"[.!?:;…]$")
 HASHES = re.compile(r"#{1,6}\s+")
 LABEL = re.compile(r"[A-ZÄÖÜ][\w ]{1,28}\s?(?::|\s[-–])\s")
 WIDEST_WRAP = 110
+FEWEST_WRAPPED = 3
 LONGEST = 2000  # characters of one line that are read
 
 
@@ -39,7 +41,7 @@ def lines(text: str) -> list[Line]:
     found: list[Line] = []
     blank = True
     place = 0
-    width = max((len(raw.rstrip()) for raw in text.splitlines()), default=0)
+    width = wrap_width(text)
     for raw in text.splitlines(keepends=True):
         line = one_line(raw, place, blank)
         place += len(raw)
@@ -52,6 +54,18 @@ def lines(text: str) -> list[Line]:
             found.append(line)
         blank = False
     return found
+
+
+def wrap_width(text: str) -> int:
+    """The width at which a text was wrapped; 0 when too few of its lines end where the next word did not fit."""
+    rows = [row.rstrip() for row in text.splitlines()]
+    width = max(map(len, rows), default=0)
+    if not 55 <= width <= WIDEST_WRAP:
+        return 0
+    tight = sum(
+        len(row) + 1 + len(after.split()[0]) > width - 3 for row, after in pairwise(rows) if row and after.strip()
+    )
+    return width if tight >= FEWEST_WRAPPED else 0
 
 
 def one_line(raw: str, place: int, after_blank: bool) -> Line | None:
@@ -86,7 +100,7 @@ def continues(before: Line, line: Line, width: int) -> bool:
         return True
     if line.text[0].islower() and not ended:
         return True
-    if ended or width > WIDEST_WRAP or LABEL.match(line.text) or before.words < 6:
+    if ended or not width or LABEL.match(line.text) or before.words < 6:
         return False
     # In a text that was wrapped at a width, the next word did not fit on the line before.
     last_row = before.text.rpartition("\n")[2].strip()

@@ -6,6 +6,7 @@ from typing import Any
 
 from lxml import etree, html
 
+from jobs.extraction.headings import Part, part_named
 from jobs.extraction.wordlists import alternatives, entries, words
 
 type Element = Any  # lxml ships no types
@@ -28,6 +29,7 @@ RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 SELECTOR = re.compile(r"^(?:[a-z][a-z0-9]*)?([.#][\w-]+)$", re.IGNORECASE)
 SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
 DEEPEST = 200
+FEW_WORDS = 40
 
 
 @dataclass
@@ -110,12 +112,27 @@ def walk(node: Element, out: Rendering, depth: int) -> None:
         if len(words.split()) >= 4 and not SCREEN_READER.search(names_of(node)):
             out.hidden.append(words)
         return
+    if node.tag == "table" and (columns := criteria(node)):
+        for cell in columns:
+            walk(cell, out, depth + 1)
+            out.gap()
+        return
     opens(node, out)
     out.add(node.text or "") if node.tag != "pre" else preformatted(node.text or "", out)
     for child in node:
         walk(child, out, depth + 1)
         out.add(child.tail or "")
     closes(node, out)
+
+
+def criteria(table: Element) -> list[Element]:
+    """The cells of a person specification, column by column: what is essential, then what is desirable."""
+    rows = [[cell for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
+    heads = [part_named("".join(cell.itertext())) for cell in rows[0]] if rows else []
+    if Part.NICE not in heads or Part.MUST not in heads or len(rows) < 2:
+        return []
+    wanted = [place for place, part in enumerate(heads) if part in (Part.MUST, Part.NICE)]
+    return [row[place] for place in wanted for row in rows if place < len(row)]
 
 
 def opens(node: Element, out: Rendering) -> None:
@@ -161,8 +178,8 @@ def is_furniture(node: Element) -> bool:
         return node.find(".//h1") is None
     if node.tag == "header":
         return node.find(".//h1") is None and node.find(".//h2") is None and bool(node.findall(".//a"))
-    if node.tag == "aside" and mostly_links(node):
-        return True
+    if node.tag in ("aside", "div", "ul") and mostly_links(node) and node.find(".//h1") is None:
+        return node.tag == "aside" or len("".join(node.itertext()).split()) <= FEW_WORDS
     if FURNITURE_NAMES.search(names_of(node)):
         return node.find(".//h1") is None and len("".join(node.itertext()).split()) < 250
     return False

@@ -50,7 +50,7 @@ GRADE = re.compile(
     r"|\bBand [2-9][a-d]?\b|\bNHS Band \d|\bMPS(?:/UPS)?\b|\bTVL\b"
 )
 PERIODS = tuple(
-    (name, re.compile(rf"(?<!\w)(?:{alternatives(f'periods/{name}')})"))
+    (name, re.compile(rf"(?<![^\W\d])(?:{alternatives(f'periods/{name}')})"))
     for name in ("hour", "day", "week", "month", "year")
 )
 PAY_WORDS = words("pay")

@@ -127,7 +127,7 @@ def meant_part(words: str, part: Part, *, bullet: bool) -> Part | None:
     """The part that a clause belongs to by its heading and its own words; nothing when it asks for nothing."""
     if phrases.NEGATED.search(words) or len(words) < 3:
         return None
-    if phrases.EQUALITY.search(words) and not (bullet and part in WANTED and len(words) < 120):
+    if phrases.EQUALITY.search(words) and not (bullet and part in WANTED and len(words) < 250):
         return None
     if part in WANTED and (bullet or not (phrases.BENEFITS.search(words) or phrases.PROCESS.search(words))):
         return Part.MUST if part is Part.DUTIES and demands(words) else part

@@ -35,6 +35,7 @@ ADJECTIVES = re.compile(
     r"|a|an|the|sehr|gute[srn]?|fließende[srn]?)\s+",
     re.IGNORECASE,
 )
+PRONOUN = re.compile(r"(?:we|you|our|it|this|there|wir|sie|nous|vous|je|wij)\b", re.IGNORECASE)
 MOST_TERM_WORDS = 6
 
 
@@ -66,5 +67,5 @@ def core_of(quote: str) -> str:
         r"\s*[,:;–—]\s|\s(?:for|including|such as|so that|which|who|that|from|across|within|when|while|by|wie|zur)\s",
         line,
     )[0].strip(" .,;:!")
-    alone = line.casefold() in VERBS
+    alone = line.casefold() in VERBS or bool(PRONOUN.match(line))
     return line if 0 < len(line.split()) <= MOST_TERM_WORDS and not alone else ""

@@ -89,7 +89,7 @@ def test_hidden_text_of_a_page_is_left_out_and_told(hiding):
 
 
 def test_what_is_meant_for_screen_readers_is_dropped_without_alarm():
-    page = """<html><body><main><h1>Florist</h1><a class="visually-hidden" href="#x">Skip to the main content of page</a>
+    page = """<html><body><main><h1>Florist</h1><a class="visually-hidden" href="#x">Skip to the main content</a>
     <h2>Requirements</h2><ul><li>Two years of experience in a flower shop</li><li>Weekends in May please</li></ul>
     </main></body></html>"""
     assert posting_from_html(page).notices == ()

@@ -44,8 +44,8 @@ def test_a_definition_list_of_facts_is_understood():
     "html",
     [
         page(
-            body='<div id=root></div><script id="__NEXT_DATA__" type="application/json">{"props":{"job":{"title":"Baker",'
-            f'"companyName":"Crust","locationName":"Ely, UK","descriptionHtml":"{BODY * 2}"}}}}}}</script>'
+            body='<div id=root></div><script id="__NEXT_DATA__" type="application/json">{"job":{"title":"Baker",'
+            f'"companyName":"Crust","locationName":"Ely, UK","descriptionHtml":"{BODY * 2}"}}}}</script>'
         ),
         page(
             body='<div id=root></div><script>window.__appData = {"posting":{"title":"Baker","companyName":"Crust",'
@@ -81,7 +81,7 @@ def test_a_last_day_that_has_passed_is_told():
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_encodings_are_recognised(encoding):
-    text = "Bäcker (m/w/d)\nMühle Süd, 73728 Esslingen\n\nVoraussetzungen\n- Ausbildung als Bäcker\n- Frühes Aufstehen ist kein Problem\n"
+    text = "Bäcker (m/w/d)\nMühle Süd, 73728 Esslingen\n\nProfil\n- Ausbildung als Bäcker\n- Sie stehen früh auf\n"
     assert posting_from_file(text.encode(encoding), "x.txt").title == "Bäcker (m/w/d)"
 
 
@@ -144,3 +144,27 @@ def test_the_first_lines_say_title_company_place_and_hours(first_lines, expected
         first_lines + "\n\nRequirements\n- Two years of experience in a similar post\n- Weekends now and then\n"
     )
     assert (posting.title, posting.company, posting.location, posting.employment) == expected
+
+
+def test_a_table_of_essential_and_desirable_criteria_is_read_by_its_columns():
+    table = (
+        "<table><tr><th>Essential</th><th>Desirable</th></tr>"
+        "<tr><td><ul><li>CORU registration</li></ul></td><td><ul><li>Dry needling</li></ul></td></tr>"
+        "<tr><td>Two years of practice</td><td>Irish</td></tr></table>"
+    )
+    html = page(body=f"<main><h1>Physiotherapist</h1><p>Elm Clinic treats runners and farmers.</p>{table}</main>")
+    lines = [line for line in posting_from_html(html).text.splitlines() if line]
+    assert lines[-6:] == [
+        "Essential",
+        "• CORU registration",
+        "Two years of practice",
+        "Desirable",
+        "• Dry needling",
+        "Irish",
+    ]
+
+
+def test_menus_of_links_outside_nav_are_not_read():
+    menu = '<div class="top"><a href="/">Elm Clinic</a> <a href="/team">Team</a></div>'
+    html = page(body=f"{menu}<main><h1>Baker</h1>{BODY}</main><div>© Elm Clinic. You must like tea.</div>")
+    assert "Team" not in posting_from_html(html).text

@@ -182,3 +182,20 @@ def test_an_endless_line_takes_no_endless_time(filler):
     begun = time.process_time()
     extract(PostingText(text=f"Cook\n\nRequirements\n- x{filler}y\n- Two years\n"))
     assert time.process_time() - begun < 5
+
+
+def test_a_column_of_short_lines_is_not_taken_for_wrapped_text():
+    text = "Cook\n\nYOUR PROFILE\nDegree in business or finance, or a certificate\n5 years in audit\nExcel\n"
+    assert [one.quote for one in extract(PostingText(text=text)).requirements if one.explicit][-2:] == [
+        "5 years in audit",
+        "Excel",
+    ]
+
+
+def test_wrapped_lines_are_one_requirement():
+    text = (
+        "Requirements\n\n- Experience with the planning of walks in the high hills of\n  Wales and of the Lake District\n"
+        "- A first aid certificate\n"
+    )
+    first = next(one for one in extract(PostingText(text=text)).requirements if one.explicit)
+    assert " ".join(first.quote.split()).endswith("of Wales and of the Lake District")
