@@ -1,7 +1,9 @@
 """Collect fields as they are found; then the document, the places of its texts, and what was left over."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Any
 
 from resumes.document import Place, ResumeDocument
@@ -56,7 +58,9 @@ class Draft:
         self.source = source
         self.tree: dict[str, Any] = {"basics": {}}
         self.doubts: list[Doubt] = []
-        self.read = bytearray(len(source.text))
+        self.text = source.text
+        self.starts = list(accumulate((len(line.text) + 1 for line in source.lines), initial=0))
+        self.read = bytearray(len(self.text))
         self.labels = 0
         self.has_skills = False
 
@@ -97,12 +101,11 @@ class Draft:
 
     def place(self, words: Words) -> Place:
         first = next(place for place in words.at if place != JOINER)
-        number = self.source.text.count("\n", 0, first)
-        return self.source.lines[number].place
+        return self.source.lines[bisect_right(self.starts, first) - 1].place
 
     def left_over(self) -> Iterator[str]:
         """Runs of characters that no field took, line by line; lone marks do not count."""
-        text, begin = self.source.text, 0
+        text, begin = self.text, 0
         for line in text.split("\n"):
             for match in re.finditer(r"(?:[^\n]+)", line):
                 for run in pieces(text, self.read, begin + match.start(), begin + match.end()):
@@ -114,7 +117,7 @@ class Draft:
 
     def coverage(self, unplaced: tuple[str, ...]) -> float:
         """The share of letters and digits that stand in a field, in a heading, label or date, or in `unplaced`."""
-        text = self.source.text
+        text = self.text
         total = sum(map(str.isalnum, text))
         kept = sum(character.isalnum() and bool(mark) for character, mark in zip(text, self.read, strict=True))
         kept += sum(map(str.isalnum, "".join(unplaced))) + self.labels

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from resumes.reading.schema import SourceLine, SourceText
 from resumes.structuring.words import Words
 
+LONGEST = 4000
 type Look = tuple[bool, float, bool, bool]
 
 
@@ -42,10 +43,11 @@ class Line:
 
 
 def lines_of(source: SourceText) -> list[Line]:
+    """Lines longer than any paragraph of a résumé are not read; they stay among what found no field."""
     lines, begin = [], 0
     for number, line in enumerate(source.lines):
         words = Words(line.text, range(begin, begin + len(line.text))).strip()
-        if words:
+        if words and len(words.text) <= LONGEST:
             lines.append(Line(words, cells_of(words, line), number, line))
         begin += len(line.text) + 1
     return lines
