@@ -1,5 +1,3 @@
-from typing import ClassVar
-
 from django.contrib import admin
 from django.http import HttpRequest
 
@@ -10,9 +8,9 @@ from jobs.models import Job
 class JobAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     """What exists and since when; which job a person is after stays with that person."""
 
-    list_display: ClassVar[list[str]] = ["id", "owner_id", "number_of_requirements", "made_by", "created", "updated"]
-    list_filter: ClassVar[list[str]] = ["made_by", "created"]
-    search_fields: ClassVar[list[str]] = ["=id", "=owner__id"]
+    list_display = ["id", "owner_id", "number_of_requirements", "made_by", "created", "updated"]
+    list_filter = ["made_by", "created"]
+    search_fields = ["=id", "=owner__id"]
     list_display_links = None
     actions = None
 

@@ -1,5 +1,3 @@
-from typing import ClassVar
-
 from django.contrib import admin
 from django.http import HttpRequest
 
@@ -10,9 +8,9 @@ from resumes.models import Resume
 class ResumeAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     """What exists and since when; titles, names and content stay with their owner."""
 
-    list_display: ClassVar[list[str]] = ["id", "owner_id", "number_of_versions", "created", "updated"]
-    list_filter: ClassVar[list[str]] = ["created"]
-    search_fields: ClassVar[list[str]] = ["=id", "=owner__id"]
+    list_display = ["id", "owner_id", "number_of_versions", "created", "updated"]
+    list_filter = ["created"]
+    search_fields = ["=id", "=owner__id"]
     list_display_links = None
     actions = None
 

@@ -50,7 +50,7 @@ def test_a_wrong_password_is_told_without_saying_which_part_was_wrong(client, an
 def test_a_forgotten_password_is_replaced_by_mail(client, ana):
     client.post("/accounts/password/reset/", {"email": "ana@example.org"})
     (message,) = mail.outbox
-    address = re.search(r"https?://[^/]+(/\S+)", message.body)
+    address = re.search(r"https?://[^/]+(/\S+)", str(message.body))
     assert address is not None
     form = client.get(address[1], follow=True)
     client.post(form.request["PATH_INFO"], {"password1": "a wholly new secret", "password2": "a wholly new secret"})
