@@ -194,7 +194,7 @@ def test_a_column_of_short_lines_is_not_taken_for_wrapped_text():
 
 def test_wrapped_lines_are_one_requirement():
     text = (
-        "Requirements\n\n- Experience with the planning of walks in the high hills of\n  Wales and of the Lake District\n"
+        "Requirements\n\n- Experience with the planning of walk in high hills of\n  Wales and of the Lake District\n"
         "- A first aid certificate\n"
     )
     first = next(one for one in extract(PostingText(text=text)).requirements if one.explicit)
