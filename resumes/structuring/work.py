@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 
 from resumes.structuring.entries import Entry
-from resumes.structuring.facts import COMMA, Facts, drop, facts_of, sounds, take_place
-from resumes.structuring.lexicon import employer_score, title_score
+from resumes.structuring.facts import COMMA, Facts, belongs, drop, facts_of, sounds, take_place
+from resumes.structuring.lexicon import employer_score, school_score, title_score
 from resumes.structuring.places import shaped
 from resumes.structuring.words import Words, joined
 
@@ -31,6 +31,7 @@ def jobs_of(entries: list[Entry]) -> list[Job]:
     order = prior(jobs)
     for job in jobs:
         assign(job, order)
+        place_in_employer(job)
     inherit(jobs)
     return [job for job in jobs if job.title or job.employer or job.entry.body or job.notes]
 
@@ -55,6 +56,24 @@ def place_by_habit(facts: Facts) -> Words | None:
             facts.texts[position] = text.cut(0, last.start())
             return text.cut(last.end(), len(text.text))
     return None
+
+
+def place_in_employer(job: Job) -> None:
+    """`Institute of Ocean Sciences, Bergen`: what follows a name that surely is an employer's is its town."""
+    if job.facts.place or not job.employer:
+        return
+    *_, last = [None, *COMMA.finditer(job.employer.text)]
+    if not last:
+        return
+    name, town = job.employer.text[: last.start()], job.employer.text[last.end() :]
+    if (
+        (employer_score(name) or school_score(name))
+        and shaped(town)
+        and len(town.split()) < 3
+        and not belongs(name, town)
+    ):
+        job.facts.place = job.employer.cut(last.end(), len(job.employer.text))
+        job.employer = job.employer.cut(0, last.start())
 
 
 def split_at(job: Job) -> None:
