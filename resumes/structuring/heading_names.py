@@ -193,7 +193,8 @@ NAMES = {
         licences and certifications;
         certifications and licenses; certifications and licences; licensure; licensure and certifications;
         professional certifications; credentials;
-        accreditations; self-directed learning; online courses; moocs; courses and certifications;
+        accreditations; driving licence; driving license; carnet de conducir; führerschein; permis de conduire;
+        patente di guida; carta de condução; self-directed learning; online courses; moocs; courses and certifications;
         certifications and training; training and certifications;
         certificates and courses;
         registrations; professional licenses; licensure and certification; tickets; tickets and licences;

@@ -134,9 +134,8 @@ loja fábrica hospital escritório azienda negozio studio officina liceo bedrijf
 garage society association verein association asociación associação associazione vereniging union church museum
 library theatre theater
 """
-    + 
-        " division team unit section branch office directorate faculty abteilung nonprofit ngo charity elementary "
-        "primary secondary preschool prep nursery middle unified isd"
+    + " division team unit section branch office directorate faculty abteilung nonprofit ngo charity elementary "
+    "primary secondary preschool prep nursery middle unified isd"
 )
 SCHOOLS = """
 university universität université universidad universidade università universiteit college school schule hochschule
