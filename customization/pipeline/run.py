@@ -12,6 +12,7 @@ from customization.ats.report import report
 from customization.ats.schema import BeforeAndAfter
 from customization.diff.report import diff
 from customization.diff.schema import Diff, Explained
+from customization.evidence.schema import Verdict
 from customization.pipeline.evaluate import STEP as EVALUATE
 from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.given import Given
@@ -102,9 +103,10 @@ def difference(given: Given, checked: VerificationResult, plan: Plan) -> Diff:
 
 
 def scores(given: Given, checked: VerificationResult) -> BeforeAndAfter:
-    return BeforeAndAfter(
-        before=report(given.resume, given.job), after=report(checked.document, given.job, given.sources)
-    )
+    """What is only flagged stands by the person's word, but earns no points."""
+    doubtful = checked.evidence.with_verdict(Verdict.FLAGGED)
+    after = report(checked.document, given.job, given.sources if doubtful else None)
+    return BeforeAndAfter(before=report(given.resume, given.job), after=after)
 
 
 def tailored(done: Done) -> Tailored:

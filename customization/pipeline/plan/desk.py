@@ -8,15 +8,16 @@ from customization.evidence.schema import Sources, Support, Verdict
 from customization.matching.graded import Graded
 from customization.matching.index import Index, Passage, index
 from customization.matching.match import match_all
-from customization.matching.naming import asked_by
+from customization.matching.naming import MEASURE, asked_by
 from customization.matching.titles import NEIGHBOUR_TRADE, nearness
-from customization.matching.words import language_of
+from customization.matching.words import language_of, stems
 from customization.pipeline.given import Given
 from jobs import vocabulary
 from jobs.requirements import Importance, RequirementType
 from jobs.vocabulary import Concept
 
 MUST, NICE, IMPLIED, PHRASE = 2.0, 0.8, 0.6, 0.5
+MOST_OF, ALIKE = 0.66, 0.5
 SOFT = (RequirementType.SOFT_SKILL, RequirementType.OTHER)
 
 
@@ -96,17 +97,30 @@ class Desk:
         """How much of what the posting wants the passage shows."""
         reading = passage.reading
         implied = sum(self.wanted[name].weight * IMPLIED for name in reading.implied if name in self.wanted)
-        said = sum(
-            weight * PHRASE for phrase, weight, _ in self.phrases if len(phrase & reading.stems) >= len(phrase) * 0.66
-        )
-        return self.named(passage) + implied + said
+        said = sum(weight * PHRASE for phrase, weight, _ in self.phrases if says(reading.stems, phrase))
+        alike = max((likeness(reading.stems, text) * weight for text, weight, _ in self.texts), default=0.0)
+        return self.named(passage) + implied + said + alike
 
     def requirements(self, passage: Passage) -> tuple[str, ...]:
         """The requirements that the passage serves."""
         reading = passage.reading
         names = [name for name in (*reading.names, *reading.implied) if name in self.wanted]
-        said = [id_ for phrase, _, id_ in self.phrases if len(phrase & reading.stems) >= len(phrase) * 0.66]
-        return tuple(dict.fromkeys([*(i for name in names for i in self.wanted[name].requirement_ids), *said]))
+        said = [one for phrase, _, one in self.phrases if says(reading.stems, phrase)]
+        alike = [one for text, _, one in self.texts if likeness(reading.stems, text) >= ALIKE]
+        return tuple(dict.fromkeys([*(i for name in names for i in self.wanted[name].requirement_ids), *said, *alike]))
+
+    @cached_property
+    def texts(self) -> tuple[tuple[frozenset[str], float, str], ...]:
+        """The posting's duties and skills in its own words: stems, weight, requirement."""
+        return tuple(
+            (
+                stems(grade.requirement.text, self.index.language) - MEASURE,
+                MUST if grade.requirement.importance is Importance.MUST else NICE,
+                grade.requirement.id,
+            )
+            for grade in self.grades
+            if grade.requirement.type not in SOFT and grade.requirement.explicit
+        )
 
     @cached_property
     def near_trade(self) -> bool:
@@ -131,6 +145,15 @@ class Desk:
 
     def support(self, path: str) -> Support:
         return self.by_path[path].support()
+
+
+def says(words: frozenset[str], phrase: frozenset[str]) -> bool:
+    return len(phrase & words) >= len(phrase) * MOST_OF
+
+
+def likeness(words: frozenset[str], text: frozenset[str]) -> float:
+    """0 to 1: nothing for one shared word, 0.5 for three, all for five."""
+    return min(1.0, max(0, len(words & text) - 1) * 0.25)
 
 
 def desk(given: Given) -> Desk:

@@ -11,9 +11,10 @@ from customization.pipeline.sheet import Impossible, Sheet
 
 
 def measured(given: Given, changes: Iterable[Change]) -> tuple[Change, ...]:
-    """In order of impact, named c1, c2 …; among equals the order in which they were proposed, minor ones last."""
+    """In order of impact, named c1, c2 …; among equals as proposed, minor ones last. What would cost points goes."""
     base = quick_score(index(given.resume), given.job)
     weighed = [change.model_copy(update={"impact": round(score(given, change) - base, 1)}) for change in changes]
+    weighed = [change for change in weighed if change.impact >= 0]
     weighed.sort(key=lambda change: (-change.impact, change.minor))
     return tuple(change.model_copy(update={"id": f"c{number}"}) for number, change in enumerate(weighed, 1))
 

@@ -7,7 +7,7 @@ Whatever else an engine wrote into its document is not carried over, so nothing 
 from typing import Any
 
 from customization.ats.report import report
-from customization.evidence.schema import EvidenceReport, LineEvidence
+from customization.evidence.schema import EvidenceReport, LineEvidence, Verdict
 from customization.pipeline.implement.carry_out import carry_out
 from customization.pipeline.implement.schema import ImplementationResult, SectionChange
 from customization.pipeline.plan.schema import Change
@@ -23,10 +23,11 @@ GROWTH, MANY_WORDS = 1.25, 60
 def verify(given: VerifyGiven) -> VerificationResult:
     accepted, lines, refused = judged(given)
     carried = carry_out(given.given.resume, accepted)
-    before, after = scores(given, carried.document)
+    evidence = EvidenceReport(lines=tuple(placed(lines, carried)))
+    before, after = scores(given, carried.document, evidence)
     return VerificationResult(
         document=carried.document,
-        evidence=EvidenceReport(lines=tuple(placed(lines, carried))),
+        evidence=evidence,
         put_back=(*refused, *failed(carried)),
         preserved=preserved(given.given.resume, carried.document),
         score_before=before,
@@ -77,9 +78,12 @@ def failed(carried: ImplementationResult) -> list[PutBack]:
     return [PutBack(change_id=one.change_id, path="", refused=None, why=one.why) for one in carried.failed]
 
 
-def scores(given: VerifyGiven, document: ResumeDocument) -> tuple[float, float]:
-    job, sources = given.given.job, given.given.sources
-    return report(given.given.resume, job).score, report(document, job, sources).score
+def scores(given: VerifyGiven, document: ResumeDocument, evidence: EvidenceReport) -> tuple[float, float]:
+    """What is only flagged stands by the person's word, but earns no points."""
+    job = given.given.job
+    doubtful = evidence.with_verdict(Verdict.FLAGGED)
+    after = report(document, job, given.given.sources if doubtful else None)
+    return report(given.given.resume, job).score, after.score
 
 
 def remarks(given: VerifyGiven, document: ResumeDocument) -> tuple[str, ...]:
