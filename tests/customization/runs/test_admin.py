@@ -3,10 +3,10 @@
 import pytest
 from django.urls import reverse
 
-from customization import services
 from customization.models import Run
 from resumeai.work.models import Task
 from tests.customization.runs.conftest import rested
+from tests.customization.runs.test_run import task_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -25,7 +25,7 @@ def test_a_run_shows_its_stages_and_no_personal_content(staff, begin):
         staff.get(reverse("admin:customization_run_changelist")),
         staff.get(reverse("admin:customization_run_change", args=[run.pk])),
         staff.get(reverse("admin:work_task_changelist")),
-        staff.get(reverse("admin:work_task_change", args=[services.current_task(run).pk])),
+        staff.get(reverse("admin:work_task_change", args=[task_of(run).pk])),
     ]
     shown = " ".join(answer.content.decode() for answer in pages)
     assert "evaluate" in shown

@@ -6,6 +6,7 @@ from django.urls import reverse
 from customization import services
 from customization.models import Run
 from tests.customization.runs.conftest import rested
+from tests.customization.runs.test_run import task_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -44,7 +45,7 @@ def test_while_it_works_the_page_has_a_socket_and_reloads_without_script(client,
     run = begin(wait=False)
     Run.objects.filter(pk=run.pk).update(state=Run.State.PREPARING)
     shown = page(client, run).content.decode()
-    assert f'ws-connect="/ws/tasks/{services.current_task(run).pk}/?as=html"' in shown
+    assert f'ws-connect="/ws/tasks/{task_of(run).pk}/?as=html"' in shown
     assert '<noscript><meta http-equiv="refresh"' in shown
     rested_state = Run.State.AWAITING_CHOICE
     Run.objects.filter(pk=run.pk).update(state=rested_state)

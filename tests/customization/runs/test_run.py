@@ -8,6 +8,7 @@ from django.db import connection
 
 from customization import execution, services
 from customization.models import Run
+from customization.pipeline import run as pipeline
 from customization.services import NotNow
 from resumeai.ai.errors import Unavailable
 from resumeai.work.models import Task
@@ -15,6 +16,10 @@ from resumes.paths import texts
 from tests.customization.runs.conftest import rested
 
 pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def task_of(run: Run) -> Task:
+    return Task.objects.get(subject=run.pk)
 
 
 def test_a_run_waits_for_the_choice_and_then_ends_with_a_result(begin):
@@ -116,7 +121,7 @@ def test_a_worker_that_dies_between_stages_costs_no_finished_stage(begin, monkey
 def test_a_model_that_fails_says_so_and_the_built_in_engine_can_go_on(begin, ana, nurse, ward):
     run = services.start_run(ana, nurse.latest, ward, "model")
     assert rested(run).state == Run.State.FAILED
-    assert "ANTHROPIC_API_KEY" in services.current_task(run).error
+    assert "ANTHROPIC_API_KEY" in task_of(run).error
     services.try_again(run, "builtin")
     assert rested(run).state == Run.State.AWAITING_CHOICE
 
@@ -126,9 +131,9 @@ def test_a_provider_fault_is_told_in_its_own_sentence(begin, monkeypatch):
         raise Unavailable("The model does not answer.")
         yield
 
-    monkeypatch.setattr(execution.pipeline, "prepare", down)
+    monkeypatch.setattr(pipeline, "prepare", down)
     run = begin()
-    assert services.current_task(run).error.startswith("The model does not answer. Nothing finished is lost")
+    assert task_of(run).error.startswith("The model does not answer. Nothing finished is lost")
 
 
 def test_what_a_run_starts_from_is_frozen(begin, ward):
