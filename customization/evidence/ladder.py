@@ -15,6 +15,8 @@ from customization.evidence.words import Bag, Word, read, stem, stems
 DID = 2
 LED, OWNED = 4, 5
 FAR_BETTER = 1.5
+# So many letters before a word tell whether it is a verb.
+NEAR = 40
 NOUN_ENDINGS = (
     "er",
     "or",
@@ -114,7 +116,7 @@ def of_its_object(word: Word, rung: int, content: Bag) -> int:
 
 def governed(text: str, word: Word, last: Deed) -> bool:
     """`assisted with replacing and fitting`: the later verbs stay on the rung of the first."""
-    before = text[: word.start]
+    before = text[max(0, word.start - NEAR) : word.start]
     return bool(LEAD_IN.search(before)) or (last.inherited and bool(re.search(r"(?:,|\band)\s*$", before, re.I)))
 
 
@@ -150,7 +152,7 @@ def noun_form(text: str) -> bool:
 
 def compound(text: str, word: Word) -> bool:
     """`industry-leading`, `Lead Engineer`, `team lead`."""
-    before, after = text[: word.start], text[word.end :]
+    before, after = text[max(0, word.start - NEAR) : word.start], text[word.end :]
     if before.endswith("-") and not re.search(r"\bco-$", before, re.I):
         return True
     return word.text in ("Lead", "Head") and bool(re.match(r"\s+[A-Z]", after))
@@ -167,7 +169,7 @@ def verb_place(text: str, words: tuple[Word, ...], index: int) -> bool:
     """At the start of a clause, or after a word that a verb may follow; base forms not after a preposition."""
     if index == 0:
         return not words[0].small
-    before, lower = text[: words[index].start], words[index].text.casefold()
+    before, lower = text[max(0, words[index].start - NEAR) : words[index].start], words[index].text.casefold()
     if lower.endswith(("ed", "ing")) or lower in verb_words("past_forms"):
         return bool(OPENING.search(before)) or (lower in verb_words("past_forms") and not words[index - 1].small)
     return bool(re.search(r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we)[\s-]+)$", before, re.I))

@@ -1,5 +1,6 @@
 """Named skills and proper names of a line: in its entry, elsewhere, or nowhere in the source."""
 
+import re
 from collections.abc import Iterator
 
 from customization.evidence.ground import Passage
@@ -15,6 +16,8 @@ HARD_KINDS = ("tool", "certification", "degree", "language", "method", "knowledg
 PROPER_KINDS = ("tool", "certification", "degree", "language")
 # So many words of another bullet, besides the tool, make a merge of the two.
 MERGED = 2
+LONG, ENDING = 8, 2
+GERMAN = re.compile(r"\b(?:und|der|die|das|von|mit|für|bei|im|zu|zur|zum|durch|eine[mnrs]?|den|des|auf|nach)\b")
 KINDS = {
     "certification": ClaimKind.CERTIFICATE,
     "degree": ClaimKind.DEGREE,
@@ -86,7 +89,15 @@ def judge_name(line: Line, name: Name) -> Claim | None:
     if far:
         why = f"“{name.text}” stands in another part of your résumé, not in this entry."
         return line.flagged(name.text, ClaimKind.NAME, why, line.ground.support(far))
+    if not name.odd and capitalises_nouns(line):
+        return line.flagged(name.text, ClaimKind.NAME, f"Your résumé does not speak of “{name.text}”.")
     return line.blocked(name.text, ClaimKind.NAME, f"“{name.text}” is nowhere in your résumé.")
+
+
+def capitalises_nouns(line: Line) -> bool:
+    """German writes every noun with a capital, so a capital alone does not make a name."""
+    text = " ".join([line.after, *(passage.text for passage in line.same)])
+    return len(GERMAN.findall(text)) >= 2
 
 
 def ordinary(name: Name) -> bool:
@@ -105,4 +116,11 @@ def stands_in(line: Line, name: Name, passage: Passage) -> bool:
         return True
     if name.text.isupper() or name.text.rstrip("s").isupper():
         return token.removesuffix("s") in initials(passage.text) if len(token) > 1 else False
-    return spells_out(line.after, name.start, passage.text)
+    return inflected(token, present) or spells_out(line.after, name.start, passage.text)
+
+
+def inflected(token: str, present: frozenset[str]) -> bool:
+    """The same long word with another ending, as German and Polish have them: Montageprojekte, Montageprojekten."""
+    if len(token) < LONG or not token.isalpha():
+        return False
+    return any(abs(len(token) - len(form)) <= ENDING and form.startswith(token[:-ENDING]) for form in present)

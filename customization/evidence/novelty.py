@@ -12,6 +12,8 @@ from customization.evidence.skills import mentions
 from customization.evidence.words import Word, clauses, light_words, read
 
 ENOUGH = 1.0
+# So many letters before a word tell whether it is a verb.
+NEAR = 40
 # Weight of a word that stands elsewhere in the résumé, and of one that only describes a known thing.
 NEARBY, ELSEWHERE, DESCRIBING, HEAD, VERB, OPENING_VERB = 0.4, 0.5, 0.3, 0.6, 0.4, 0.6
 
@@ -95,7 +97,7 @@ def spelled(line: Line, word: Word) -> bool:
 
 def opening(text: str, word: Word) -> bool:
     """A verb that opens the line or adds a deed to it."""
-    return word.start == 0 or bool(re.search(r"(?:\band|[,;])\s*$", text[: word.start], re.I))
+    return word.start == 0 or bool(re.search(r"(?:\band|[,;])\s*$", text[max(0, word.start - NEAR) : word.start], re.I))
 
 
 def describing(word: Word) -> bool:
@@ -107,6 +109,10 @@ def verbal(text: str, word: Word) -> bool:
     lower = word.text.casefold()
     if lower.endswith(("ed", "ing")):
         return True
-    return bool(re.search(r"(?:^|[.;:,•–—]\s*|\b(?:to|and|who|which|that|\w+ly)\s+)$", text[: word.start], re.I)) and (
-        word.start == 0 or any(name.startswith("do-") for name in word.meanings)
-    )
+    return bool(
+        re.search(
+            r"(?:^|[.;:,•–—]\s*|\b(?:to|and|who|which|that|\w+ly)\s+)$",
+            text[max(0, word.start - NEAR) : word.start],
+            re.I,
+        )
+    ) and (word.start == 0 or any(name.startswith("do-") for name in word.meanings))

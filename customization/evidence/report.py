@@ -13,6 +13,7 @@ from customization.evidence.ladder import ladder_claims
 from customization.evidence.line import Line
 from customization.evidence.markers import marker_claims
 from customization.evidence.novelty import novelty_claims
+from customization.evidence.numbers import quantities
 from customization.evidence.schema import Claim, ClaimKind, EvidenceReport, LineEvidence, Sources, Verdict
 from customization.evidence.titles import title_claims
 from resumes.document import ResumeDocument
@@ -41,6 +42,8 @@ MAIN_FIELD = {
     "interests": "name",
     "references": "name",
 }
+# No line of a résumé is longer; the cost of a check grows faster than the text.
+LONGEST, MOST_NUMBERS = 2_500, 50
 DATED = ("work", "volunteer", "education", "projects")
 WORST = (Verdict.BLOCKED, Verdict.FLAGGED, Verdict.SUPPORTED)
 
@@ -83,7 +86,9 @@ def main_field(path: str) -> str:
 def claims_of(line: Line) -> Iterator[Claim]:
     if not line.after.strip() or any(passage.text == line.after for passage in line.same):
         return
-    if stated_as_fact(line.field):
+    if len(line.after) > LONGEST or len(quantities(line.after[:LONGEST])) > MOST_NUMBERS:
+        yield line.blocked(line.after[:60], ClaimKind.DUTY, "This text is too long to be checked: split it into lines.")
+    elif stated_as_fact(line.field):
         yield from identity_claims(line)
     elif is_list(line.field, line.after):
         yield from list_claims(line)

@@ -69,9 +69,9 @@ def stack_words(text: str) -> frozenset[str]:
 def entailed() -> dict[str, frozenset[str]]:
     """What kind of thing each tool is: Spark is distributed computing."""
     found: dict[str, frozenset[str]] = {}
-    for names, kinds in grouped("entails").items():
+    for tools, kinds in grouped("entails").items():
         ids = frozenset(concept.id for kind in kinds if (concept := vocabulary.find(kind)))
-        for name in names.split("|"):
+        for name in tools.split("|"):
             if concept := vocabulary.find(name):
                 found[concept.id] = found.get(concept.id, frozenset()) | ids
     return found
