@@ -10,6 +10,7 @@ from customization.pipeline.given import Given
 from customization.pipeline.plan.schema import Choice
 from customization.pipeline.run import apply, prepare
 from resumeai.ai.engine import BUILT_IN
+from resumeai.ai.step import Made
 
 DEMO = Path(__file__).parents[2] / "customization" / "demo"
 TIMES = 5
@@ -29,9 +30,11 @@ async def stages(given: Given) -> dict[str, float]:
     """Seconds by stage."""
     done, seconds, begun = {}, {}, time.perf_counter()
     async for made in prepare(given, BUILT_IN):
+        assert isinstance(made, Made)
         done[made.stage] = made.output
         seconds[made.stage], begun = time.perf_counter() - begun, time.perf_counter()
     choice = Choice.everything(done["plan"])
     async for made in apply(given, done["evaluate"], done["plan"], choice, BUILT_IN):
+        assert isinstance(made, Made)
         seconds[made.stage], begun = time.perf_counter() - begun, time.perf_counter()
     return seconds

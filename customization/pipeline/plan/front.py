@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from customization.matching.periods import years
 from customization.matching.skills import spoken
-from customization.matching.titles import SAME_TRADE, nearness
+from customization.matching.titles import SAME_TRADE, bare, nearness, trades
 from customization.pipeline.plan.desk import MUST, Desk, Wanted
 from customization.pipeline.plan.names import display_name, prose_name
 from customization.pipeline.plan.schema import Change, ChangeKind
@@ -101,6 +101,8 @@ def who(desk: Desk) -> str:
     if not held or not held[0].position or len(held[0].position.split()) > LONGEST_TITLE:
         return ""
     title, employer = capital(held[0].position.partition(",")[0]), held[0].name
+    if not trades(bare(title)) and trades(bare(employer)):
+        return ""  # The reader took the employer for the title: better no summary than that one.
     count = int(years([entry for entry in held if nearness(entry.position, title) >= SAME_TRADE], desk.index.today))
     length = f" with {COUNTS[count] if count < len(COUNTS) else count} years of experience" if count >= 2 else ""
     if not employer:

@@ -14,8 +14,11 @@ from resumes.document import Skill
 LISTED = ("skills", "certificates", "languages")
 SHOWN = ("work", "projects", "volunteer", "basics.summary", "answers")
 KINDS = ("skill", "tool", "knowledge", "method")
+# A heading of general words alone: "Other", "Technical Skills", "Tools"; not "Web Technologies".
 GENERAL = re.compile(
-    r"\b(?:other|further|general|technical|tools|core|key|main|skills?|technolog\w+|compet\w+|expertise|areas)\b", re.I
+    r"^(?:(?:other|further|additional|general|technical|professional|core|key|main|and|&)\s*)*"
+    r"(?:skills?|tools?|technologies|competenc\w+|expertise|areas of expertise)?$",
+    re.IGNORECASE,
 )
 NEW_GROUP = {"en": "Further skills", "de": "Weitere Kenntnisse", "fr": "Autres compétences", "es": "Otras competencias"}
 MOST = 8
@@ -78,7 +81,7 @@ def group_for(desk: Desk, wanted: Wanted) -> int | None:
     best = max(range(len(skills)), key=lambda number: kinship(skills[number], wanted), default=None)
     if best is not None and kinship(skills[best], wanted) >= MOSTLY:
         return best
-    return next((n for n, group in enumerate(skills) if group.keywords and GENERAL.search(group.name)), None)
+    return next((n for n, group in enumerate(skills) if group.keywords and GENERAL.match(group.name.strip())), None)
 
 
 def kinship(group: Skill, wanted: Wanted) -> float:

@@ -29,8 +29,8 @@ def test_the_terms_have_their_points():
 
 
 def test_the_parts_of_a_term_are_told():
-    assert f"({weights.TRADE_SHARE:.0%})".replace("%", " %") in row("Years of experience")
-    assert f"({weights.HEADLINE_SHARE:.0%})".replace("%", " %") in row("Job title").replace("%", " %").replace("  %", " %")
+    assert f"({weights.TRADE_SHARE * 100:.0f} %)" in row("Years of experience")
+    assert f"({weights.HEADLINE_SHARE * 100:.0f} %)" in row("Job title")
     for part in (IN_WORK, IN_SKILLS, UP_FRONT, EARLY):
         assert f"({part:.2f})" in row("Placement")
     assert f"Python: {IMPLIED:g}" in PAGE.replace("\n", " ")

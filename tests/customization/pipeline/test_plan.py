@@ -144,3 +144,15 @@ def test_a_resume_of_one_line_and_an_empty_posting_are_no_trouble():
     for resume in (ResumeDocument(), ResumeDocument(basics=Basics(name="A"))):
         assert planned(Given(resume=resume, job=backend())).changes == ()
     assert planned(Given(resume=ines(), job=kitchen().model_copy(update={"requirements": ()}))).changes
+
+
+def test_a_title_taken_for_an_employer_makes_no_summary():
+    resume = put(put(tomasz(), "work[0].position", "Fernlicht"), "work[0].name", "Backend Developer")
+    assert not proposals(Given(resume=resume, job=backend()), K.SUMMARY)
+
+
+def test_a_skill_goes_into_no_group_of_another_kind():
+    groups = [Skill(name="Web Technologies", keywords=["React", "CSS"]), Skill(name="Spoken", keywords=["Latin"])]
+    resume = tomasz().model_copy(update={"skills": groups})
+    added = proposals(Given(resume=resume, job=backend()), K.SKILL_SURFACED)
+    assert added["skills[+]"].after["keywords"] == ["Python", "PostgreSQL", "Kubernetes"]

@@ -8,6 +8,7 @@ import pytest
 from customization.pipeline.plan.schema import Choice
 from customization.pipeline.run import apply, prepare, tailored
 from resumeai.ai.engine import BUILT_IN
+from resumeai.ai.step import Made
 from tests.customization.cast import chef, programmer
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "pipeline"
@@ -18,10 +19,12 @@ async def finished(given, done=None):
     outputs = dict(done or {})
     order = []
     async for made in prepare(given, BUILT_IN, outputs):
+        assert isinstance(made, Made)
         outputs[made.stage] = made.output
         order.append(made.stage)
     choice = Choice.everything(outputs["plan"])
     async for made in apply(given, outputs["evaluate"], outputs["plan"], choice, BUILT_IN, outputs):
+        assert isinstance(made, Made)
         assert made.by == "rules"
         outputs[made.stage] = made.output
         order.append(made.stage)
@@ -49,8 +52,10 @@ async def test_nothing_kept_changes_nothing():
     given = chef()
     outputs = {}
     async for made in prepare(given, BUILT_IN):
+        assert isinstance(made, Made)
         outputs[made.stage] = made.output
     async for made in apply(given, outputs["evaluate"], outputs["plan"], Choice(), BUILT_IN):
+        assert isinstance(made, Made)
         outputs[made.stage] = made.output
     assert tailored(outputs).document == given.resume
     assert outputs["diff"].unified == ""
