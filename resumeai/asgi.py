@@ -1,6 +1,7 @@
 """Pages and sockets. On a fresh machine the same process also works on the tasks."""
 
 import os
+import threading
 
 from channels.auth import AuthMiddlewareStack
 from channels.routing import ProtocolTypeRouter, URLRouter
@@ -14,6 +15,7 @@ pages = get_asgi_application()
 # Models can only be imported once Django is set up by the line above.
 from resumeai.work import sweeper, threads  # noqa: E402
 from resumeai.work.routing import websocket_urlpatterns  # noqa: E402
+from resumes.reading import warm_up  # noqa: E402
 
 application = ProtocolTypeRouter(
     {
@@ -25,3 +27,4 @@ application = ProtocolTypeRouter(
 if settings.JOBS == "thread" and settings.SWEEP_SECONDS:
     threads.every(settings.SWEEP_SECONDS, sweeper.sweep, "sweeper")
     threads.every(3600, sweeper.clean_up, "clean-up")
+    threading.Thread(target=warm_up, name="warm-up", daemon=True).start()

@@ -1,5 +1,5 @@
-"""Files become text with places: `read(data, name)`."""
+"""Files become text with places: `read(data, name)`; a page of a PDF becomes a picture: `picture(data, page)`."""
 
-from resumes.reading.sandbox import read
+from resumes.reading.sandbox import picture, read, warm_up
 
-__all__ = ["read"]
+__all__ = ["picture", "read", "warm_up"]

@@ -20,6 +20,7 @@ from resumes.reading.frames import FAILED, READ, REFUSED, REPLY_BYTES, REQUEST, 
 from resumes.reading.isolation import give_up_rights, leave_network
 from resumes.reading.limits import WALL_SECONDS
 from resumes.reading.parse import parse
+from resumes.reading.pictures import draw
 
 
 def main() -> None:
@@ -30,20 +31,20 @@ def main() -> None:
     gc.freeze()
     while True:
         try:
-            name_length, length = REQUEST.unpack(receive(line, REQUEST.size))
+            name_length, page, length = REQUEST.unpack(receive(line, REQUEST.size))
             name = receive(line, name_length).decode("utf-8", errors="replace")
-            line.sendall(in_child(receive(line, length), name))
+            line.sendall(in_child(receive(line, length), name, page))
         except (Closed, OSError):
             return
 
 
-def in_child(data: bytes, name: str) -> bytes:
+def in_child(data: bytes, name: str, page: int = 0) -> bytes:
     """The child's answer; FAILED without words when it died, said nothing in time, or said too much."""
     source, target = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(source)
-        _work(data, name, target)
+        _work(data, name, page, target)
     os.close(target)
     try:
         answer = _collected(source, monotonic() + WALL_SECONDS)
@@ -53,19 +54,19 @@ def in_child(data: bytes, name: str) -> bytes:
     return answer if answer[:1] in (READ, REFUSED, FAILED) else reply(FAILED, b"")
 
 
-def _work(data: bytes, name: str, target: int) -> None:
+def _work(data: bytes, name: str, page: int, target: int) -> None:
     """Never returns."""
     try:
         os.setsid()
         give_up_rights()
-        _write(target, _answer(data, name))
+        _write(target, _answer(data, name, page))
     finally:
         os._exit(0)
 
 
-def _answer(data: bytes, name: str) -> bytes:
+def _answer(data: bytes, name: str, page: int) -> bytes:
     try:
-        return reply(READ, parse(data, name).model_dump_json().encode())
+        return reply(READ, draw(data, page) if page else parse(data, name).model_dump_json().encode())
     except UnreadableFile as error:
         return reply(REFUSED, str(error).encode())
     except Exception as error:  # noqa: BLE001 - a fault of ours in reading one file must not look like an answer

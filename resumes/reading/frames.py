@@ -4,7 +4,7 @@ import socket
 import struct
 from time import monotonic
 
-REQUEST = struct.Struct("!HI")
+REQUEST = struct.Struct("!HHI")
 REPLY = struct.Struct("!cI")
 READ, REFUSED, FAILED = b"R", b"U", b"F"
 REPLY_BYTES = 64 * 1024 * 1024
@@ -14,9 +14,10 @@ class Closed(Exception):
     """The other side is gone or says nothing any more."""
 
 
-def request(data: bytes, name: str) -> bytes:
+def request(data: bytes, name: str, page: int = 0) -> bytes:
+    """Page 0 asks for the text, any other for the picture of that page."""
     named = name.encode("utf-8", errors="replace")[:1024]
-    return REQUEST.pack(len(named), len(data)) + named + data
+    return REQUEST.pack(len(named), page, len(data)) + named + data
 
 
 def reply(status: bytes, content: bytes) -> bytes:

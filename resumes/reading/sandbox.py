@@ -21,7 +21,8 @@ from pydantic import ValidationError
 from resumes.reading import frames
 from resumes.reading.errors import UnreadableFile
 from resumes.reading.kinds import kind_of
-from resumes.reading.limits import FILE_BYTES, WALL_SECONDS
+from resumes.reading.limits import FILE_BYTES, PAGES, WALL_SECONDS
+from resumes.reading.pictures import NO_PAGE
 from resumes.reading.schema import SourceText
 
 logger = logging.getLogger(__name__)
@@ -46,13 +47,13 @@ class Helper:
             )  # fmt: skip
         self._answered = False
 
-    def ask(self, data: bytes, name: str) -> tuple[bytes, bytes]:
+    def ask(self, data: bytes, name: str, page: int = 0) -> tuple[bytes, bytes]:
         """Status and content of the answer. Raises `frames.Closed` when there is none in time."""
         wait = WALL_SECONDS + _GRACE_SECONDS + (0 if self._answered else _START_SECONDS)
         until = monotonic() + wait
         try:
             self._line.settimeout(wait)
-            self._line.sendall(frames.request(data, name))
+            self._line.sendall(frames.request(data, name, page))
         except OSError as error:
             raise frames.Closed from error
         status, length = frames.REPLY.unpack(frames.receive(self._line, frames.REPLY.size, until))
@@ -114,25 +115,41 @@ def read(data: bytes, name: str) -> SourceText:
     if len(data) > FILE_BYTES:
         raise UnreadableFile(TOO_LARGE)
     kind_of(data, name)
-    status, content = _answer(data, name)
+    try:
+        return SourceText.model_validate_json(_content(data, name))
+    except ValidationError as error:
+        raise UnreadableFile(TOO_HEAVY) from error
+
+
+def picture(data: bytes, page: int) -> bytes:
+    """PNG of a page of a PDF, counted from 1. Raises UnreadableFile when it cannot be drawn."""
+    if kind_of(data, "") != "pdf" or not 1 <= page <= PAGES:
+        raise UnreadableFile(NO_PAGE)
+    return _content(data, "", page)
+
+
+def warm_up() -> None:
+    """Starts a helper, so that the first person to upload does not wait for it."""
+    read(b"warm", "warm.txt")
+
+
+def _content(data: bytes, name: str, page: int = 0) -> bytes:
+    status, content = _answer(data, name, page)
     if status == frames.REFUSED:
         raise UnreadableFile(content.decode("utf-8", errors="replace")[:500])
     if status != frames.READ:
         logger.error("Reading a file failed: %s", content.decode("utf-8", errors="replace")[:200] or "no answer")
         raise UnreadableFile(TOO_HEAVY)
-    try:
-        return SourceText.model_validate_json(content)
-    except ValidationError as error:
-        raise UnreadableFile(TOO_HEAVY) from error
+    return content
 
 
-def _answer(data: bytes, name: str) -> tuple[bytes, bytes]:
+def _answer(data: bytes, name: str, page: int = 0) -> tuple[bytes, bytes]:
     """A helper may have ended while it was idle: then a fresh one gets the file, once."""
     for _ in range(2):
         started = monotonic()
         try:
             with helpers.one() as helper:
-                return helper.ask(data, name)
+                return helper.ask(data, name, page)
         except frames.Closed:
             if monotonic() - started > 1:
                 break
