@@ -73,10 +73,12 @@ class Comparison:
         return Meaning.MOVED if path in self.moved else Meaning.SAME
 
     def causes(self, path: str, origin: str) -> list[Explained]:
+        """A new order explains only the lines that it moved."""
+        moved = path in self.moved or not origin
         return [
             change
             for change in self.changes
-            if within(path, change.now) or (origin and within(origin, change.path) and change.now)
+            if change.now and (change.path == origin or change.now == path or (moved and within(path, change.now)))
         ]
 
     def dropped(self, origin: str) -> DiffLine:

@@ -92,3 +92,17 @@ def test_the_pieces_give_both_texts_back(before, after):
     found = pieces(before, after)
     assert "".join(piece.text for piece in found if piece.side <= 0) == before
     assert "".join(piece.text for piece in found if piece.side >= 0) == after
+
+
+def test_a_new_order_explains_only_what_it_moved():
+    lines = tomasz().work[0].highlights
+    after = put(tomasz(), "work[0].highlights", [lines[2], "Wrote guides for new colleagues", lines[1]])
+    order = Explained(change_id="c1", path="work[0].highlights", now="work[0].highlights", reason="Order.")
+    words = Explained(change_id="c2", path="work[0].highlights[0]", now="work[0].highlights[1]", reason="Words.")
+    origins = {one: one for one, _ in texts(after)} | {
+        f"work[0].highlights[{now}]": f"work[0].highlights[{was}]" for now, was in ((0, 2), (1, 0), (2, 1))
+    }
+    found = {line.after: line for line in diff(tomasz(), after, [order, words], origins=origins).lines}
+    assert found[lines[2]].change_ids == ("c1",)
+    assert found["Wrote guides for new colleagues"].change_ids == ("c2",)
+    assert found[lines[1]].change_ids == ()
