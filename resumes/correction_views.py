@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods
 
 from resumeai.http import AuthenticatedRequest, page_or_partial
-from resumes import correction, presentation, services
+from resumes import correction, originals, presentation, services
 from resumes.forms import TitleForm
 from resumes.models import Resume, Version
 from resumes.sheet import sheet_of
@@ -82,6 +82,8 @@ def page(
         "held": correction.held(draft, order),
         "added": order.startswith("add "),
     }
+    if not request.htmx:
+        context["original"] = originals.original_of(resume, version)
     response = page_or_partial(request, "resumes/correct.html", "sheet", context)
     response.status_code = status
     return response

@@ -9,13 +9,17 @@ from resumes.sections import BASICS, SECTIONS, Field, path
 
 @dataclass(frozen=True)
 class Input:
-    """`name` is a path, also of the posted value; `why` says why the reader was unsure."""
+    """`name` is a path, also of the posted value; `why` says why the reader was unsure.
+
+    `at` is the path in the version that is corrected, where an entry may have stood elsewhere; empty for a new one.
+    """
 
     name: str
     field: Field
     value: str
     why: str = ""
     fault: str = ""
+    at: str = ""
 
     @property
     def folded(self) -> bool:
@@ -77,21 +81,24 @@ class Sheet:
 
 
 def sheet_of(draft: Draft, doubts: dict[str, str], faults: dict[str, str]) -> Sheet:
-    def made(prefix: str, values: dict[str, Any], field: Field) -> Input:
+    def made(prefix: str, values: dict[str, Any], field: Field, was: str) -> Input:
         name = f"{prefix}.{field.key}"
         why = doubts.get(name) or next((why for at, why in doubts.items() if at.startswith(f"{name}[")), "")
-        return Input(name, field, as_typed(values[field.key]), why, faults.get(name, ""))
+        return Input(
+            name, field, as_typed(values[field.key]), why, faults.get(name, ""), at=f"{was}.{field.key}" if was else ""
+        )
 
     def card(key: str, number: int, entry: dict[str, Any], last: int) -> Card:
         name = f"{path(key)}[{number}]"
-        inputs = tuple(made(name, entry, field) for field in shapes[key].fields)
+        before = "" if entry["was"] is None else f"{path(key)}[{entry['was']}]"
+        inputs = tuple(made(name, entry, field, before) for field in shapes[key].fields)
         title = " · ".join(entry[head] for head in shapes[key].heads if entry[head])
         was = "" if entry["was"] is None else str(entry["was"])
         return Card(number, title, name, was, inputs, number == 0, number == last, doubts.get(name, ""))
 
     shapes = {shape.key: shape for shape in SECTIONS}
     return Sheet(
-        basics=tuple(made("basics", draft["basics"], field) for field in BASICS),
+        basics=tuple(made("basics", draft["basics"], field, "basics") for field in BASICS),
         parts=tuple(
             Part(
                 shape.key,

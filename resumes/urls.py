@@ -1,6 +1,6 @@
 from django.urls import path
 
-from resumes import correction_views, views
+from resumes import correction_views, original_views, views
 
 app_name = "resumes"
 urlpatterns = [
@@ -8,6 +8,7 @@ urlpatterns = [
     path("add", views.add, name="add"),
     path("<uuid:pk>", views.show, name="show"),
     path("<uuid:pk>/correct", correction_views.correct, name="correct"),
-    path("<uuid:pk>/original", views.original, name="original"),
+    path("<uuid:pk>/original", original_views.original, name="original"),
+    path("<uuid:pk>/pages/<int:number>", original_views.page, name="page"),
     path("<uuid:pk>/delete", views.delete, name="delete"),
 ]

@@ -4,7 +4,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.http import FileResponse, Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -70,18 +70,3 @@ def delete(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
     services.delete(resume)
     messages.success(request, f"“{resume}” is deleted, with its file and versions.")
     return redirect("resumes:list")
-
-
-@require_safe
-@login_required
-def original(request: AuthenticatedRequest, pk: UUID) -> FileResponse:
-    """The uploaded file, never shown by the browser itself."""
-    resume = get_object_or_404(Resume.objects.owned_by(request.user), pk=pk)
-    if not resume.original:
-        raise Http404
-    return FileResponse(
-        resume.original.open(),
-        as_attachment=True,
-        filename=resume.original_name or "resume",
-        content_type="application/octet-stream",
-    )

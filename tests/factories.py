@@ -1,5 +1,6 @@
 """Plain rows for tests of pages."""
 
+from pathlib import Path
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -17,6 +18,7 @@ from resumes.document import ResumeDocument
 from resumes.models import Resume
 from resumes.structuring.schema import Structured
 
+PDF = Path(__file__).parent / "data" / "resumes" / "files" / "nurse_en-typst-sidebar.pdf"
 POSTING = """Ferry mate
 
 You must hold a mate's licence. Norwegian is a must.
@@ -52,6 +54,14 @@ def resume(owner: Any, **reading: Any) -> Resume:
 def uploaded(owner: Any) -> Resume:
     made = resume(owner)
     made.original.save("original", ContentFile(b"Tove Haugland"))
+    return made
+
+
+def printed(owner: Any) -> Resume:
+    """With a PDF of one page."""
+    made = resume(owner)
+    made.original_name = "resume.pdf"
+    made.original.save("original", ContentFile(PDF.read_bytes()))
     return made
 
 

@@ -50,6 +50,7 @@ ROWS: dict[str, Row] = {
     "resumes:show": owned(factories.resume, "get"),
     "resumes:correct": owned(factories.resume, "get", "post"),
     "resumes:original": owned(factories.uploaded, "get"),
+    "resumes:page": owned(factories.printed, "get", number=1),
     "resumes:delete": owned(factories.resume, "get", "post"),
     "jobs:list": Row("personal", ("get",)),
     "jobs:add": Row("personal"),

@@ -1,0 +1,54 @@
+"""The uploaded file: as it came, and its pages as pictures."""
+
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_required
+from django.http import FileResponse, Http404, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import get_object_or_404
+from django.utils.cache import get_conditional_response, patch_cache_control
+from django.views.decorators.http import require_safe
+
+from resumeai.http import AuthenticatedRequest
+from resumes import originals
+from resumes.models import Resume
+from resumes.reading.errors import UnreadableFile
+
+
+@require_safe
+@login_required
+def original(request: AuthenticatedRequest, pk: UUID) -> FileResponse:
+    """The uploaded file, never shown by the browser itself."""
+    resume = uploaded(request, pk)
+    return FileResponse(
+        resume.original.open(),
+        as_attachment=True,
+        filename=resume.original_name or "resume",
+        content_type="application/octet-stream",
+    )
+
+
+@require_safe
+@login_required
+def page(request: AuthenticatedRequest, pk: UUID, number: int) -> HttpResponseBase:
+    """A page as PNG. A browser may keep it, but asks every time whether it is still allowed to show it."""
+    resume = uploaded(request, pk)
+    tag = f'"{resume.original.name}-{number}"'
+    response = get_conditional_response(request, etag=tag) or drawn(resume, number)
+    response.headers["ETag"] = tag
+    patch_cache_control(response, private=True, no_cache=True)
+    return response
+
+
+def drawn(resume: Resume, number: int) -> HttpResponse:
+    try:
+        return HttpResponse(originals.page_picture(resume, number), content_type="image/png")
+    except (UnreadableFile, OSError) as fault:
+        raise Http404 from fault
+
+
+def uploaded(request: AuthenticatedRequest, pk: UUID) -> Resume:
+    resume = get_object_or_404(Resume.objects.owned_by(request.user), pk=pk)
+    if not resume.original:
+        raise Http404
+    return resume

@@ -1,0 +1,127 @@
+"""The person's own file beside the form: its pages as pictures or its lines, and where each field stands in them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from resumes.document import Place
+from resumes.models import Resume, Version
+from resumes.paths import texts
+from resumes.reading import picture, read
+from resumes.reading.errors import UnreadableFile
+from resumes.reading.schema import SourceLine, SourceText
+
+type Box = tuple[float, float, float, float]
+MARGIN = 2.0
+MOST_LINES = 60
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place on a page that is shown, in points, and the paths of the texts that stand there."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    paths: str
+
+
+@dataclass(frozen=True)
+class Leaf:
+    number: int
+    width: float
+    height: float
+    spots: tuple[Spot, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    text: str
+    paths: str
+
+
+@dataclass(frozen=True)
+class Original:
+    """`leaves` of a file with pages, else its `rows`; neither when there is no file to show."""
+
+    leaves: tuple[Leaf, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+
+def page_picture(resume: Resume, number: int) -> bytes:
+    """PNG of a page. Raises UnreadableFile when the file has none."""
+    return picture(content_of(resume), number)
+
+
+def content_of(resume: Resume) -> bytes:
+    with resume.original.open() as file:
+        return bytes(file.read())
+
+
+def original_of(resume: Resume, version: Version) -> Original:
+    """Reads the file again, which is quick: nothing of it is kept a second time."""
+    if not resume.original:
+        return Original()
+    try:
+        source = read(content_of(resume), resume.original_name)
+    except (UnreadableFile, OSError):
+        return Original()
+    places = version.reading.places if version.reading else {}
+    stands = lines_by_path(dict(texts(version.document)), places, source.lines)
+    return Original(leaves=leaves_of(source, stands), rows=() if source.page_sizes else rows_of(source, stands))
+
+
+def lines_by_path(
+    words: Mapping[str, str], places: Mapping[str, Place], lines: Sequence[SourceLine]
+) -> dict[str, list[SourceLine]]:
+    """A text keeps the place of its first line only; the lines that go on with it are found by their letters."""
+    return {path: list(taken(words[path], place, lines)) for path, place in places.items() if path in words}
+
+
+def taken(text: str, place: Place, lines: Sequence[SourceLine]) -> Iterator[SourceLine]:
+    known = next((line for line in lines if line.place == place), None)
+    yield known or SourceLine(text=text, place=place)
+    if known is None:
+        return
+    left = letters(text)
+    for line in lines[place.line + 1 : place.line + MOST_LINES]:
+        if not letters(line.text) or letters(line.text) not in left:
+            return
+        yield line
+
+
+def letters(text: str) -> str:
+    """What stays the same when a broken word is joined again."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def leaves_of(source: SourceText, stands: Mapping[str, Sequence[SourceLine]]) -> tuple[Leaf, ...]:
+    paths: dict[tuple[int, Box], list[str]] = defaultdict(list)
+    for path, lines in stands.items():
+        for line in lines:
+            if line.place.box:
+                paths[line.place.page, line.place.box].append(path)
+    return tuple(
+        Leaf(number, width, height, tuple(spot(box, at) for (page, box), at in paths.items() if page == number))
+        for number, (width, height) in enumerate(source.page_sizes, start=1)
+    )
+
+
+def spot(box: Box, paths: list[str]) -> Spot:
+    left, top, right, bottom = box
+    return Spot(
+        left=round(left - MARGIN, 1),
+        top=round(top - MARGIN, 1),
+        width=round(right - left + 2 * MARGIN, 1),
+        height=round(bottom - top + 2 * MARGIN, 1),
+        paths=" ".join(paths),
+    )
+
+
+def rows_of(source: SourceText, stands: Mapping[str, Sequence[SourceLine]]) -> tuple[Row, ...]:
+    at: dict[int, list[str]] = defaultdict(list)
+    for path, lines in stands.items():
+        for line in lines:
+            at[line.place.line].append(path)
+    return tuple(Row(line.text, " ".join(at[line.place.line])) for line in source.lines)
