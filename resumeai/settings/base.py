@@ -106,6 +106,7 @@ CHANNEL_LAYERS = {"default": channel_layer(REDIS_URL)}
 JOBS = ENVIRONMENT.jobs or ("celery" if REDIS_URL else "thread")
 JOBS_THREADS = 2
 KEEP_TASKS_DAYS = ENVIRONMENT.keep_tasks_days
+FETCH_ALLOW_LOOPBACK = ENVIRONMENT.fetch_allow_loopback
 SWEEP_SECONDS = 5
 CELERY_BROKER_URL = REDIS_URL or "memory://"
 CELERY_TASK_IGNORE_RESULT = True

@@ -11,6 +11,7 @@ for name in (
     "REDIS_URL",
     "JOBS",
     "LOGFIRE_TOKEN",
+    "FETCH_ALLOW_LOOPBACK",
 ):
     os.environ[name] = ""
 
