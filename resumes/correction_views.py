@@ -75,6 +75,7 @@ def page(
         "resume": resume,
         "version": version,
         "reading": version.reading,
+        "checks": [] if changed else presentation.checks(version),
         "form": form,
         "sheet": sheet_of(draft, doubts, faults),
         "faults": faults,

@@ -64,3 +64,18 @@ class TitleForm(forms.Form):
     title = forms.CharField(
         label="Name in your lists", max_length=200, help_text="Only you see it; it is not part of the résumé."
     )
+
+
+class PlaceForm(forms.Form):
+    """What to do with one text: `to` is a path of `resumes.placing`, empty with the button that leaves it out."""
+
+    text = forms.CharField(strip=False)
+    version = forms.IntegerField(min_value=1)
+    to = forms.CharField(required=False)
+
+    def clean(self) -> dict[str, Any]:
+        if "leave" in self.data:
+            self.cleaned_data["to"] = ""
+        elif not self.cleaned_data.get("to"):
+            raise forms.ValidationError("Choose a place for this text.")
+        return self.cleaned_data

@@ -36,6 +36,12 @@ class Resume(OwnedModel):
     def latest(self) -> "Version":
         return self.versions.latest("number")
 
+    @property
+    def undecided(self) -> int:
+        """How many texts of the file wait for a place; they are no part of what is tailored."""
+        reading = self.latest.reading
+        return len(reading.unplaced) if reading else 0
+
 
 class Version(models.Model):
     """One state of a résumé; never changed after it is made, so that a run keeps what it used."""

@@ -7,7 +7,9 @@ from typing import Any
 from django.utils.html import escape, format_html, html_safe
 
 from resumes.document import ResumeDocument
-from resumes.paths import plain
+from resumes.models import Version
+from resumes.naming import Named, named
+from resumes.paths import plain, texts
 from resumes.sections import SECTIONS, Field, Shape, path
 from resumes.structuring.schema import Structured
 
@@ -54,6 +56,22 @@ class Block:
 
 def doubts_by_path(reading: Structured | None) -> dict[str, str]:
     return {doubt.path: doubt.why for doubt in reading.doubts} if reading else {}
+
+
+@dataclass(frozen=True)
+class Check:
+    """A text that the reader was unsure of, for a list that leads to its field."""
+
+    where: Named
+    text: str
+    why: str
+
+
+def checks(version: Version) -> list[Check]:
+    """What to look at first: the least certain text before the others."""
+    words = dict(texts(version.document))
+    doubts = sorted(version.reading.doubts if version.reading else (), key=lambda doubt: doubt.confidence)
+    return [Check(named(version.document, doubt.path), words.get(doubt.path, ""), doubt.why) for doubt in doubts]
 
 
 def coverage(reading: Structured) -> str:

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
@@ -8,13 +9,20 @@ from resumes.carrying import carried
 from resumes.document import ResumeDocument
 from resumes.enough import require_enough
 from resumes.models import Resume, Version
+from resumes.placing import placed
 from resumes.reading import read
 from resumes.structuring.rules import structure
 from resumes.structuring.schema import Structured
 
+type Content = tuple[ResumeDocument, Structured | None]
+
 
 class Outdated(Exception):
     """Somebody saved a newer version meanwhile; nothing was stored."""
+
+
+class Decided(Exception):
+    """This text is not among those that wait for a place (any more)."""
 
 
 def add_resume(owner: Any, data: bytes, filename: str) -> Resume:
@@ -42,18 +50,60 @@ def title_for(structured: Structured, filename: str) -> str:
     return (words or PurePath(filename).stem or "Résumé")[:200]
 
 
-@transaction.atomic
 def correct(resume: Resume, document: ResumeDocument, after: int | None = None) -> Version:
     """The next version, with what is known of the file carried over.
 
     Raises `Outdated` when `after` is given and is no longer the newest number.
     """
+    return add_version(
+        resume,
+        lambda latest: (document, carried(latest.reading, document) if latest.reading else None),
+        after=after,
+    )
+
+
+def place(resume: Resume, text: str, to: str, after: int | None = None) -> Version:
+    """Puts a text that found no field into one. Raises `Outdated`, `NoSuchPlace`, and `Decided` for another text."""
+
+    def moved(latest: Version) -> Content:
+        without = undecided_without(latest, text)
+        document = placed(latest.document, to, text)
+        return document, without.model_copy(update={"document": document})
+
+    return add_version(resume, moved, after=after)
+
+
+def leave_out(resume: Resume, text: str, after: int | None = None) -> Version:
+    """The person has seen it and does not want it. Raises as `place` does."""
+    return add_version(resume, lambda latest: (latest.document, undecided_without(latest, text)), after=after)
+
+
+def undecided_without(version: Version, text: str) -> Structured:
+    reading: Structured | None = version.reading
+    if reading is None or text not in reading.unplaced:
+        raise Decided
+    left = list(reading.unplaced)
+    left.remove(text)
+    return reading.model_copy(update={"unplaced": tuple(left)})
+
+
+def restore(resume: Resume, number: int) -> Version:
+    """An earlier version once more, as the newest one. Raises `Version.DoesNotExist`."""
+    old = resume.versions.get(number=number)
+    return add_version(resume, lambda latest: (old.document, old.reading))
+
+
+@transaction.atomic
+def add_version(
+    resume: Resume, make: Callable[[Version], Content], after: int | None = None, made_by: str = "you"
+) -> Version:
+    """The next version, made of the newest one while nobody else can add one."""
     latest = Resume.objects.select_for_update().get(pk=resume.pk).latest
     if after is not None and latest.number != after:
         raise Outdated
+    document, reading = make(latest)
     resume.save(update_fields=["title", "updated"])
-    reading = carried(latest.reading, document) if latest.reading else None
-    return resume.versions.create(number=latest.number + 1, document=document, reading=reading)
+    return resume.versions.create(number=latest.number + 1, document=document, reading=reading, made_by=made_by)
 
 
 def delete(resume: Resume) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from resumes.correction import Draft
+from resumes.naming import identifier
 from resumes.sections import BASICS, SECTIONS, Field, path
 
 
@@ -27,7 +28,7 @@ class Input:
 
     @property
     def id(self) -> str:
-        return self.name.replace("[", "-").replace("]", "").replace(".", "-")
+        return identifier(self.name)
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,10 @@ class Card:
     first: bool
     last: bool
     why: str = ""
+
+    @property
+    def id(self) -> str:
+        return identifier(self.name)
 
     @property
     def shown(self) -> list[Input]:

@@ -10,5 +10,6 @@ urlpatterns = [
     path("<uuid:pk>/correct", correction_views.correct, name="correct"),
     path("<uuid:pk>/original", original_views.original, name="original"),
     path("<uuid:pk>/pages/<int:number>", original_views.page, name="page"),
+    path("<uuid:pk>/place", views.place, name="place"),
     path("<uuid:pk>/delete", views.delete, name="delete"),
 ]

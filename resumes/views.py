@@ -6,11 +6,11 @@ from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from resumeai.http import AuthenticatedRequest
-from resumes import presentation, services
-from resumes.forms import AddForm
+from resumes import placing, presentation, services
+from resumes.forms import AddForm, PlaceForm
 from resumes.models import Resume
 from resumes.reading.errors import UnreadableFile
 
@@ -55,10 +55,37 @@ def shown(resume: Resume) -> dict[str, Any]:
         "resume": resume,
         "version": version,
         "reading": version.reading,
+        "checks": presentation.checks(version),
+        "groups": placing.groups(version.document),
         "coverage": presentation.coverage(version.reading) if version.reading else "",
         "basics": presentation.basics(version.document, doubts),
         "blocks": presentation.blocks(version.document, doubts),
     }
+
+
+@require_POST
+@login_required
+def place(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
+    """Puts one text that found no field into one, or leaves it out."""
+    resume = get_object_or_404(Resume.objects.owned_by(request.user), pk=pk)
+    form = PlaceForm(request.POST)
+    if not form.is_valid():
+        messages.warning(request, "Choose a place for this text, or leave it out.")
+    else:
+        decide(request, resume, **form.cleaned_data)
+    return redirect("resumes:show", resume.pk)
+
+
+def decide(request: AuthenticatedRequest, resume: Resume, text: str, to: str, version: int) -> None:
+    try:
+        made = (
+            services.place(resume, text, to, after=version) if to else services.leave_out(resume, text, after=version)
+        )
+    except (services.Outdated, services.Decided, placing.NoSuchPlace):
+        messages.warning(request, "The résumé was changed meanwhile, so nothing was moved. Please look again.")
+    else:
+        done = "It has its place" if to else "It is left out"
+        messages.success(request, f"{done} in version {made.number}.")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

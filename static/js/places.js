@@ -80,3 +80,13 @@ document.addEventListener("click", (event) => {
   const place = event.target.closest(".original [data-paths]");
   if (place) goTo(place);
 });
+
+// A link from the list of what to check leads to its field, with the cursor in it.
+function goToNamed() {
+  const field = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!field || !field.matches("[data-at]")) return;
+  field.focus({ preventScroll: true });
+  field.scrollIntoView({ block: "center" });
+}
+window.addEventListener("hashchange", goToNamed);
+window.addEventListener("load", goToNamed);

@@ -51,6 +51,7 @@ ROWS: dict[str, Row] = {
     "resumes:correct": owned(factories.resume, "get", "post"),
     "resumes:original": owned(factories.uploaded, "get"),
     "resumes:page": owned(factories.printed, "get", number=1),
+    "resumes:place": owned(factories.resume, "post"),
     "resumes:delete": owned(factories.resume, "get", "post"),
     "jobs:list": Row("personal", ("get",)),
     "jobs:add": Row("personal"),

@@ -29,7 +29,8 @@ def test_a_doubt_marks_its_text_and_says_why(page, ana):
     doubt = Doubt(path="work[0].position", confidence=0.4, why="It may be the name of a ship.")
     text = shown(page, factories.resume(ana, doubts=(doubt,)))
     assert '<mark class="unsure" title="It may be the name of a ship.">Deckhand</mark>' in text
-    assert "1 place to check" in text
+    assert f"{reverse('resumes:correct', args=[Resume.objects.get().pk])}#work-0-position" in text
+    assert "Check this first" in text
 
 
 def test_hidden_text_and_what_found_no_place_are_told(page, ana):
