@@ -1,5 +1,6 @@
 """What a worker does for a run: go through the stages that are not finished, store each, tell of each."""
 
+import logging
 import time
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
@@ -19,6 +20,7 @@ from resumeai.work.claims import Claimed
 from resumeai.work.events import ProgressUpdate
 from resumeai.work.registry import TaskFailed
 
+log = logging.getLogger(__name__)
 WHISPER_EVERY = 0.2
 GO_ON = "Nothing finished is lost: try again, or go on with the built-in engine."
 
@@ -66,6 +68,11 @@ async def work(claimed: Claimed, run: Run, order: Sequence[Stage], done: dict[st
             await tell(claimed, left)
             await record(claimed, run, left, parts(engine))
     except AiError as error:
+        spent = error.usage
+        log.warning(
+            "run %s: %s after %d calls, %d tokens in, %d out, US $ %s",
+            *(run.pk, type(error).__name__, spent.requests, spent.input_tokens, spent.output_tokens, spent.cost),
+        )
         raise TaskFailed(f"{error} {GO_ON}") from error
 
 

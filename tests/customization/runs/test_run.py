@@ -10,6 +10,7 @@ from customization import execution, services
 from customization.models import Run
 from customization.pipeline import run as pipeline
 from customization.services import NotNow
+from resumeai.ai.engine import Usage
 from resumeai.ai.errors import Unavailable
 from resumeai.work.models import Task
 from resumes.paths import texts
@@ -126,14 +127,16 @@ def test_a_model_that_fails_says_so_and_the_built_in_engine_can_go_on(begin, ana
     assert rested(run).state == Run.State.AWAITING_CHOICE
 
 
-def test_a_provider_fault_is_told_in_its_own_sentence(begin, monkeypatch):
+def test_a_provider_fault_is_told_in_its_own_sentence_and_its_cost_is_logged(begin, monkeypatch, caplog):
     async def down(*_):
-        raise Unavailable("The model does not answer.")
+        raise Unavailable("The model does not answer.", Usage(requests=3, input_tokens=9000))
         yield
 
     monkeypatch.setattr(pipeline, "prepare", down)
-    run = begin()
+    with caplog.at_level("WARNING"):
+        run = begin()
     assert task_of(run).error.startswith("The model does not answer. Nothing finished is lost")
+    assert "Unavailable after 3 calls, 9000 tokens in" in caplog.text
 
 
 def test_what_a_run_starts_from_is_frozen(begin, ward):
