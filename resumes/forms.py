@@ -79,3 +79,17 @@ class PlaceForm(forms.Form):
         elif not self.cleaned_data.get("to"):
             raise forms.ValidationError("Choose a place for this text.")
         return self.cleaned_data
+
+
+class CompareForm(forms.Form):
+    """Two versions by their numbers."""
+
+    old = forms.TypedChoiceField(label="One version", coerce=int)
+    new = forms.TypedChoiceField(label="Another version", coerce=int)
+
+    def __init__(self, numbers: list[int], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("old", "new"):
+            field = self.fields[name]
+            field.choices = [(number, f"Version {number}") for number in numbers]  # type: ignore[attr-defined]
+            field.widget.attrs["aria-label"] = field.label

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from resumes import correction_views, original_views, views
+from resumes import correction_views, original_views, version_views, views
 
 app_name = "resumes"
 urlpatterns = [
@@ -11,5 +11,7 @@ urlpatterns = [
     path("<uuid:pk>/original", original_views.original, name="original"),
     path("<uuid:pk>/pages/<int:number>", original_views.page, name="page"),
     path("<uuid:pk>/place", views.place, name="place"),
+    path("<uuid:pk>/versions", version_views.versions, name="versions"),
+    path("<uuid:pk>/versions/<int:number>/restore", version_views.restore, name="restore"),
     path("<uuid:pk>/delete", views.delete, name="delete"),
 ]
