@@ -149,6 +149,7 @@ def result(run: Run) -> dict[str, Any]:
         "terms": terms(done["ats"]),
         "coverage": coverage(done["ats"]),
         "verification": verification,
+        "put_back": [(item, isinstance(item.refused, str)) for item in verification.put_back],
         "failed": done["implement"].failed,
         "sections": by_section(diff, evidence) if isinstance(diff, Diff) else [],
         "stages": run.stages.all(),

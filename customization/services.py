@@ -5,9 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.utils import timezone
 
-from customization.evidence.schema import Answer as GivenAnswer
 from customization.execution import move, outputs
 from customization.models import Answer, Run
 from customization.pipeline.given import Given
@@ -106,13 +104,3 @@ def try_again(run: Run, engine: str = "") -> None:
         if engine:
             Run.objects.filter(pk=run.pk).update(engine=engine)
         work.start(run.owner, "apply" if run.choice else "prepare", run.pk)
-
-
-def answer(owner: Any, question: str, text: str, path: str = "", *, denied: bool = False) -> Answer:
-    """The person's own word: evidence for every later run. A "no" is remembered too."""
-    row = Answer(owner=owner)
-    row.given = GivenAnswer(
-        id=str(row.pk), question=question, text=text, path=path, denied=denied, given_on=timezone.localdate()
-    )
-    row.save()
-    return row

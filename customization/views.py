@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from customization import services
+from customization import answers, services
 from customization.forms import StartForm
 from customization.models import Run
 from customization.presentation import choosing, result, watching
@@ -78,6 +78,21 @@ def choose(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
     edits = {name.removeprefix("edit-"): text for name, text in request.POST.items() if name.startswith("edit-")}
     kept = [] if "none" in request.POST else request.POST.getlist("keep")
     return attempt(request, found, services.choose, kept, edits)
+
+
+@require_POST
+@login_required
+def answer(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
+    found = mine(request, run_id)
+    said = {name.removeprefix("answer-"): text for name, text in request.POST.items() if name.startswith("answer-")}
+    said |= {name.removeprefix("no-"): answers.NO for name in request.POST if name.startswith("no-")}
+    return attempt(request, found, answers.answer, said)
+
+
+@require_POST
+@login_required
+def attest(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
+    return attempt(request, mine(request, run_id), answers.attest, request.POST.get("change", ""))
 
 
 @require_POST

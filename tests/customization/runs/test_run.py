@@ -147,16 +147,6 @@ def test_what_a_run_starts_from_is_frozen(begin, ward):
     assert run.given.job.title != "Another job"
 
 
-def test_a_no_is_remembered_and_an_answer_is_evidence_for_the_next_run(begin, ana):
-    services.answer(ana, "Do you hold a PCCN?", "", denied=True)
-    services.answer(ana, "Have you worked nights?", "Two years of night shifts")
-    given = begin(wait=False).given
-    assert [(answer.text, answer.denied) for answer in given.answers] == [
-        ("", True),
-        ("Two years of night shifts", False),
-    ]
-
-
 def test_other_resumes_of_the_person_count_as_sources_and_a_strangers_do_not(begin, ana, ben, nurse):
     for owner in (ana, ben):
         other = owner.resumes.create(title="Another")

@@ -1,0 +1,93 @@
+"""The person's own word: answers to questions, and statements that they attest. Both become evidence for every run."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from customization.evidence.schema import Answer as GivenAnswer
+from customization.execution import move
+from customization.models import Answer, Run
+from customization.pipeline.evaluate.schema import Evaluation
+from customization.services import NotNow, finished
+from resumeai.work import services as work
+
+NO = "no"
+STATED = "You stated this yourself."
+
+
+def remember(owner: Any, given: GivenAnswer) -> Answer:
+    """One row per question and person: a later answer replaces the earlier one."""
+    earlier = [row for row in Answer.objects.owned_by(owner) if row.given.id == given.id]
+    row = earlier[0] if earlier else Answer(owner=owner)
+    row.given = given
+    row.save()
+    return row
+
+
+def answer(run: Run, said: Mapping[str, str]) -> int:
+    """Keeps the answers to the run's questions and looks again with them. `NO` is a no, which is never asked again.
+
+    Returns how many answers there were. Raises NotNow outside the time of choice.
+    """
+    evaluation = finished(run).get("evaluate")
+    if not isinstance(evaluation, Evaluation) or run.state != Run.State.AWAITING_CHOICE:
+        raise NotNow("Questions can be answered while the run waits for your choice.")
+    kept = [
+        GivenAnswer(
+            id=question.id,
+            question=question.text,
+            path=question.path,
+            text="" if said[question.id] == NO else said[question.id].strip()[:2000],
+            denied=said[question.id] == NO,
+            given_on=timezone.localdate(),
+        )
+        for question in evaluation.questions
+        if said.get(question.id, "").strip()
+    ]
+    if kept:
+        look_again(run, kept)
+    return len(kept)
+
+
+def look_again(run: Run, kept: list[GivenAnswer]) -> None:
+    with transaction.atomic():
+        if not move(run, Run.State.AWAITING_CHOICE, Run.State.PREPARING):
+            raise NotNow("You have chosen already: this run is being written or is finished.")
+        take_in(run, kept)
+        run.stages.all().delete()
+        work.start(run.owner, "prepare", run.pk)
+
+
+def attest(run: Run, change_id: str) -> None:
+    """The person says that a line which was put back is true: it becomes evidence, and the run is written anew."""
+    verification = finished(run).get("verify")
+    refused = [item for item in verification.put_back if item.change_id == change_id] if verification else []
+    if not refused or not isinstance(refused[0].refused, str):
+        raise NotNow("There is no such line to state.")
+    line = refused[0]
+    entry = line.path.split(".")[0]
+    stated = GivenAnswer(
+        id=f"stated-{run.pk}-{change_id}",
+        question=STATED,
+        text=line.refused,
+        path="" if entry == "basics" else entry,
+        given_on=timezone.localdate(),
+    )
+    with transaction.atomic():
+        if not move(run, Run.State.DONE, Run.State.APPLYING):
+            raise NotNow("The run is at work: wait until it is done.")
+        take_in(run, [stated])
+        run.stages.exclude(stage__in=("evaluate", "plan")).delete()
+        work.start(run.owner, "apply", run.pk)
+
+
+def take_in(run: Run, kept: list[GivenAnswer]) -> None:
+    """Into the person's answers, and into what this run starts from."""
+    for given in kept:
+        remember(run.owner, given)
+    new = {given.id for given in kept}
+    before = tuple(given for given in run.given.answers if given.id not in new)
+    run.given = run.given.model_copy(update={"answers": (*before, *kept)})
+    Run.objects.filter(pk=run.pk).update(given=run.given)
