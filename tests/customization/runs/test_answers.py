@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from customization import answers, services
+from customization.evidence.schema import Answer as GivenAnswer
 from customization.models import Answer, Run
 from customization.services import NotNow
 from tests.customization.runs.conftest import rested
@@ -39,8 +40,8 @@ def test_a_second_answer_to_the_same_question_replaces_the_first(begin, ana):
     run = begin()
     question = questions_of(run)[0]
     for text in ("Once.", "Twice."):
-        answers.remember(ana, run.given.answers[0] if run.given.answers else answers.GivenAnswer(id=question.id))
-        answers.take_in(run, [answers.GivenAnswer(id=question.id, text=text)])
+        answers.remember(ana, run.given.answers[0] if run.given.answers else GivenAnswer(id=question.id))
+        answers.take_in(run, [GivenAnswer(id=question.id, text=text)])
     assert [row.given.text for row in Answer.objects.owned_by(ana)] == ["Twice."]
     assert [given.text for given in run.given.answers] == ["Twice."]
 
