@@ -7,13 +7,10 @@ from importlib import import_module
 from django.conf import settings
 
 from resumeai.ai.engine import BUILT_IN, Engine
-from resumeai.ai.errors import NotConfigured
+from resumeai.ai.errors import NO_KEY, NotConfigured
 
 MODEL = "anthropic:claude-sonnet-5-5"
 SMALL_MODEL = "anthropic:claude-haiku-5-5"
-NO_KEY = (
-    "No model is set up: set ANTHROPIC_API_KEY, or RESUMEAI_MODEL for another provider, or use the built-in engine."
-)
 
 
 def available() -> str | None:

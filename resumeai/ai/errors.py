@@ -2,6 +2,10 @@
 
 from resumeai.ai.engine import Usage
 
+NO_KEY = (
+    "No model is set up: set ANTHROPIC_API_KEY, or RESUMEAI_MODEL for another provider, or use the built-in engine."
+)
+
 
 class AiError(Exception):
     """`again` says whether the same call may work later; `usage` is what the failed stage cost."""

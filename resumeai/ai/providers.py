@@ -8,8 +8,7 @@ from pydantic_ai.models import Model, infer_model
 from pydantic_ai.providers import Provider, infer_provider
 from pydantic_ai.providers.anthropic import AnthropicProvider
 
-from resumeai.ai.configured import NO_KEY
-from resumeai.ai.errors import NotConfigured
+from resumeai.ai.errors import NO_KEY, NotConfigured
 
 
 def build(name: str) -> Model:
