@@ -11,6 +11,7 @@ from resumes.reading.schema import SourceText
 from resumes.structuring.contact import LABEL, NETWORK_NAMES
 from resumes.structuring.heading_names import WITHIN
 from resumes.structuring.headings import names_within, section_kind
+from resumes.structuring.labelled import says_role
 from resumes.structuring.schema import Doubt, Structured
 from resumes.structuring.words import JOINER, Words
 
@@ -134,6 +135,7 @@ def says_nothing(run: str) -> bool:
         or bare.casefold() in JOINING
         or LABEL.match(f"{bare}:") is not None
         or network_label(bare)
+        or says_role(bare)
     )
 
 

@@ -22,7 +22,9 @@ NETWORKS = {
 }  # fmt: skip
 LABELS = {
     "name": (
-        "name|full name|nombre|nombre y apellidos|nom|nome|nome completo|naam|vor- und nachname|nome e cognome"
+        "name|full name|vorname\\(n\\) nachname\\(n\\)|nachname\\(n\\)(?: /)? vorname\\(n\\)|nombre\\(s\\)(?: y)? apellidos?\\(s\\)"
+        "|first name\\(s\\)(?: /)? surname\\(s\\)|surname\\(s\\)(?: /)? first name\\(s\\)|nome\\(i\\) cognome\\(i\\)|nom\\(s\\) prénom\\(s\\)"
+        "|nome cognome|cognome nome|prénom nom|vorname nachname|nombre|nombre y apellidos|nom|nome|nome completo|naam|vor- und nachname|nome e cognome"
         "|nom et prénom|apellidos y nombre"
     ),
     "email": (

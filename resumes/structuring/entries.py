@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from resumes.structuring.dates import Period, periods
 from resumes.structuring.headings import names_within
+from resumes.structuring.labelled import without_labels
 from resumes.structuring.layout import Line, left
 from resumes.structuring.paragraphs import Kind, Paragraph, bodied, full_width, paragraphs_of
 from resumes.structuring.places import place_score
@@ -36,7 +37,7 @@ def dates_of(line: Line) -> list[tuple[Words, Period]]:
 
 def entries_of(lines: Sequence[Line], dated: bool = True) -> list[Entry]:
     """Entries in order. `dated`: entries of this section have dates, so a second date begins a second entry."""
-    lines = list(facts_apart(whole_dates(lines)))
+    lines = list(facts_apart(whole_dates(without_labels(lines))))
     paragraphs = bodied(paragraphs_of(lines, full_width([line for line in lines if len(line.cells) == 1])))
     entries: list[Entry] = []
     label = ""

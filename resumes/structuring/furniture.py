@@ -12,6 +12,10 @@ NUMBER = re.compile(
     r"|pagina)\s+\d{1,2}\s*(?:(?:/|of|von|de|sur|di|van)\s*\d{1,2})?",
     re.IGNORECASE,
 )
+SURE = re.compile(
+    r"(?:page|seite|página|pagina)\s+\d{1,2}\s*(?:/|of|von|de|sur|di|van)\s*\d{1,2}|.{1,60}\s[-–|·]\s*\d{1,2}\s*/\s*\d{1,2}",
+    re.IGNORECASE,
+)
 UPDATED = re.compile(
     r"(?:last updated|zuletzt aktualisiert|stand:|dernière mise à jour|última actualización|última atualização"
     r"|ultimo aggiornamento|laatst bijgewerkt|updated on|last modified)\b.{0,30}",
@@ -27,6 +31,7 @@ def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     page: list[Line] = []
     for position, line in enumerate(lines):
         numbered = position in edges and NUMBER.fullmatch(line.text) is not None
+        numbered = numbered or (SURE.fullmatch(line.text) is not None and (position in edges or "/" not in line.text))
         of_page = (
             numbered
             or UPDATED.fullmatch(line.text) is not None

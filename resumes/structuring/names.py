@@ -10,7 +10,9 @@ from resumes.structuring.months import letters
 from resumes.structuring.places import place_score
 from resumes.structuring.words import Words, joined
 
-NAME_WORD = re.compile(r"^(?:[^\W\d_]['’.]?)+(?:[-'’.][^\W\d_]+)*\.?,?$")
+COMBINING = re.compile(r"[\u0300-\u036f]+")
+NAME_WORD = re.compile(r"^['’]?(?:[^\W\d_]['’.]?)+(?:[-'’.][^\W\d_]+)*\.?,?$")
+ELIDED = re.compile(r"^(?:d|l|dell|dall|de|o|m)['’](?=[^\W\d_])", re.IGNORECASE)
 HYPHEN = re.compile(r"-$")
 OPENING = 12
 PARTICLES = frozenset(
@@ -96,11 +98,11 @@ def name_of(group: list[Line]) -> Words:
 
 def name_score(text: str, handles: str) -> float:
     """0 for what cannot be a name; more when the address or a profile repeats it."""
-    words = text.replace(",", " ").split()
+    words = COMBINING.sub("", text).replace(",", " ").split()
     core = [word for word in words if letters(word.strip(".,()")) not in PARTICLES | HONORS]
     if not 1 <= len(core) <= 5 or not all(NAME_WORD.match(word) for word in core) or section_kind(text):
         return 0.0
-    if not all(word[:1].isupper() or word[:1].isdigit() for word in core):
+    if not all(ELIDED.sub("", word)[:1].isupper() for word in core):
         return 0.0
     told = sum(len(letters(word)) > 2 and letters(word) in handles for word in core)
     if not told and (title_score(text) or employer_score(text) or school_score(text) or place_score(text) >= 2):
