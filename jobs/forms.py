@@ -2,7 +2,12 @@ from typing import Any
 
 from django import forms
 
+from jobs.fetching import Unfetchable
+from jobs.fetching.urls import parse
+from jobs.presentation import IMPORTANCE_NAMES, SINGLE_NAMES
+
 LONGEST_TEXT = 100_000
+EITHER = "Give the address of the posting above, or paste its text here."
 
 
 def not_longer(text: str) -> None:
@@ -29,3 +34,45 @@ class JobForm(forms.Form):
     def clean_text(self) -> Any:
         """Browsers send line ends as CRLF; offsets of quotes must count what is stored."""
         return self.cleaned_data["text"].replace("\r\n", "\n")
+
+
+class AddForm(JobForm):
+    """An address or a text; with both the text is read and the address kept."""
+
+    address = forms.CharField(
+        label="Address of the posting",
+        required=False,
+        max_length=2000,
+        help_text="The page is opened once, by this server, without signing in anywhere.",
+        widget=forms.TextInput(attrs={"inputmode": "url", "placeholder": "https://", "autocomplete": "off"}),
+    )
+    text = forms.CharField(
+        label="Or its text",
+        required=False,
+        validators=[not_longer],
+        help_text="Copy all of it. With a text here the page is not opened.",
+        widget=forms.Textarea(attrs={"rows": 12}),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        given = super().clean() or {}
+        address, text = given.get("address"), given.get("text")
+        if not address and not text and "text" not in self.errors and "address" not in self.errors:
+            self.add_error("text", EITHER)
+        if address and text:
+            try:
+                parse(address)
+            except Unfetchable:
+                self.add_error("address", "This is not the address of a public page: correct it or leave it empty.")
+        return given
+
+
+class RequirementForm(forms.Form):
+    text = forms.CharField(label="What they ask for", max_length=200)
+    type = forms.ChoiceField(label="Kind", choices=[(kind.value, label) for kind, label in SINGLE_NAMES.items()])
+    importance = forms.ChoiceField(
+        label="Importance", choices=[(weight.value, label) for weight, label in IMPORTANCE_NAMES.items()]
+    )
+    years = forms.FloatField(
+        label="Least number of years", required=False, min_value=0, max_value=60, help_text="For experience only."
+    )

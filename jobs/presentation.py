@@ -16,6 +16,17 @@ TYPE_NAMES = {
     RequirementType.RESPONSIBILITY: "What you would do",
     RequirementType.OTHER: "Other conditions",
 }
+SINGLE_NAMES = {
+    RequirementType.SKILL: "Skill",
+    RequirementType.TOOL: "Tool",
+    RequirementType.EXPERIENCE_YEARS: "Experience",
+    RequirementType.EDUCATION: "Education",
+    RequirementType.CERTIFICATION: "Certificate or licence",
+    RequirementType.LANGUAGE: "Language",
+    RequirementType.SOFT_SKILL: "Way of working",
+    RequirementType.RESPONSIBILITY: "Task",
+    RequirementType.OTHER: "Other condition",
+}
 IMPORTANCE_NAMES = {Importance.MUST: "Must have", Importance.NICE: "Nice to have"}
 
 

@@ -35,6 +35,11 @@ class JobRequirement(BaseModel, frozen=True):
     quote: str = Field("", description="Words of the posting, verbatim")
     start: int = Field(-1, description="Offset of the quote in the posting's text; -1 when unknown")
     end: int = -1
+    by_hand: bool = Field(False, description="The person wrote or changed it; no later reading replaces it")
+
+
+type RequirementsList = tuple[JobRequirement, ...]
+"""In the order of the posting, what follows unsaid last; ids are unique within one list."""
 
 
 class Pay(BaseModel, frozen=True):
@@ -65,7 +70,8 @@ class JobRequirements(BaseModel, frozen=True):
     pay: Pay = Pay()
     language: str = Field("en", description="ISO 639-1 code of the posting's language")
     text: str = ""
-    requirements: tuple[JobRequirement, ...] = ()
+    requirements: RequirementsList = ()
+    removed: RequirementsList = Field((), description="Taken out by the person; no later reading brings them back")
     notices: tuple[PostingNotice, ...] = ()
 
     def requirement(self, requirement_id: str) -> JobRequirement:

@@ -1,20 +1,29 @@
+"""What pages, API and admin may do with a job."""
+
 from typing import Any
 
+from jobs import corrections
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
 from jobs.models import Job
-from jobs.requirements import Importance, JobRequirements
+from jobs.opening import open_posting
+from jobs.requirements import Importance, JobRequirements, RequirementType
+from resumeai.work import services as work
+from resumeai.work.models import Task
+from resumeai.work.states import FINISHED
 
 UNTITLED = "Untitled job"
+BUILT_IN = "built-in engine"
 
 
-def add_job(owner: Any, text: str, title: str = "", company: str = "") -> Job:
-    """Finds what a pasted posting asks for. Raises `UnreadablePosting` and then stores nothing.
+def add_job(owner: Any, text: str = "", title: str = "", company: str = "", address: str = "", html: str = "") -> Job:
+    """Finds what a posting asks for. Raises `UnreadablePosting` and then stores nothing.
 
-    What the person typed goes before what was found.
+    What the person typed goes before what was found. An address alone is fetched, which takes up to 15 seconds.
     """
-    found = extract(posting_from_text(text))
-    job = Job(owner=owner, text=text, requirements=found)
+    posting = open_posting(address, text, html)
+    found = extract(posting)
+    job = Job(owner=owner, text=found.text, url=posting.url, requirements=found)
     name(job, title, company)
     job.save()
     return job
@@ -26,29 +35,71 @@ def name(job: Job, title: str, company: str) -> None:
 
 
 def edit_job(job: Job, text: str, title: str, company: str) -> None:
-    """A new text is read anew; with the old one the person's requirements stay. Raises `UnreadablePosting`."""
+    """A new text is read anew; the person's corrections stay. Raises `UnreadablePosting`."""
     if text != job.text:
-        job.requirements = extract(posting_from_text(text))
+        job.requirements = corrections.carried(job.requirements, extract(posting_from_text(text)))
         job.text = text
+        job.made_by = BUILT_IN
     name(job, title, company)
     job.save()
 
 
 def remove_requirement(job: Job, requirement_id: str) -> None:
-    """An unknown id changes nothing."""
-    kept = tuple(each for each in job.requirements.requirements if each.id != requirement_id)
-    store(job, job.requirements.model_copy(update={"requirements": kept}))
+    store(job, corrections.removed(job.requirements, requirement_id))
 
 
 def weigh_requirement(job: Job, requirement_id: str, importance: Importance) -> None:
-    """An unknown id changes nothing."""
-    weighed = tuple(
-        each.model_copy(update={"importance": importance}) if each.id == requirement_id else each
-        for each in job.requirements.requirements
-    )
-    store(job, job.requirements.model_copy(update={"requirements": weighed}))
+    store(job, corrections.weighed(job.requirements, requirement_id, importance))
+
+
+def add_requirement(
+    job: Job, text: str, type: RequirementType, importance: Importance, years: float | None = None
+) -> None:
+    store(job, corrections.added(job.requirements, text, type, importance, years))
+
+
+def edit_requirement(job: Job, requirement_id: str, text: str, **wanted: object) -> None:
+    """`wanted` are fields of JobRequirement: type, importance, years."""
+    store(job, corrections.edited(job.requirements, requirement_id, text, wanted))
+
+
+def replace_requirements(job: Job, wanted: list[dict[str, Any]]) -> None:
+    """The whole list: known ids are changed where they differ, others added, what is not named removed."""
+    found = job.requirements
+    known = {each.id: each for each in found.requirements}
+    for gone in set(known) - {each["id"] for each in wanted}:
+        found = corrections.removed(found, gone)
+    for each in wanted:
+        old = known.get(each["id"])
+        fields = {name: each[name] for name in ("type", "importance", "years")}
+        if old is None:
+            found = corrections.added(found, each["text"], each["type"], each["importance"], each["years"])
+        elif old.text != each["text"] or any(getattr(old, name) != value for name, value in fields.items()):
+            found = corrections.edited(found, old.id, each["text"], fields)
+    store(job, found)
 
 
 def store(job: Job, requirements: JobRequirements) -> None:
     job.requirements = requirements
     job.save(update_fields=["requirements", "updated"])
+
+
+def read_again(job: Job) -> None:
+    """Rings for a reading by the model; one at a time."""
+    if reading(job) is None:
+        work.start(job.owner, "extract", job.pk)
+
+
+def stop_reading(job: Job) -> None:
+    if task := reading(job):
+        work.cancel(task)
+
+
+def reading(job: Job) -> Task | None:
+    """The reading by a model that is under way."""
+    task = latest_reading(job)
+    return task if task and task.state not in FINISHED else None
+
+
+def latest_reading(job: Job) -> Task | None:
+    return work.latest(job.owner, job.pk)

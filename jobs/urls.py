@@ -8,6 +8,9 @@ urlpatterns = [
     path("add", views.add, name="add"),
     path("<uuid:pk>", views.show, name="show"),
     path("<uuid:pk>/edit", views.edit, name="edit"),
+    path("<uuid:pk>/read-again", views.read_again, name="read_again"),
+    path("<uuid:pk>/requirements/add", views.add_requirement, name="add_requirement"),
     path("<uuid:pk>/requirements/<slug:requirement_id>", views.requirement, name="requirement"),
+    path("<uuid:pk>/requirements/<slug:requirement_id>/edit", views.edit_requirement, name="edit_requirement"),
     path("<uuid:pk>/delete", views.delete, name="delete"),
 ]

@@ -3,15 +3,18 @@ from uuid import UUID
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from jobs import presentation, services
-from jobs.forms import JobForm
+from jobs.forms import AddForm, JobForm, RequirementForm
 from jobs.models import Job
 from jobs.requirements import Importance, UnreadablePosting
+from resumeai.ai.configured import available
 from resumeai.http import AuthenticatedRequest, page_or_partial
+from resumeai.work.events import since
+from resumeai.work.states import FINISHED
 
 PAGE = 20
 
@@ -26,14 +29,15 @@ def job_list(request: AuthenticatedRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def add(request: AuthenticatedRequest) -> HttpResponse:
+    """By address or text. A page is fetched within the request: at most 15 seconds, in this thread."""
     if request.method != "POST":
-        return render(request, "jobs/add.html", {"form": JobForm()})
-    form = JobForm(request.POST)
+        return render(request, "jobs/add.html", {"form": AddForm()})
+    form = AddForm(request.POST)
     if form.is_valid():
         try:
             job = services.add_job(request.user, **form.cleaned_data)
         except UnreadablePosting as fault:
-            form.add_error("text", str(fault))
+            form.add_error("text" if form.cleaned_data["text"] else "address", str(fault))
         else:
             return redirect("jobs:show", job.pk)
     return render(request, "jobs/add.html", {"form": form}, status=422)
@@ -46,10 +50,15 @@ def show(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
 
 
 def page(request: AuthenticatedRequest, job: Job) -> HttpResponse:
+    task = services.latest_reading(job)
     context = {
         "job": job,
         "weights": presentation.weights(job.requirements),
         "stretches": presentation.stretches(job.requirements),
+        "model": available(),
+        "task": task,
+        "working": task is not None and task.state not in FINISHED,
+        "events": since(task, 0) if task else [],
     }
     return page_or_partial(request, "jobs/show.html", "found", context)
 
@@ -84,6 +93,52 @@ def requirement(request: AuthenticatedRequest, pk: UUID, requirement_id: str) ->
     elif wish in Importance:
         services.weigh_requirement(job, requirement_id, Importance(wish))
     return page(request, job) if request.htmx else redirect("jobs:show", job.pk)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def add_requirement(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
+    job = get_object_or_404(Job.objects.owned_by(request.user), pk=pk)
+    form = RequirementForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        services.add_requirement(job, **form.cleaned_data)
+        return redirect("jobs:show", job.pk)
+    return requirement_page(request, job, form, "Add a requirement")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def edit_requirement(request: AuthenticatedRequest, pk: UUID, requirement_id: str) -> HttpResponse:
+    job = get_object_or_404(Job.objects.owned_by(request.user), pk=pk)
+    try:
+        found = job.requirements.requirement(requirement_id)
+    except KeyError:
+        raise Http404 from None
+    form = RequirementForm(request.POST or None, initial=found.model_dump())
+    if request.method == "POST" and form.is_valid():
+        services.edit_requirement(job, requirement_id, **form.cleaned_data)
+        return redirect("jobs:show", job.pk)
+    return requirement_page(request, job, form, "Edit this requirement", quote=found.quote)
+
+
+def requirement_page(
+    request: AuthenticatedRequest, job: Job, form: RequirementForm, heading: str, quote: str = ""
+) -> HttpResponse:
+    context = {"job": job, "form": form, "heading": heading, "quote": quote}
+    status = 422 if request.method == "POST" else 200
+    return render(request, "jobs/edit_requirement.html", context, status=status)
+
+
+@require_POST
+@login_required
+def read_again(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
+    """Starts a reading by the model, or stops the one under way."""
+    job = get_object_or_404(Job.objects.owned_by(request.user), pk=pk)
+    if request.POST.get("do") == "stop":
+        services.stop_reading(job)
+    elif available():
+        services.read_again(job)
+    return redirect("jobs:show", job.pk)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

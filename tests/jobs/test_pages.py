@@ -47,7 +47,7 @@ def test_too_little_gets_one_sentence_and_loses_nothing(page, text):
 
 
 def test_a_text_that_is_too_long_is_told_and_never_cut_by_the_browser(page):
-    assert "maxlength" not in page.get("/jobs/add").text.split("</textarea>")[0]
+    assert "maxlength" not in page.get("/jobs/add").text.split("<textarea")[1].split(">")[0]
     answer = page.post("/jobs/add", {"text": "long " * 30_000})
     assert answer.status_code == 422
     assert "The text has 149,999 characters; the most is 100,000." in answer.text
@@ -128,3 +128,43 @@ def test_the_list_shows_own_jobs_only(page, ana, ben):
     Job.objects.create(owner=ben, title="Ben’s wish", text="x", requirements=factories.job(ben).requirements)
     assert "Ferry mate" in page.get("/jobs/").text
     assert "Ben’s wish" not in page.get("/jobs/").text
+
+
+def test_a_requirement_is_added_by_hand(page, ana):
+    job = factories.job(ana)
+    address = reverse("jobs:add_requirement", args=[job.pk])
+    assert page.get(address).status_code == 200
+    page.post(address, {"text": "Welding", "type": "skill", "importance": "nice"})
+    job.refresh_from_db()
+    new = job.requirements.requirement("r4")
+    assert (new.text, new.type, new.importance, new.by_hand) == ("Welding", "skill", "nice", True)
+    assert "yours" in page.get(reverse("jobs:show", args=[job.pk])).text
+
+
+def test_a_requirement_is_edited_by_hand(page, ana):
+    job = factories.job(ana)
+    address = reverse("jobs:edit_requirement", args=[job.pk, "r2"])
+    assert 'value="Norwegian"' in page.get(address).text
+    page.post(address, {"text": "Norwegian, fluent", "type": "language", "importance": "must"})
+    job.refresh_from_db()
+    changed = job.requirements.requirement("r2")
+    assert (changed.text, changed.type, changed.quote) == ("Norwegian, fluent", "language", "Norwegian")
+
+
+def test_a_faulty_requirement_is_said_and_an_unknown_one_not_found(page, ana):
+    job = factories.job(ana)
+    faulty = page.post(reverse("jobs:add_requirement", args=[job.pk]), {"text": "", "type": "magic"})
+    assert faulty.status_code == 422
+    assert set(faulty.context["form"].errors) == {"text", "type", "importance"}
+    assert page.get(reverse("jobs:edit_requirement", args=[job.pk, "r9"])).status_code == 404
+
+
+def test_a_new_text_keeps_what_was_corrected(page, ana):
+    job = factories.job(ana)
+    wish(page, job, "r1", "nice")
+    page.post(
+        reverse("jobs:edit", args=[job.pk]), {"text": job.text + "\nYou must be able to swim well.", "title": "Mate"}
+    )
+    job.refresh_from_db()
+    (mine,) = [each for each in job.requirements.requirements if each.by_hand]
+    assert (mine.text, mine.importance) == ("Mate's licence", Importance.NICE)
