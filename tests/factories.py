@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.files.base import ContentFile
 
+from customization.diff.schema import Diff
 from customization.evidence.schema import EvidenceReport
 from customization.models import Run
 from customization.pipeline.given import Given
@@ -97,7 +98,8 @@ def run(owner: Any, state: Run.State = Run.State.CANCELLED) -> Run:
     given = Given(resume=document(), job=wanted.requirements)
     made = Run.objects.create(owner=owner, version=resume(owner).latest, job=wanted, state=state, given=given)
     verified = VerificationResult(document=document(), evidence=EvidenceReport(), score_before=40, score_after=60)
-    made.stages.create(stage="verify", output=verified.model_dump(mode="json"), made_by="rules", usage=Usage())
+    for stage, output in {"verify": verified, "diff": Diff(lines=())}.items():
+        made.stages.create(stage=stage, output=output.model_dump(mode="json"), made_by="rules", usage=Usage())
     return made
 
 
