@@ -3,3 +3,10 @@ from django.apps import AppConfig
 
 class ResumesConfig(AppConfig):
     name = "resumes"
+
+    def ready(self) -> None:
+        # Models may be imported only from here on.
+        from resumeai.work.registry import Kind, register  # noqa: PLC0415
+        from resumes import execution  # noqa: PLC0415
+
+        register("read", Kind(execution.read_again))

@@ -13,6 +13,7 @@ from resumes import correction, originals, presentation, services
 from resumes.forms import TitleForm
 from resumes.models import Resume, Version
 from resumes.sheet import sheet_of
+from resumes.versioning import Outdated
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -45,7 +46,7 @@ def save(
     resume.title = form.cleaned_data["title"]
     try:
         version = services.correct(resume, correction.finished(draft, base.document), after=base.number)
-    except services.Outdated:
+    except Outdated:
         messages.warning(
             request,
             "A newer version was saved in another window. What you see here is not saved: "

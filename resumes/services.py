@@ -1,10 +1,12 @@
-from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
 from django.core.files.base import ContentFile
 from django.db import transaction
 
+from resumeai.work import services as work
+from resumeai.work.models import Task
+from resumeai.work.states import FINISHED
 from resumes.carrying import carried
 from resumes.document import ResumeDocument
 from resumes.enough import require_enough
@@ -13,12 +15,7 @@ from resumes.placing import placed
 from resumes.reading import read
 from resumes.structuring.rules import structure
 from resumes.structuring.schema import Structured
-
-type Content = tuple[ResumeDocument, Structured | None]
-
-
-class Outdated(Exception):
-    """Somebody saved a newer version meanwhile; nothing was stored."""
+from resumes.versioning import Content, add_version
 
 
 class Decided(Exception):
@@ -93,17 +90,27 @@ def restore(resume: Resume, number: int) -> Version:
     return add_version(resume, lambda latest: (old.document, old.reading))
 
 
-@transaction.atomic
-def add_version(
-    resume: Resume, make: Callable[[Version], Content], after: int | None = None, made_by: str = "you"
-) -> Version:
-    """The next version, made of the newest one while nobody else can add one."""
-    latest = Resume.objects.select_for_update().get(pk=resume.pk).latest
-    if after is not None and latest.number != after:
-        raise Outdated
-    document, reading = make(latest)
-    resume.save(update_fields=["title", "updated"])
-    return resume.versions.create(number=latest.number + 1, document=document, reading=reading, made_by=made_by)
+def read_again(resume: Resume) -> None:
+    """Lets a model read the file; its reading becomes a new version unless the person saves one meanwhile."""
+    with transaction.atomic():
+        version = Resume.objects.select_for_update().get(pk=resume.pk).latest
+        task = latest_reading(resume)
+        if task is None or task.state in FINISHED:
+            work.start(resume.owner, "read", version.pk)
+
+
+def latest_reading(resume: Resume) -> Task | None:
+    """The newest task about the version in use, or one about an older version that is still under way."""
+    tasks = Task.objects.owned_by(resume.owner).filter(kind="read", subject__in=resume.versions.values("pk"))
+    newest = tasks.first()
+    over = newest is not None and newest.state in FINISHED and newest.subject != resume.latest.pk
+    return None if over else newest
+
+
+def stop_reading(resume: Resume) -> None:
+    task = latest_reading(resume)
+    if task:
+        work.cancel(task)
 
 
 def delete(resume: Resume) -> None:

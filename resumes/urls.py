@@ -13,5 +13,6 @@ urlpatterns = [
     path("<uuid:pk>/place", views.place, name="place"),
     path("<uuid:pk>/versions", version_views.versions, name="versions"),
     path("<uuid:pk>/versions/<int:number>/restore", version_views.restore, name="restore"),
+    path("<uuid:pk>/read-again", views.read_again, name="read_again"),
     path("<uuid:pk>/delete", views.delete, name="delete"),
 ]

@@ -8,11 +8,16 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from resumeai.ai.configured import available
 from resumeai.http import AuthenticatedRequest
+from resumeai.work.events import since
+from resumeai.work.states import FINISHED
 from resumes import placing, presentation, services
+from resumes.assessment import assess
 from resumes.forms import AddForm, PlaceForm
 from resumes.models import Resume
 from resumes.reading.errors import UnreadableFile
+from resumes.versioning import Outdated
 
 PAGE = 20
 
@@ -50,6 +55,7 @@ def show(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
 
 def shown(resume: Resume) -> dict[str, Any]:
     version = resume.latest
+    task = services.latest_reading(resume)
     doubts = presentation.doubts_by_path(version.reading)
     return {
         "resume": resume,
@@ -60,7 +66,24 @@ def shown(resume: Resume) -> dict[str, Any]:
         "coverage": presentation.coverage(version.reading) if version.reading else "",
         "basics": presentation.basics(version.document, doubts),
         "blocks": presentation.blocks(version.document, doubts),
+        "assessment": assess(version.document),
+        "model": available() if resume.original else None,
+        "task": task,
+        "working": task is not None and task.state not in FINISHED,
+        "events": since(task, 0) if task else [],
     }
+
+
+@require_POST
+@login_required
+def read_again(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
+    """Starts a reading by the model, or stops the one under way."""
+    resume = get_object_or_404(Resume.objects.owned_by(request.user), pk=pk)
+    if request.POST.get("do") == "stop":
+        services.stop_reading(resume)
+    elif available() and resume.original:
+        services.read_again(resume)
+    return redirect("resumes:show", resume.pk)
 
 
 @require_POST
@@ -81,7 +104,7 @@ def decide(request: AuthenticatedRequest, resume: Resume, text: str, to: str, ve
         made = (
             services.place(resume, text, to, after=version) if to else services.leave_out(resume, text, after=version)
         )
-    except (services.Outdated, services.Decided, placing.NoSuchPlace):
+    except (Outdated, services.Decided, placing.NoSuchPlace):
         messages.warning(request, "The résumé was changed meanwhile, so nothing was moved. Please look again.")
     else:
         done = "It has its place" if to else "It is left out"

@@ -1,0 +1,72 @@
+"""The analysis of a résumé as a page shows it."""
+
+from dataclasses import dataclass
+
+from resumes.analysis.rules import analyze
+from resumes.analysis.schema import Finding
+from resumes.document import ResumeDocument
+from resumes.naming import Named, named
+from resumes.sections import BY_KEY
+
+SENIORITY = {
+    "intern": "In training",
+    "entry": "First years",
+    "mid": "Experienced",
+    "senior": "Senior",
+    "manager": "Leads people",
+    "executive": "Leads an organisation",
+}
+SHOWN = 6
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A finding and its field."""
+
+    finding: Finding
+    where: Named
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A skill and the other places that name it; without one it only stands in the list."""
+
+    skill: str
+    places: tuple[Named, ...]
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """`years` is worked out from the dates, overlaps counted once."""
+
+    years: float
+    seniority: str
+    sections: tuple[str, ...]
+    findings: tuple[Shown, ...]
+    proven: tuple[Proof, ...]
+    unproven: tuple[str, ...]
+
+    @property
+    def first(self) -> tuple[Shown, ...]:
+        return self.findings[:SHOWN]
+
+    @property
+    def further(self) -> tuple[Shown, ...]:
+        return self.findings[SHOWN:]
+
+
+def assess(document: ResumeDocument) -> Assessment:
+    """By the built-in engine: it is quick enough to be made for each look."""
+    found = analyze(document)
+    proofs = [
+        Proof(one.skill, tuple(named(document, path) for path in one.paths if not path.startswith("skills")))
+        for one in found.skills
+    ]
+    return Assessment(
+        years=found.years,
+        seniority=SENIORITY.get(found.seniority, ""),
+        sections=tuple(BY_KEY[key].label if key in BY_KEY else key.capitalize() for key in found.sections),
+        findings=tuple(Shown(one, named(document, one.path)) for one in found.findings),
+        proven=tuple(proof for proof in proofs if proof.places),
+        unproven=tuple(proof.skill for proof in proofs if not proof.places),
+    )

@@ -1,0 +1,84 @@
+"""What a worker does when a file is to be read again by a model. The subject is the version that was the newest."""
+
+import time
+
+from asgiref.sync import sync_to_async
+from django.db import transaction
+
+from resumeai.ai.configured import configured_engine
+from resumeai.ai.errors import AiError
+from resumeai.ai.step import Made
+from resumeai.work import events
+from resumeai.work.claims import Claimed
+from resumeai.work.events import ProgressUpdate
+from resumeai.work.registry import TaskFailed
+from resumes.models import Resume, Version
+from resumes.reading import read
+from resumes.reading.errors import UnreadableFile
+from resumes.reading.schema import SourceText
+from resumes.structuring import STEP
+from resumes.structuring.schema import Structured
+from resumes.versioning import Outdated, add_version
+
+GONE = "The résumé was deleted while this waited."
+NO_FILE = "Your file is not there any more: upload it again."
+NEWER = "You saved a newer version meanwhile, so yours stays as it is. Start this again to read the file once more."
+AS_IT_WAS = "Your résumé is as it was."
+
+
+async def read_again(claimed: Claimed) -> None:
+    version = (
+        await Version.objects.select_related("resume")
+        .filter(pk=claimed.subject, resume__owner_id=claimed.owner_id)
+        .afirst()
+    )
+    if version is None:
+        raise TaskFailed(GONE)
+    await tell(claimed, ProgressUpdate(stage="read", message="Reading your file", percent=5))
+    begun = time.monotonic()
+    source = await sync_to_async(source_of)(version)
+    await tell(claimed, finished("read", "File read", 30, "built-in engine", time.monotonic() - begun))
+    await tell(claimed, ProgressUpdate(stage="structure", message="Finding what each line means", percent=30))
+    try:
+        async with configured_engine("model") as engine:
+            made = await STEP.run(source, engine)
+    except AiError as error:
+        raise TaskFailed(f"{error} {AS_IT_WAS}") from error
+    await sync_to_async(store)(claimed, version, made)
+
+
+async def tell(claimed: Claimed, update: ProgressUpdate) -> None:
+    await sync_to_async(events.report)(claimed, update)
+
+
+def finished(stage: str, message: str, percent: int, made_by: str, seconds: float) -> ProgressUpdate:
+    return ProgressUpdate(
+        stage=stage, message=message, percent=percent, made_by=made_by, seconds=round(seconds, 3), finished=True
+    )
+
+
+def source_of(version: Version) -> SourceText:
+    resume = version.resume
+    try:
+        with resume.original.open() as file:
+            return read(file.read(), resume.original_name)
+    except UnreadableFile as fault:
+        raise TaskFailed(f"{fault} {AS_IT_WAS}") from fault
+    except (OSError, ValueError) as fault:
+        raise TaskFailed(NO_FILE) from fault
+
+
+def store(claimed: Claimed, version: Version, made: Made[Structured]) -> None:
+    """A new version and its event, or neither. The person's own newer version is never put aside."""
+    by, new = made.model or "built-in engine", made.output
+    same = new.document == version.document
+    message = "Read the same as before: no new version" if same else "A new version is made"
+    try:
+        with transaction.atomic():
+            events.report(claimed, finished("structure", message, 100, by, made.seconds))
+            if not same:
+                add_version(version.resume, lambda latest: (new.document, new), after=version.number, made_by=by[:60])
+    except Outdated as fault:
+        raise TaskFailed(NEWER) from fault
+    except Resume.DoesNotExist as fault:
+        raise TaskFailed(GONE) from fault
