@@ -22,10 +22,11 @@ NETWORKS = {
 }  # fmt: skip
 LABELS = {
     "name": (
-        "name|full name|vorname\\(n\\) nachname\\(n\\)|nachname\\(n\\)(?: /)? vorname\\(n\\)|nombre\\(s\\)(?: y)? apellidos?\\(s\\)"
-        "|first name\\(s\\)(?: /)? surname\\(s\\)|surname\\(s\\)(?: /)? first name\\(s\\)|nome\\(i\\) cognome\\(i\\)|nom\\(s\\) prénom\\(s\\)"
-        "|nome cognome|cognome nome|prénom nom|vorname nachname|nombre|nombre y apellidos|nom|nome|nome completo|naam|vor- und nachname|nome e cognome"
-        "|nom et prénom|apellidos y nombre"
+        "name|full name|nombre|nombre y apellidos|nom|nome|nome completo|naam|vor- und nachname|nome e cognome"
+        "|nom et prénom|apellidos y nombre|nome cognome|cognome nome|prénom nom|vorname nachname"
+        r"|vorname\(n\) nachname\(n\)|nachname\(n\)(?: /)? vorname\(n\)|nombre\(s\)(?: y)? apellidos?\(s\)"
+        r"|first name\(s\)(?: /)? surname\(s\)|surname\(s\)(?: /)? first name\(s\)|nome\(i\) cognome\(i\)"
+        r"|nom\(s\) prénom\(s\)"
     ),
     "email": (
         "e-?mail|mail|e-mail address|email address|correo|correo electrónico|courriel|e-mail-adresse"

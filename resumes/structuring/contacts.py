@@ -1,9 +1,11 @@
 """Read the lines of the head and of contact sections, label by label and fragment by fragment."""
 
 import re
+import unicodedata
 
 from resumes.reading.schema import Link
 from resumes.structuring.contact import LABEL
+from resumes.structuring.contact_names import TLDS
 from resumes.structuring.head import Head
 from resumes.structuring.layout import Line
 from resumes.structuring.places import place_score, read_place
@@ -11,6 +13,7 @@ from resumes.structuring.shapes import by_shape
 from resumes.structuring.words import Words, joined
 
 APART = re.compile(r"\s+[|•·∙⋅◦▪◆❖⬥–—-]\s+|\s*[|•∙⬥❖]\s*|\t+|\s{3,}|\s*;\s+")
+WHOLE = re.compile(rf"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?:{TLDS})")
 PERSONAL = ("birth", "nationality", "status", "license")
 FINISHED = re.compile(r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|io)$")
 
@@ -22,7 +25,7 @@ def read_contacts(head: Head, lines: list[Line], links: tuple[Link, ...]) -> Non
     near = [link for link in links if link.line in numbers or link.line < 0]
     label = ""
     for line in lines:
-        fragments = [part for cell in line.cells for part in cell.split(APART)]
+        fragments = [without_picture(part) for cell in line.cells for part in cell.split(APART)]
         left: list[Words] = []
         for fragment in fragments:
             label, remains = take(head, fragment, label, near)
@@ -32,6 +35,13 @@ def read_contacts(head: Head, lines: list[Line], links: tuple[Link, ...]) -> Non
                 line.of(part)
                 for part in ([line.words] if len(left) == len(fragments) == 1 or untouched(left, fragments) else left)
             )
+
+
+def without_picture(words: Words) -> Words:
+    """A telephone or envelope drawn as a character of its own says nothing that its text does not say."""
+    bare = words.text.lstrip()
+    drawn = bare and unicodedata.category(bare[0]) in ("So", "Sk", "Cn")
+    return words.cut(len(words.text) - len(bare) + 1, len(words.text)).strip(" \ufe0f") if drawn else words
 
 
 def untouched(left: list[Words], fragments: list[Words]) -> bool:
@@ -56,7 +66,7 @@ def whole_addresses(lines: list[Line], links: tuple[Link, ...]) -> list[Line]:
                 continue
             if (
                 not addresses
-                and re.fullmatch(r"[a-z]{1,12}(?:\.[a-z]{2,6})?", line.text)
+                and WHOLE.fullmatch(start + line.text)
                 and not re.search(r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|io)$", start)
             ):
                 whole[-1] = previous.of(joined([previous.words, line.words], ""))

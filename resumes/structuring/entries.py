@@ -47,7 +47,7 @@ def entries_of(lines: Sequence[Line], dated: bool = True) -> list[Entry]:
             paragraph.kind is Kind.HEAD
             and not inside(paragraph, entries, run)
             and not below(paragraph, entries, run)
-            and not (tagged(paragraph) and entries and not run)
+            and not (entries and not run and tagged(paragraph) and not opens_alike(paragraph, entries[0]))
         ):
             run.extend(paragraph.lines)
             continue
@@ -173,6 +173,13 @@ def tagged(paragraph: Paragraph) -> bool:
         and not line.source.bold
         and not any(is_fact(cell) or periods(cell.text) for cell in line.cells)
     )
+
+
+def opens_alike(paragraph: Paragraph, first: Entry) -> bool:
+    """The first entry of the section opens with such a row: an employer, and a town at the margin."""
+    title = first.head[0] if first.head else None
+    line = paragraph.first
+    return title is not None and (len(title.cells), title.look) == (len(line.cells), line.look)
 
 
 def label_of(paragraph: Paragraph) -> str:

@@ -16,6 +16,7 @@ COMMA = re.compile(
 )
 EDGES = " \t,;:|·•–—-/@"
 OPEN_ENDED = re.compile(r"(?:[/,&-]|\b(?:of|and|for|the|de|del|und|et|y|der|für|di|da|van))$", re.IGNORECASE)
+CONJUNCTION = re.compile(r"\b(?:und|and|et|y|für|for|of|de|del|di)$")
 PLACE_LABEL = re.compile(
     r"^(?:location|ort|lieu|lugar|ubicación|local|luogo|plaats|standort|sede)\s*:\s*", re.IGNORECASE
 )
@@ -57,25 +58,28 @@ def whole_rows(head: list[Line]) -> list[Line]:
     rows: list[Line] = []
     for line in head:
         above = rows[-1] if rows else None
-        if above and open_ended(above, line):
-            first = joined([above.cells[0], line.cells[0]])
-            rows[-1] = Line(first, (first, *above.cells[1:], *line.cells[1:]), above.number, above.source)
+        at = open_cell(above, line) if above else -1
+        if above and at >= 0:
+            whole = joined([above.cells[at], line.cells[0]])
+            cells = (*above.cells[:at], whole, *above.cells[at + 1 :], *line.cells[1:])
+            rows[-1] = Line(cells[0], cells, above.number, above.source)
         else:
             rows.append(line)
     return rows
 
 
-def open_ended(above: Line, line: Line) -> bool:
-    text = above.cells[-1].text if len(above.cells) == 1 else above.cells[0].text
-    if re.search(r"\b(?:und|and|et|y|für|for|of|de|del|di)$", text) and not periods(line.cells[0].text):
-        return True
-    if above.source.bold != line.source.bold or abs(above.source.size - line.source.size) > 0.6:
-        return False
-    if periods(line.cells[0].text) and not OPEN_ENDED.search(text):
-        return False
-    return bool(OPEN_ENDED.search(text)) or (
-        line.cells[0].text.endswith(".") and "," in text and "," in line.cells[0].text
-    )
+def open_cell(above: Line, line: Line) -> int:
+    """The cell of the line above whose phrase goes on in this line; -1 when none does."""
+    dated = bool(periods(line.cells[0].text))
+    same = above.source.bold == line.source.bold and abs(above.source.size - line.source.size) <= 0.6
+    for at, cell in enumerate(above.cells):
+        if CONJUNCTION.search(cell.text) and not dated:
+            return at
+        if same and OPEN_ENDED.search(cell.text) and (at == 0 or not dated):
+            return at
+    first = above.cells[0].text
+    listed = line.cells[0].text.endswith(".") and "," in first and "," in line.cells[0].text
+    return 0 if same and not dated and listed else -1
 
 
 def take_dates(facts: Facts, cell: Words) -> list[Words]:

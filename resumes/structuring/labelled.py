@@ -79,4 +79,3 @@ def told_by(line: Line) -> Line:
         cells = (value,)
     plain = line.source.model_copy(update={"bullet": True}) if task else line.source
     return replace(line, words=value, cells=cells, source=plain)
-

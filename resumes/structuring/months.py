@@ -32,8 +32,12 @@ MONTHS = {
 }
 PRESENT = (
     "present", "the present", "current", "currently", "now", "today", "ongoing", "to date", "date", "till date",
-    "till now", "heute", "jetzt", "aktuell", "laufend", "dato", "gegenwart", "gegenwärtig", "derzeit", "bis heute", "heutigen tag", "présent",
-    "aujourd'hui", "aujourd’hui", "actuel", "actuellement", "ce jour", "en cours", "maintenant", "à présent", "à ce jour", "actualidad",
+    "till now", "heute", "jetzt", "aktuell", "laufend", "dato",
+    "gegenwart", "gegenwärtig", "derzeit", "bis heute",
+    "heutigen tag", "présent",
+    "aujourd'hui", "aujourd’hui", "actuel", "actuellement", "ce jour", "en cours", "maintenant",
+    "à présent", "à ce jour",
+    "actualidad",
     "la actualidad", "presente", "el presente", "actual", "actualmente", "la fecha", "hoy", "en curso", "atual",
     "atualmente", "o momento", "o presente", "momento", "hoje", "em curso", "atualidade", "oggi", "attuale",
     "attualmente", "in corso", "presente", "ad oggi", "heden", "nu", "op heden", "vandaag", "huidig", "lopend",

@@ -13,6 +13,7 @@ from resumes.structuring.words import Words, joined
 COMBINING = re.compile(r"[\u0300-\u036f]+")
 NAME_WORD = re.compile(r"^['’]?(?:[^\W\d_]['’.]?)+(?:[-'’.][^\W\d_]+)*\.?,?$")
 ELIDED = re.compile(r"^(?:d|l|dell|dall|de|o|m)['’](?=[^\W\d_])", re.IGNORECASE)
+APART = re.compile(r",\s+|\s+[|•·–—-]\s+")
 HYPHEN = re.compile(r"-$")
 OPENING = 12
 PARTICLES = frozenset(
@@ -46,6 +47,7 @@ def take_name(head: Head) -> float:
     """The name by size, place and shape, with a confidence. A job title is never taken for a name."""
     if "name" in head.fields:
         return 1.0
+    name_apart(head)
     email = letters(head.fields["email"].text.split("@")[0]) if "email" in head.fields else ""
     handles = email + " ".join(letters(text_of(profile.get("username"))) for profile in head.profiles)
     best, chosen = 0.0, []
@@ -65,6 +67,16 @@ def take_name(head: Head) -> float:
     for line in chosen:
         head.rest.remove(line)
     return min(1.0, best / 3)
+
+
+def name_apart(head: Head) -> None:
+    """`Ana Prado, Staff Nurse` at the top is a name and a headline."""
+    for position, line in enumerate(head.rest[:3]):
+        match = APART.search(line.text)
+        if match and name_score(line.text[: match.start()], "") and title_score(line.text[match.end() :]):
+            parts = [line.words.cut(0, match.start()), line.words.cut(match.end(), len(line.text))]
+            head.rest[position : position + 1] = [line.of(part) for part in parts]
+            return
 
 
 def spread(group: list[Line]) -> float:

@@ -10,6 +10,7 @@ from resumes.structuring.fill import FILL
 from resumes.structuring.furniture import apart
 from resumes.structuring.hyphens import closed
 from resumes.structuring.layout import Line, lines_of
+from resumes.structuring.pasted import with_head
 from resumes.structuring.schema import Structured
 from resumes.structuring.sections import Section, sections_of
 
@@ -19,7 +20,7 @@ def structure(source: SourceText) -> Structured:
     if source.data is not None:
         return Structured(document=ResumeDocument.from_json_resume(source.data), notices=source.notices)
     lines, page = prepared(source)
-    return document_of(source, sections_of(lines), page)
+    return document_of(source, with_head(sections_of(lines)), page)
 
 
 def prepared(source: SourceText) -> tuple[list[Line], list[Line]]:

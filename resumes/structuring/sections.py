@@ -82,6 +82,7 @@ def heading_kinds(lines: list[Line]) -> dict[int, str]:
     kept = {position: kind for position, kind in sure.items() if ranks(lines[position], looks, lines)}
     kept = without_groups(lines, kept)
     kept.update(alike(lines, kept))
+    kept.update(box_titles(lines))
     return dict(sorted(kept.items()))
 
 
@@ -96,6 +97,19 @@ def named(lines: list[Line], position: int, size: float) -> str:
     if stands_out(line, size) or text.endswith(":"):
         return kind
     return kind if alone(lines, position) else ""
+
+
+def box_titles(lines: list[Line]) -> dict[int, str]:
+    """A known name over a box or a column of its own is a heading, however it is set."""
+    firsts = [
+        position
+        for position in range(1, len(lines) - 1)
+        if lines[position].source.column
+        and lines[position].source.column != lines[position - 1].source.column
+        and lines[position + 1].source.column == lines[position].source.column
+        and len(lines[position].cells) == 1
+    ]
+    return {position: kind for position in firsts if (kind := exact_kind(lines[position].text))}
 
 
 def bare_name(lines: list[Line], position: int) -> bool:

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, field
 
 from resumes.structuring.entries import Entry
-from resumes.structuring.facts import COMMA, Facts, belongs, drop, facts_of, sounds, take_place
-from resumes.structuring.lexicon import employer_score, school_score, title_score
+from resumes.structuring.facts import COMMA, Facts, facts_of, sounds, take_place
+from resumes.structuring.lexicon import employer_score, title_score
 from resumes.structuring.places import shaped
 from resumes.structuring.words import Words, joined
+from resumes.structuring.work_places import habitual_places, town_of
 
 AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|@)\s+(?:der |dem |the )?(?=[\w\"“])|\s*@\s*")
 
@@ -27,53 +28,16 @@ def jobs_of(entries: list[Entry]) -> list[Job]:
     for job in jobs:
         take_place(job.facts)
         split_at(job)
-    habitual_places(jobs)
+    habitual_places([job.facts for job in jobs])
     order = prior(jobs)
+    apart = False
     for job in jobs:
-        assign(job, order)
-        place_in_employer(job)
+        assign(job, order, apart)
+        apart = apart or (len(job.facts.texts) > 1 and bool(job.title and job.employer))
+        if job.employer and not job.facts.place and (parted := town_of(job.employer)):
+            job.employer, job.facts.place = parted
     inherit(jobs)
     return [job for job in jobs if job.title or job.employer or job.entry.body or job.notes]
-
-
-def habitual_places(jobs: list[Job]) -> None:
-    """Where most entries of a section end in a known place, the others end in one that we do not know."""
-    placed = sum(job.facts.place is not None for job in jobs)
-    if placed * 2 < len(jobs) or not placed:
-        return
-    for job in jobs:
-        if not job.facts.place:
-            job.facts.place = place_by_habit(job.facts)
-
-
-def place_by_habit(facts: Facts) -> Words | None:
-    for position, text in enumerate(facts.texts):
-        if position and shaped(text.text) and (len(facts.texts) > 2 or COMMA.search(facts.texts[0].text)):
-            return drop(facts, position)
-    for position, text in enumerate(facts.texts):
-        *_, last = [None, *COMMA.finditer(text.text)]
-        if last and shaped(text.text[last.end() :]) and (len(facts.texts) > 1 or len(text.split(COMMA)) > 2):
-            facts.texts[position] = text.cut(0, last.start())
-            return text.cut(last.end(), len(text.text))
-    return None
-
-
-def place_in_employer(job: Job) -> None:
-    """`Institute of Ocean Sciences, Bergen`: what follows a name that surely is an employer's is its town."""
-    if job.facts.place or not job.employer:
-        return
-    *_, last = [None, *COMMA.finditer(job.employer.text)]
-    if not last:
-        return
-    name, town = job.employer.text[: last.start()], job.employer.text[last.end() :]
-    if (
-        (employer_score(name) or school_score(name))
-        and shaped(town)
-        and len(town.split()) < 3
-        and not belongs(name, town)
-    ):
-        job.facts.place = job.employer.cut(last.end(), len(job.employer.text))
-        job.employer = job.employer.cut(0, last.start())
 
 
 def split_at(job: Job) -> None:
@@ -109,10 +73,13 @@ def prior(jobs: list[Job]) -> float:
     return votes / max(len(jobs), 1)
 
 
-def assign(job: Job, order: float) -> None:
+def assign(job: Job, order: float, apart: bool) -> None:
+    """`apart`: an entry above has title and employer apart, so a single text is not both."""
     texts = job.facts.texts
     if job.title:
         job.notes = [text for text in texts if text is not job.title and text is not job.employer]
+    elif len(texts) == 1 and apart and title_score(texts[0].text) and not employer_score(texts[0].text):
+        job.title = texts[0]
     elif len(texts) == 1:
         split_commas(job, texts[0], order)
     elif texts:
