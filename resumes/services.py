@@ -100,10 +100,10 @@ def read_again(resume: Resume) -> None:
 
 
 def latest_reading(resume: Resume) -> Task | None:
-    """The newest task about the version in use, or one about an older version that is still under way."""
+    """The newest one, until a later version makes it old news."""
     tasks = Task.objects.owned_by(resume.owner).filter(kind="read", subject__in=resume.versions.values("pk"))
     newest = tasks.first()
-    over = newest is not None and newest.state in FINISHED and newest.subject != resume.latest.pk
+    over = newest is not None and newest.finished is not None and newest.finished < resume.latest.created
     return None if over else newest
 
 
