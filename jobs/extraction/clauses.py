@@ -22,6 +22,7 @@ ASIDE = re.compile(
     r"|gewenst)\b[^()]{0,20})\)",
     re.IGNORECASE,
 )
+RANGE = re.compile(r"\b(?:between|zwischen|entre|tussen)\s+[\w-]+$", re.IGNORECASE)
 OTHERWISE = re.compile(r"(?:or|oder|ou|of)\b")
 # Forms a verb takes after the person that opens the sentence: `Sie leiten …, planen …`.
 SERIES = (
@@ -79,7 +80,8 @@ def by_type(text: str, begin: int, end: int) -> list[Span]:
     gap: Span = (0, 0)
     for found in [*AND.finditer(piece), None]:
         now = strong_type(piece[gap[1] : found.start() if found else len(piece)])
-        if now and kind and now != kind and not OTHERWISE.match(piece, gap[1]):
+        ranged = RANGE.search(piece[: gap[0]])
+        if now and kind and now != kind and not ranged and not OTHERWISE.match(piece, gap[1]):
             cuts.append((begin + gap[0], begin + gap[1]))
         kind = now or kind
         gap = found.span() if found else gap

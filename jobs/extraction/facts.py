@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from jobs.extraction.header import Header, employment_in, header
-from jobs.extraction.lines import Line
+from jobs.extraction.lines import Line, Shape
+from jobs.extraction.names import SIGNS
 from jobs.extraction.occupations import Seniority, level
 from jobs.extraction.pay import PAY_WORDS, pay_in
 from jobs.extraction.places import HYBRID, ON_SITE, REMOTE
@@ -15,7 +16,7 @@ PART_OF_NAME = r"[A-ZÄÖÜÉ&0-9][\w&'’.+-]*|of|and|for|the|de|la|le|du|des|d
 NAME = rf"(?P<name>[A-ZÄÖÜÉ0-9][\w&'’.+-]*(?:\s(?:{PART_OF_NAME})){{0,6}}?)"
 IS = (
     r"(?:is|are|was|has|have|makes?|builds?|runs?|provides?|helps?|sells?|keeps?|serves?|operates?|designs?"
-    r"|ist|sind|betreibt|entwickelt|baut|est|propose|fabrique|es|son|é|são|zijn|maakt|bouwt)"
+    r"|seeks|sucht|suchen|recherche|busca|zoekt|ist|sind|betreibt|entwickelt|baut|est|propose|fabrique|es|son|é|são|zijn|maakt|bouwt)"
 )
 SUBJECT = re.compile(rf"^(?:(?:Die|Der|Das|La|Le|Les|El|Los|O|A|De|Het)\s)?{NAME}\s(?:\([^)]*\)\s)?{IS}\b")
 JOINING = re.compile(
@@ -30,6 +31,19 @@ BASED = re.compile(
     r"\b(?:based|located|headquartered|sitz|ansässig|basée?|situé|ubicad[ao]|con sede|sediad[ao]|gevestigd) (?:in"
     r"|near|en|em|à|bei) "
     r"(?P<place>[A-ZÄÖÜÉ][\w'’-]+(?:[ ,]{1,2}[A-ZÄÖÜÉ][\w'’-]+){0,3})"
+)
+SOUGHT = re.compile(
+    r"\b(?:looking for|seeking|hiring|recruiting|recruit|appoint|need|join (?:us|our team) as|this is|suchen|sucht"
+    r"|recherchons|recherche|cherchons|buscamos|busca|procuramos|zoeken|zoekt)\s"
+    r"(?:an?|our|eine?n?|une?|una?|um|uma|een)\s(?P<who>(?:[\w’'-]+\s?){1,4})",
+    re.IGNORECASE,
+)
+BEGINNER = re.compile(
+    r"\bno (?:\w+ ){0,3}experience (?:is )?(?:needed|required|necessary)\b"
+    r"|\bentry[- ]level (?:role|position|job|post)\b"
+    r"|\bquereinsteiger willkommen\b|\bdébutants? acceptés?\b|\bgeen ervaring (?:nodig|vereist)\b"
+    r"|\bsin experiencia previa\b|\bberufseinsteiger\b",
+    re.IGNORECASE,
 )
 HOURS = re.compile(r"time|zeit|temps|jornada|tempo|deeltijd|voltijd|intern|praktik|stage|pr[aá]ctic", re.IGNORECASE)
 
@@ -47,30 +61,53 @@ class Facts:
     employment: str
     pay: Pay
     used_lines: frozenset[int]
+    level_in_text: Seniority = ""
 
     def seniority(self, found: tuple[JobRequirement, ...]) -> Seniority:
-        """By the title; else by the years that the posting asks for."""
+        """By the title; else by its words for the person; else by the years asked for."""
         by_title = level(self.title) or ("intern" if self.employment == "internship" else "")
         years = max((r.years or 0 for r in found if r.type is RequirementType.EXPERIENCE_YEARS), default=0)
-        if by_title or not years:
-            return by_title
+        if by_title or self.level_in_text or not years:
+            return by_title or self.level_in_text
         return "senior" if years > 5 else "mid" if years >= 2 else ""
 
 
 def facts(posting: PostingText, found: list[Line]) -> Facts:
     """Empty where neither the page nor the text says."""
     known = header(found)
-    title = posting.title or known.title
+    title = one_row(posting.title or known.title)
     location = posting.location or known.location or based_in(found)
     return Facts(
         title=title,
-        company=posting.company or known.company or company_in_text(found, title),
+        company=without_about(posting.company or known.company) or company_in_text(found, title),
         location=location,
         remote=posting.remote if posting.remote is not None else is_remote(known, location, found),
         employment=posting.employment or known.employment or employment_anywhere(title, found),
         pay=posting.pay if posting.pay.text else known.pay or pay_anywhere(found),
         used_lines=frozenset(known.used),
+        level_in_text=level_in_text(found),
     )
+
+
+def one_row(title: str) -> str:
+    """The first row of a title that goes on, without the signs around it."""
+    return SIGNS.sub("", title.partition("\n")[0]).strip(" ,")
+
+
+def level_in_text(found: list[Line]) -> Seniority:
+    """`We are hiring an entry level analyst`, `no experience needed`."""
+    for line in found[:40]:
+        if (sought := SOUGHT.search(line.text)) and (said := level(sought["who"])):
+            return said
+        if BEGINNER.search(line.text):
+            return "entry"
+    return ""
+
+
+def without_about(company: str) -> str:
+    """`About Linden & Row` is a heading; the name is what follows."""
+    about = ABOUT.match(company)
+    return about["name"].strip(" :") if about and not NO_NAME.match(about["name"]) else company
 
 
 def company_in_text(found: list[Line], title: str) -> str:
@@ -79,6 +116,8 @@ def company_in_text(found: list[Line], title: str) -> str:
         if (about := ABOUT.match(line.text)) and line.words <= 7 and is_name(about["name"], title):
             return about["name"].strip(" :")
     for line in found[:25]:
+        if line.shape is Shape.BULLET:
+            continue
         for pattern in (SUBJECT, JOINING):
             match = pattern.search(line.text)
             if match and is_name(match["name"], title):

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from jobs.extraction.headings import part_named, reads_as_heading
 from jobs.extraction.lines import Line, Shape
-from jobs.extraction.occupations import GENDER, looks_like_title
+from jobs.extraction.names import SHORT_FORM, SIGNS, reads_as_name, without_stop
+from jobs.extraction.occupations import FIRM, GENDER, looks_like_title, opening_title
 from jobs.extraction.pay import PAY_WORDS, pay_in
 from jobs.extraction.places import is_place
 from jobs.extraction.wordlists import alternatives, words
@@ -22,7 +23,7 @@ SEPARATOR = re.compile(r"\s*[|•·▪●]\s*|\s+[-–—]\s+|\t+|\s{3,}|\s+/\s+
 KINDS = ("internship", "apprenticeship", "part-time", "full-time", "temporary", "contract", "permanent")
 EMPLOYMENT = tuple((name, words(f"employment/{name}")) for name in KINDS)
 NO_COMPANY = re.compile(
-    r"\d{2}|^(?:posted|published|ref|this|job|position|vacancy|role|apply|date|req|closing|start|share|save|back"
+    r"\d{2}|^(?:OTE|DOE|TBC|TBD|ASAP|WFH|NEG)$|^(?:posted|published|ref|this|job|position|vacancy|role|apply|date|req|closing|start|share|save|back"
     r"|home|veröffentlicht|publié"
     r"|publicado)\b|^\W*$",
     re.IGNORECASE,
@@ -46,6 +47,7 @@ AT = re.compile(
 )
 
 
+AT_PLACE = re.compile(r"(?P<company>[^,]{2,60}),\s+(?P<place>[^,]+(?:,[^,]+)?)$")
 BY = re.compile(r"^(?:at|by|with|bei|chez|@)\s+", re.IGNORECASE)
 
 
@@ -65,6 +67,8 @@ def header(found: list[Line]) -> Header:
     labelled(found, known)
     top = [line for line in first_lines(found) if line.start not in known.used]
     title_line(top, known)
+    if not top and found and not known.title:
+        known.title = opening_title(found[0].text)
     for line in top:
         facts_of(line, known)
     return known
@@ -97,12 +101,13 @@ def note(known: Header, name: str, said: str) -> bool:
         found_kind = employment_in(said) or employment_in(f"jornada {said}")
         known.employment = known.employment or found_kind
         return bool(found_kind) and len(said.split()) <= 12
-    if len(said) > (160 if name == "location" else 90) or (name != "location" and said.endswith(".")):
+    sentence = name != "location" and said.endswith(".") and not SHORT_FORM.search(said)
+    if sentence or len(said) > (160 if name == "location" else 90):
         return False
     if name == "company" and len(said.split()) > 7:
         return False
     if not getattr(known, name):
-        setattr(known, name, said.rstrip("!."))
+        setattr(known, name, said if SHORT_FORM.search(said) else said.rstrip("!."))
     return True
 
 
@@ -189,21 +194,18 @@ def take(pieces: list[str], known: Header) -> None:
     """Each piece goes where it fits; of what is left the first is the company, the next a place."""
     for piece in pieces:
         money = pay_in(piece)
+        piece = SIGNS.sub("", piece) if not money else piece
         if money and not (is_place(piece) and not PAY_WORDS.search(piece) and money.min is None):
             known.pay = known.pay or money
+        elif (firm := AT_PLACE.match(piece)) and FIRM.search(firm["company"]) and is_place(firm["place"]):
+            known.company = known.company or firm["company"]
+            known.location = known.location or firm["place"]
         elif is_place(piece):
             known.location = known.location or piece.strip(" ,")
         elif (hours := employment_in(piece)) and len(piece.split()) <= 8:
             known.employment = known.employment or hours
         elif not NO_COMPANY.search(piece) and looks_like_title(piece) < 2:
-            name_or_place(BY.sub("", piece).strip(" ,."), known)
-
-
-def reads_as_name(piece: str) -> bool:
-    """`Linden & Row`, not `Please see our other positions` and not `Department: Sales`."""
-    long_words = [word for word in piece.split() if len(word) > 3]
-    small = sum(word[0].islower() for word in long_words)
-    return bool(piece) and len(piece.split()) <= 8 and ":" not in piece and small <= len(long_words) * 0.4
+            name_or_place(without_stop(BY.sub("", piece)), known)
 
 
 def name_or_place(piece: str, known: Header) -> None:

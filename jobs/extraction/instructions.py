@@ -56,12 +56,18 @@ INSTRUCTION = re.compile(
     r"|\b(?:include|add|insert|write|use|put|mention) (?:the )?(?:word|phrase|sentence|keyword|code ?word)s?\b",
     re.IGNORECASE,
 )
+GOES_ON = re.compile(rf"(?:then |also |and |instead,? |now )?(?!you\b){ORDER}\b|this|that|these|it\b", re.IGNORECASE)
 TAGS = re.compile("[\U000e0000-\U000e007f]+")
 INVISIBLE = re.compile("[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u180e]+")
 
 
 def addresses_software(sentence: str) -> bool:
     return bool(INSTRUCTION.search(sentence))
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether a sentence right after an instruction belongs to it: another order, or about what was ordered."""
+    return bool(GOES_ON.match(sentence))
 
 
 def instruction_notice(found: str) -> PostingNotice:

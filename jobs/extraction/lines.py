@@ -5,13 +5,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-BULLET = re.compile(r"(?:[-–—*•●▪◦‣·○■□➢➤►✓✔✅→»›+]|[o](?= {2,})|\(?(?:\d{1,2}|[a-hA-H])[.)](?=\s))\s*")
+BULLET = re.compile(r"(?:[-–—*•●▪◦‣·○■□➢➤►✓✔✅➕→»›+]|[o](?= {2,})|\(?(?:\d{1,2}|[a-hA-H])[.)](?=\s))\s*")
 SENTENCE_END = re.compile(r"[.!?:;…]$")
 HASHES = re.compile(r"#{1,6}\s+")
 LABEL = re.compile(r"[A-ZÄÖÜ][\w ]{1,28}\s?(?::|\s[-–])\s")
 WIDEST_WRAP = 110
 FEWEST_WRAPPED = 3
 LONGEST = 2000  # characters of one line that are read
+# A posting of so few lines lost its line ends on the way; one of its lines is then as long as a paragraph.
+FEWEST_ROWS = 4
+PARAGRAPH = 30
+ENDS = re.compile(
+    r"(?<=[.!?])(?<!\b[A-Za-z]\.)(?<!\betc\.)(?<!\bbzw\.)(?<!\bincl\.)(?<!\bmin\.)\s+(?=[^a-z\s])|\s(?=[•●▪◦‣✓✔✅]\s)"
+)
 
 
 class Shape(StrEnum):
@@ -42,7 +48,7 @@ def lines(text: str) -> list[Line]:
     blank = True
     place = 0
     width = wrap_width(text)
-    for raw in text.splitlines(keepends=True):
+    for raw in rows_of(text):
         line = one_line(raw, place, blank)
         place += len(raw)
         if line is None:
@@ -54,6 +60,20 @@ def lines(text: str) -> list[Line]:
             found.append(line)
         blank = False
     return found
+
+
+def rows_of(text: str) -> list[str]:
+    """The text's own lines; the sentences of a text that has lost its line ends."""
+    rows = text.splitlines(keepends=True)
+    if sum(bool(row.strip()) for row in rows) > FEWEST_ROWS:
+        return rows
+    return [piece for row in rows for piece in (pieces(row) if len(row.split()) > PARAGRAPH else [row])]
+
+
+def pieces(row: str) -> list[str]:
+    """Sentences and items, each with the white space after it."""
+    cuts = [0, *(found.end() for found in ENDS.finditer(row)), len(row)]
+    return [row[a:b] for a, b in pairwise(cuts) if a < b]
 
 
 def wrap_width(text: str) -> int:

@@ -14,9 +14,12 @@ GENDER = re.compile(
 OCCUPATION = re.compile(rf"\b(?:{alternatives('occupation')})(?:s|in|innen|en)?\b", re.IGNORECASE)
 COMPOUND = re.compile(rf"\w{{3,}}(?:{alternatives('occupation_ending')})\b", re.IGNORECASE)
 FIRM = re.compile(
-    r"\b(?:GmbH|AG|KG|e\.V\.|Inc|LLC|Ltd|PLC|Limited|Corp|S\.?A\.?|S\.?L\.?|SARL|SAS|B\.?V\.?|N\.?V\.?|Lda|Ltda"
+    r"\b(?:GmbH|AG|KG|e\.V\.|Inc|LLC|LLP|Ltd|PLC|Limited|Corp|S\.?A\.?|S\.?L\.?|SARL|SAS|B\.?V\.?|N\.?V\.?|Lda|Ltda"
     r"|Group|Trust|Hospital|University"
     r"|School|College|Council|Institute|Foundation|Bank)\b\.?$"
+)
+PERSON = re.compile(
+    r"(?:we|you|our|your|are|is|wir|sie|nous|vous|buscamos|as|in|do|if|join|this|the|at|für)\b", re.IGNORECASE
 )
 ORDER: tuple[Seniority, ...] = ("intern", "executive", "manager", "senior", "entry", "mid")
 LEVELS = tuple((name, words(f"levels/{name}")) for name in ORDER)
@@ -32,3 +35,11 @@ def looks_like_title(line: str) -> float:
 def level(title: str) -> Seniority:
     lowered = title.casefold()
     return next((name for name, pattern in LEVELS if pattern.search(lowered)), "")
+
+
+def opening_title(sentence: str) -> str:
+    """`Live-in Carer wanted for an elderly gentleman` opens with its title; empty when no occupation is near."""
+    opening = " ".join(sentence.split()[:8])
+    named = OCCUPATION.search(opening) or COMPOUND.search(opening)
+    before = opening[: named.end()] if named else ""
+    return "" if PERSON.match(before) else before

@@ -8,7 +8,8 @@ NAMES = "|".join(re.escape(name) for table in ("countries", "states", "cities") 
 NAMED = re.compile(rf"\b(?:{NAMES})(?!\w)")
 STATE_CODE = re.compile(r"^[A-ZÀ-Ý][\w.'’ -]+,\s*[A-Z]{2,3}(?:\s+\d{5})?(?:$|[\s;,(|])")
 POSTCODE = re.compile(
-    r"^\d{4,5}\s+[A-ZÄÖÜ]\w+|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^(?:near|bei|près de|cerca de|greater)\s+[A-Z]"
+    r"^\d{4,5}\s+[A-ZÄÖÜ]\w+|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^[A-Z][a-z]+(?:[ -]\w+)? [A-Z]{1,2}\d{1,2}[A-Z]?$"
+    r"|^(?:near|bei|près de|cerca de|greater)\s+[A-Z]"
     r"|\b(?:CEDEX)\b"
 )
 REMOTE = re.compile(

@@ -6,20 +6,25 @@ from dataclasses import dataclass, replace
 
 from jobs import vocabulary
 from jobs.extraction import phrases
-from jobs.extraction.clauses import VERBS, clauses
+from jobs.extraction.clauses import VERBS, clauses, sentences
 from jobs.extraction.facts import Facts, facts
 from jobs.extraction.headings import SILENT, WANTED, Part
 from jobs.extraction.implicit import implied
-from jobs.extraction.instructions import addresses_software, instruction_notice
+from jobs.extraction.instructions import addresses_software, goes_on, instruction_notice
 from jobs.extraction.kinds import kind, years_asked
 from jobs.extraction.language import language
-from jobs.extraction.lines import Line, Shape, lines
+from jobs.extraction.lines import PARAGRAPH, Line, Shape, lines
 from jobs.extraction.sections import Entry, entries
 from jobs.extraction.wording import terms, wording
 from jobs.requirements import Importance, JobRequirement, JobRequirements, PostingNotice, PostingText, RequirementType
 from jobs.vocabulary import Mention
 
 LONGEST_CLAUSE = 600
+ADVANTAGE = re.compile(
+    r"\b(?:advantage(?:ous)?|desirable|a plus|beneficial|preferred|von vorteil|un plus|un atout|een pre|una ventaja)\b"
+    r".{0,20}\b(?:but|though|although|aber|mais|maar|pero)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -61,12 +66,38 @@ def without_instructions(found: list[Line]) -> tuple[list[Line], tuple[PostingNo
     """Lines that speak to people, and a notice for each that speaks to software."""
     spoken: list[Line] = []
     notices: list[PostingNotice] = []
+    before: Line | None = None
     for line in found:
-        if addresses_software(line.text):
+        if before and line.start <= before.end + 2 and not line.after_blank and goes_on(line.text):
+            notices.append(instruction_notice(line.text))
+            before = line
+            continue
+        before = line if addresses_software(line.text) else None
+        if before is None:
+            spoken.append(line)
+        elif line.words <= PARAGRAPH * 2:
             notices.append(instruction_notice(line.text))
         else:
-            spoken.append(line)
+            kept, told = sentences_apart(line)
+            spoken.extend(kept)
+            notices.extend(told)
     return spoken, tuple(notices)
+
+
+def sentences_apart(line: Line) -> tuple[list[Line], list[PostingNotice]]:
+    """The sentences of a long paragraph; an instruction goes with the orders that follow it."""
+    kept: list[Line] = []
+    told: list[PostingNotice] = []
+    after = False
+    for a, b in sentences(line.text):
+        words = line.text[a:b]
+        speaks = addresses_software(words) or (after and goes_on(words))
+        if speaks:
+            told.append(instruction_notice(words))
+        else:
+            kept.append(replace(line, start=line.start + a, end=line.start + b, text=words))
+        after = speaks
+    return kept, told
 
 
 def requirements(text: str, found: list[Line], mentions: tuple[Mention, ...], known: Facts) -> Iterator[JobRequirement]:
@@ -125,8 +156,11 @@ def unfilled(words: str) -> bool:
 
 def meant_part(words: str, part: Part, *, bullet: bool) -> Part | None:
     """The part that a clause belongs to by its heading and its own words; nothing when it asks for nothing."""
-    if phrases.NEGATED.search(words) or len(words) < 3:
+    if len(words) < 3:
         return None
+    if phrases.NEGATED.search(words):
+        # "would be an advantage but is not essential" asks for it all the same.
+        return Part.NICE if ADVANTAGE.search(words) and part not in SILENT else None
     if phrases.EQUALITY.search(words) and not (bullet and part in WANTED and len(words) < 250):
         return None
     if part in WANTED and (bullet or not (phrases.BENEFITS.search(words) or phrases.PROCESS.search(words))):

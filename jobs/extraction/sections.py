@@ -86,9 +86,9 @@ def is_heading(line: Line, following: Line | None, part: Part, *, first: bool) -
 
 def next_part(line: Line, before: Part) -> Part:
     """The part a heading opens; a heading that says nothing known keeps a wanted part when it ends with a colon."""
-    if leads_in := LEAD_IN.search(line.text):
-        return Part.MUST if leads_in["person"] else Part.DUTIES
     named = part_named(line.text)
+    if named is not Part.NICE and (leads_in := LEAD_IN.search(line.text)):
+        return Part.MUST if leads_in["person"] else Part.DUTIES
     if named is not None:
         return named
     return before if line.text.endswith(":") and before in WANTED else Part.UNKNOWN
