@@ -1,5 +1,6 @@
 """The whole report."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -18,6 +19,11 @@ from customization.matching.schema import Status
 from jobs.requirements import Importance, JobRequirements, RequirementType
 from resumes.document import ResumeDocument
 
+STUDENT = re.compile(
+    r"\b(?:estudiantes? de|matriculad[oa]s? en|étudiante?s? en|inscrite?s? en|eingeschrieben|werkstudent\w*"
+    r"|studierende\w*|(?:currently )?enrolled in|current student|pursuing an? (?:bachelor|master|degree|undergraduate))",
+    re.IGNORECASE,
+)
 CAPS = {
     RequirementType.CERTIFICATION: (weights.LICENCE_CAP, "missing_licence"),
     RequirementType.LANGUAGE: (weights.LANGUAGE_CAP, "missing_language"),
@@ -53,12 +59,12 @@ def ceiling(found: Index, job: JobRequirements) -> float:
     """The most that truth allows: what is proved is placed and worded best, no fault is left but missing proof."""
     grades = match_all(found, job)
     best = terms(found, job, grades, ideal=True)
-    return max(score(best, caps(score(best, ()), grades)), quick_score(found, job))
+    return max(score(best, caps(score(best, ()), grades, student_bound(found, job))), quick_score(found, job))
 
 
 def all_faults(found: Index, job: JobRequirements, grades: Sequence[Graded]) -> tuple[Fault, ...]:
     costs = (*faults(found), *over_qualified(found, job))
-    return (*costs, *caps(score(terms(found, job, grades), costs), grades))
+    return (*costs, *caps(score(terms(found, job, grades), costs), grades, student_bound(found, job)))
 
 
 def over_qualified(found: Index, job: JobRequirements) -> Iterator[Fault]:
@@ -70,9 +76,25 @@ def over_qualified(found: Index, job: JobRequirements) -> Iterator[Fault]:
         )
 
 
-def caps(reached: float, grades: Sequence[Graded]) -> tuple[Fault, ...]:
-    """The lowest bound that a missing licence or language sets."""
-    bounds = [
+def for_students(job: JobRequirements) -> bool:
+    """Whatever its title is: a must-have of the posting is to be a student."""
+    return any(
+        STUDENT.search(one.text)
+        for one in job.requirements
+        if one.importance is Importance.MUST and one.type is not RequirementType.SOFT_SKILL
+    )
+
+
+def student_bound(found: Index, job: JobRequirements) -> list[tuple[float, str, str]]:
+    """Who has years of work behind them is not the student that is looked for."""
+    past = years(found.resume.work, found.today) > weights.OVER["intern"][0]
+    return [(weights.STUDENT_CAP, "not_a_student", "To be a student")] if past and for_students(job) else []
+
+
+def caps(reached: float, grades: Sequence[Graded], further: Sequence[tuple[float, str, str]] = ()) -> tuple[Fault, ...]:
+    """The lowest bound that a missing licence or language sets, or one of the further ones."""
+    bounds = [*further]
+    bounds += [
         (*CAPS[grade.requirement.type], grade.requirement.text)
         for grade in grades
         if grade.requirement.type in CAPS

@@ -7,9 +7,10 @@ from customization.ats.schema import Term
 from customization.matching.graded import Graded
 from customization.matching.index import Index
 from customization.matching.periods import years
-from customization.matching.titles import NEIGHBOUR_TRADE, nearness
+from customization.matching.titles import NEIGHBOUR_TRADE, SAME_TRADE, nearness, title_of
 from jobs.requirements import Importance, JobRequirements, RequirementType
 
+PAPERS = (RequirementType.CERTIFICATION, RequirementType.LANGUAGE)
 OWN_TERM = (RequirementType.EXPERIENCE_YEARS, RequirementType.EDUCATION)
 
 
@@ -17,10 +18,11 @@ def terms(index: Index, job: JobRequirements, grades: Sequence[Graded], *, ideal
     """Points add up to 100 at most. `ideal` gives full placement and wording: the most that truth allows."""
     must = [g for g in grades if g.requirement.importance is Importance.MUST and g.requirement.type not in OWN_TERM]
     nice = [g for g in grades if g.requirement.importance is Importance.NICE and g.requirement.type not in OWN_TERM]
-    coverage = share(must or nice)
+    usual = presumed(index, job, grades)
+    coverage = share(must or nice, usual)
     shares = {
         "Must-haves": (weights.MUST, coverage if must else None, met(must)),
-        "Nice-to-haves": (weights.NICE, share(nice) if nice else None, met(nice)),
+        "Nice-to-haves": (weights.NICE, share(nice, usual) if nice else None, met(nice)),
         "Job title": (weights.TITLE, title(index, job), "your latest titles beside the posting's"),
         "Years of experience": (weights.YEARS, experience(index, job, grades), DATED),
         "Education": (weights.EDUCATION, best(grades, RequirementType.EDUCATION), "degree level and subject"),
@@ -40,9 +42,21 @@ PLACED = "met requirements named in your work, in your skills and up front"
 WORDED = "met requirements named as the posting names them"
 
 
-def share(grades: Sequence[Graded]) -> float:
+def share(grades: Sequence[Graded], usual: float = 0.0) -> float:
+    """`usual`: what a duty counts that nothing names, for a person of this trade."""
     whole = sum(weights.weight(grade.requirement) for grade in grades)
-    return sum(weights.weight(grade.requirement) * grade.credit for grade in grades) / whole if whole else 0.0
+    return sum(weights.weight(grade.requirement) * counted(grade, usual) for grade in grades) / whole if whole else 0.0
+
+
+def counted(grade: Graded, usual: float) -> float:
+    of_trade = grade.requirement.type is RequirementType.RESPONSIBILITY or weights.nameless(grade.requirement)
+    return max(grade.credit, usual) if of_trade and grade.requirement.type not in PAPERS else grade.credit
+
+
+def presumed(index: Index, job: JobRequirements, grades: Sequence[Graded]) -> float:
+    """Who has held such a job for the years asked for has met its usual duties, whether or not a line names them."""
+    held = max((nearness(title_of(w), job.title, duties(job)) for w in index.resume.work), default=0.0)
+    return weights.PRESUMED * held * in_trade(index, job, grades) if held >= NEIGHBOUR_TRADE else 0.0
 
 
 def met(grades: Sequence[Graded]) -> str:
@@ -60,7 +74,7 @@ def title(index: Index, job: JobRequirements) -> float | None:
     if not job.title:
         return None
     held = (
-        nearness(w.position, job.title, duties(job)) * (1.0 if n < 2 else 0.7) for n, w in enumerate(index.resume.work)
+        nearness(title_of(w), job.title, duties(job)) * (1.0 if n < 2 else 0.7) for n, w in enumerate(index.resume.work)
     )
     headline = nearness(index.resume.basics.label, job.title, duties(job))
     best_held = max(held, default=0.0)
@@ -71,10 +85,18 @@ def experience(index: Index, job: JobRequirements, grades: Sequence[Graded]) -> 
     asked = best(grades, RequirementType.EXPERIENCE_YEARS)
     if not job.title:
         return asked
+    served = in_trade(index, job, grades)
+    return served if asked is None else weights.TRADE_SHARE * served + (1 - weights.TRADE_SHARE) * asked
+
+
+def in_trade(index: Index, job: JobRequirements, grades: Sequence[Graded]) -> float:
+    """The share of the years asked for that were spent in this trade or one near it."""
     needed = max((grade.requirement.years or 0 for grade in grades), default=0) or weights.USUAL_YEARS
-    near = [w for w in index.resume.work if nearness(w.position, job.title, duties(job)) >= NEIGHBOUR_TRADE]
-    in_trade = min(1.0, years(near, index.today) / min(needed, weights.MOST_YEARS))
-    return in_trade if asked is None else weights.TRADE_SHARE * in_trade + (1 - weights.TRADE_SHARE) * asked
+    same, near = (
+        years([w for w in index.resume.work if nearness(title_of(w), job.title, duties(job)) >= least], index.today)
+        for least in (SAME_TRADE, NEIGHBOUR_TRADE)
+    )
+    return min(1.0, (same + weights.NEIGHBOUR * (near - same)) / min(needed, weights.MOST_YEARS))
 
 
 def duties(job: JobRequirements) -> str:

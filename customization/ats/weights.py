@@ -1,5 +1,6 @@
 """The numbers of the formula. `docs/ats.md` explains each; a test keeps the two equal."""
 
+from customization.matching.naming import asked_by
 from jobs.requirements import JobRequirement, RequirementType
 
 # Points of each term when the posting asks for everything; what it does not ask for goes to the others in proportion.
@@ -16,6 +17,7 @@ HEADLINE_SHARE = 0.15
 
 # Years in the same or a neighbouring trade, beside the years that the posting's own words ask for.
 TRADE_SHARE = 0.7
+NEIGHBOUR = 0.5
 USUAL_YEARS = 3.0
 MOST_YEARS = 10.0
 
@@ -32,16 +34,37 @@ WEIGHTS = {
     RequirementType.OTHER: 0.1,
 }
 IMPLICIT = 0.4
+# Prose that names nothing known (conditions, the firm's own words): hardly anything a document could prove.
+NAMELESS = 0.1
+NAMELESS_SKILL = 0.35
+PROSE = 5
+
+# What a duty counts that no line names, when the person held the same job for the years asked for.
+PRESUMED = 0.7
 
 # A must-have of these types that is missing bounds the score.
 LICENCE_CAP = 54.0
 LANGUAGE_CAP = 45.0
 
+OF_WORDS = (RequirementType.RESPONSIBILITY, RequirementType.SOFT_SKILL, RequirementType.OTHER)
+
 # Far more experience than an internship or a first job asks for: (years from which, points).
+STUDENT_CAP = 25.0
 OVER = {"intern": (3.0, 25.0), "entry": (8.0, 8.0)}
 
 BANDS = ((75.0, "strong"), (55.0, "good"), (30.0, "partial"), (0.0, "poor"))
 
 
 def weight(requirement: JobRequirement) -> float:
-    return WEIGHTS[requirement.type] * (1.0 if requirement.explicit else IMPLICIT)
+    full = WEIGHTS[requirement.type] * (1.0 if requirement.explicit else IMPLICIT)
+    return (
+        min(full, full * NAMELESS_SKILL if requirement.type is RequirementType.SKILL else NAMELESS)
+        if nameless(requirement)
+        else full
+    )
+
+
+def nameless(requirement: JobRequirement) -> bool:
+    """Whether no skill, tool or paper is named that a résumé could name too."""
+    prose = requirement.type is RequirementType.SKILL and len(requirement.text.split()) >= PROSE
+    return (prose or requirement.type in OF_WORDS) and not asked_by(requirement).concepts

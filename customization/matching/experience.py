@@ -5,7 +5,7 @@ from customization.matching.graded import Graded, graded
 from customization.matching.index import Index, Passage
 from customization.matching.naming import Asked, asked_by
 from customization.matching.periods import years
-from customization.matching.titles import SAME_TRADE, nearness
+from customization.matching.titles import SAME_TRADE, nearness, title_of
 from jobs.requirements import JobRequirement
 
 UNRELATED = 0.3
@@ -33,7 +33,7 @@ def about(index: Index, wanted: Asked, title: str) -> list[int]:
     return [
         number
         for number, entry in enumerate(index.resume.work)
-        if nearness(entry.position, title) >= SAME_TRADE
+        if nearness(title_of(entry), title) >= SAME_TRADE
         or any(touches(passage, wanted) for passage in passages(index, number))
     ]
 

@@ -10,6 +10,8 @@ from jobs import vocabulary
 from jobs.requirements import JobRequirement
 from resumes.document import Language
 
+# A whole résumé in a language shows that the person has it, though not how well.
+WRITTEN = 0.75
 NATIVE_TEXT = {"en": "english", "de": "german", "fr": "french", "es": "spanish", "pt": "portuguese", "nl": "dutch"}
 
 
@@ -52,7 +54,9 @@ def match_language(index: Index, requirement: JobRequirement) -> Graded:
         if known and known.id in wanted:
             return by_level(requirement, number, language, needed)
     if NATIVE_TEXT.get(index.language) in wanted:
-        return graded(requirement, 0.5, (), "Your résumé is written in it, but does not name it among your languages.")
+        return graded(
+            requirement, WRITTEN, (), "Your résumé is written in it, but does not name it among your languages."
+        )
     if not wanted or any(index.named.get(name) for name in wanted):
         return match_skill(index, requirement)
     return graded(requirement, 0.0, (), "Your résumé does not name this language.")

@@ -15,6 +15,7 @@ PHRASE_SOME = 0.5
 IMPLIED = 0.9
 FORM = 0.85
 FORMED = ("skill", "method", "soft")
+KIN = 0.4
 CREDIT = {"implied": IMPLIED, "form": FORM}
 
 
@@ -23,8 +24,10 @@ def match_skill(index: Index, requirement: JobRequirement) -> Graded:
     found = {concept: by_concept(index, concept) for concept in wanted.concepts}
     named = {concept: supports for concept, supports in found.items() if supports}
     phrase_credit, phrase_supports = by_phrases(index, wanted, requirement)
-    credit = max(share(found, wanted), phrase_credit if not wanted.concepts else phrase_credit * 0.8)
-    supports = tuple(support for supports in named.values() for support in supports[:2]) or phrase_supports
+    kin = {concept: by_kin(index, concept) for concept in wanted.concepts if not found[concept]}
+    credit = max(share(found, kin, wanted), phrase_credit if not wanted.concepts else phrase_credit * 0.8)
+    supports = tuple(support for supports in named.values() for support in supports[:2])
+    supports = supports or phrase_supports or tuple(support for near in kin.values() for support in near[:1])
     return graded(requirement, credit, supports, sentence(requirement, wanted, named, credit))
 
 
@@ -50,11 +53,36 @@ def by_form(index: Index, known: vocabulary.Concept) -> tuple[Support, ...]:
     return tuple(passage.support("form") for passage in index.passages if words and words <= passage.reading.stems)
 
 
-def share(found: dict[str, tuple[Support, ...]], wanted: Asked) -> float:
+def by_kin(index: Index, concept: str) -> tuple[Support, ...]:
+    """Another tool or paper for the same purpose: AWS for Google Cloud, one food safety certificate for another."""
+    if concept in index.denied:
+        return ()
+    known, purposes = vocabulary.concept(concept), vocabulary.implied_by(concept)
+    if known.kind == "certification":
+        return papers_for(index, purposes)
+    return tuple(
+        passages[0].support("form")
+        for name, passages in index.named.items()
+        if vocabulary.concept(name).kind == known.kind and purposes & vocabulary.implied_by(name)
+    )
+
+
+def papers_for(index: Index, purposes: Iterable[str]) -> tuple[Support, ...]:
+    """Certificates whose own words name what the one asked for is about."""
+    wanted = [stems(vocabulary.concept(purpose).label) for purpose in purposes]
+    return tuple(
+        passage.support("form")
+        for passage in index.passages
+        if passage.path.startswith("certificates") and any(words <= passage.reading.stems for words in wanted)
+    )
+
+
+def share(found: dict[str, tuple[Support, ...]], kin: dict[str, tuple[Support, ...]], wanted: Asked) -> float:
     """One of several alternatives is nearly enough; of several that are all asked for, the share that is there."""
     if not found:
         return 0.0
     held = [max(CREDIT.get(support.how, 1.0) for support in supports) for supports in found.values() if supports]
+    held += [KIN for supports in kin.values() if supports]
     if not held:
         return 0.0
     part = sum(held) / len(found)

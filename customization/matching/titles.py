@@ -1,8 +1,10 @@
 """How near two job titles are: by their words, and by the trade they belong to."""
 
+import re
 from functools import lru_cache
 
 from customization.matching.words import stems
+from resumes.document import Work
 
 RANK = stems(
     "senior junior lead head chief principal staff assistant associate trainee intern entry mid level ii iii iv "
@@ -63,6 +65,8 @@ NEIGHBOURS = (
     {"office", "people"},
     {"office", "finance"},
 )
+# The size of the customers, not the trade.
+SEGMENT = re.compile(r"\b(?:mid|upper|lower)[- ]market\b", re.IGNORECASE)
 SAME_TRADE = 0.6
 NEIGHBOUR_TRADE = 0.45
 
@@ -78,8 +82,15 @@ def nearness(held: str, wanted: str, duties: str = "") -> float:
     return max(shared if shared == 1.0 or kinship == SAME_TRADE else shared * 0.5, kinship)
 
 
+def title_of(entry: Work) -> str:
+    """The title of an entry; its other name where a reader took one for the other and only that one names a trade."""
+    return (
+        entry.name if entry.name and not trades(bare(entry.position)) and trades(bare(entry.name)) else entry.position
+    )
+
+
 def bare(title: str) -> frozenset[str]:
-    words = stems(title)
+    words = stems(SEGMENT.sub(" ", title))
     return words - RANK or words
 
 

@@ -10,9 +10,9 @@ from customization.ats.report import report
 from customization.management.commands.score import missing, read_job, read_resume
 
 FLOORS = {
-    "band_concordance": 0.70,
-    "spearman": 0.55,
-    "mean_error_at_most": 17.0,
+    "band_concordance": 0.83,
+    "spearman": 0.78,
+    "mean_error_at_most": 13.0,
 }
 FOLDERS = ("resumes", "parse/files")
 
