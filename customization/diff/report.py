@@ -50,6 +50,11 @@ class Comparison:
         origin = self.origins.get(path, "")
         text, original = self.now[path], self.was.get(origin, "")
         meaning = self.meaning(path, origin)
+        joined = [
+            taken for change in self.changes if change.path == origin for taken in change.takes_in if taken in self.was
+        ]
+        if joined:
+            meaning, original = Meaning.MERGED, "\n".join([original, *(self.was[taken] for taken in joined)])
         causes = self.causes(path, origin) if meaning is not Meaning.SAME else []
         return DiffLine(
             section=section_name(self.after, path),
@@ -106,11 +111,14 @@ def is_minor(meaning: Meaning, before: str, after: str) -> bool:
 def in_order(comparison: Comparison) -> list[DiffLine]:
     """Lines of the result in its order; what was dropped stands after the line that it followed."""
     used = set(comparison.origins.values())
+    taken_in = {path for change in comparison.changes if change.now for path in change.takes_in}
     lines = [comparison.standing(path) for path in comparison.now]
     places = {line.before_path: index for index, line in enumerate(lines) if line.before_path}
     gone: dict[int, list[DiffLine]] = {}
     last = -1
     for origin in comparison.was:
+        if origin in taken_in:
+            continue
         if origin in used:
             last = places[origin]
         else:

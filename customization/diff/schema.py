@@ -46,9 +46,13 @@ class Diff(BaseModel, frozen=True):
 
 
 class Explained(BaseModel, frozen=True):
-    """A change that made the difference: its path in the original, where it stands now, and why it was made."""
+    """A change that made the difference: its path in the original, where it stands now, and why it was made.
+
+    `takes_in` are the paths of other lines that its text stands for too: it merged them.
+    """
 
     change_id: str
     path: str
     now: str = ""
     reason: str = ""
+    takes_in: tuple[str, ...] = ()

@@ -96,7 +96,13 @@ def last_word(answer: VerificationResult, written: VerifyGiven) -> VerificationR
 
 def difference(given: Given, checked: VerificationResult, plan: Plan) -> Diff:
     explained = [
-        Explained(change_id=made.change_id, path=made.path, now=made.now, reason=plan.change(made.change_id).reason)
+        Explained(
+            change_id=made.change_id,
+            path=made.path,
+            now=made.now,
+            reason=plan.change(made.change_id).reason,
+            takes_in=made.takes_in,
+        )
         for made in checked.done
     ]
     return diff(given.resume, checked.document, explained, checked.evidence, checked.origins)

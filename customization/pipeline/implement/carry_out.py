@@ -21,6 +21,7 @@ def carry_out(resume: ResumeDocument, wanted: Sequence[tuple[Change, Any]]) -> I
             made.append((change, before, value))
         except Impossible as error:
             failed.append(FailedChange(change_id=change.id, why=str(error)))
+    take_in(sheet, [change for change, _, _ in made])
     return ImplementationResult(
         document=sheet.document,
         done=tuple(done(sheet, change, before, after) for change, before, after in made),
@@ -29,10 +30,23 @@ def carry_out(resume: ResumeDocument, wanted: Sequence[tuple[Change, Any]]) -> I
     )
 
 
+def take_in(sheet: Sheet, made: Sequence[Change]) -> None:
+    """What a merged line stands for goes last, when nothing else needs its place."""
+    for path in (path for change in made for path in change.takes_in):
+        if sheet.now(path) is not None:
+            sheet.remove(path)
+
+
 def done(sheet: Sheet, change: Change, before: Any, after: Any) -> SectionChange:
     where = None if change.op == "remove" else sheet.now(f"+{change.id}" if change.op == "add" else change.path)
     own = () if change.op == "add" else (change.path,)
     sources = tuple(dict.fromkeys((*own, *(support.path for support in change.evidence))))
     return SectionChange(
-        change_id=change.id, path=change.path, now=where or "", before=before, after=after, sources=sources
+        change_id=change.id,
+        path=change.path,
+        now=where or "",
+        before=before,
+        after=after,
+        sources=sources,
+        takes_in=change.takes_in,
     )

@@ -23,6 +23,7 @@ class SectionChange(BaseModel, frozen=True):
     before: Any = None
     after: Any = None
     sources: tuple[str, ...] = ()
+    takes_in: tuple[str, ...] = ()
 
 
 class FailedChange(BaseModel, frozen=True):

@@ -25,6 +25,8 @@ def score(given: Given, change: Change) -> float:
     if change.after is not None or change.op == "remove":
         try:
             carry(sheet, change, change.after)
+            for path in change.takes_in:
+                sheet.remove(path)
         except Impossible:
             return quick_score(index(given.resume), given.job)
     return quick_score(index(sheet.document), given.job)

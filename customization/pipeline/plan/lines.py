@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.order import Entry
+from customization.pipeline.plan.order import Entry, listed_entries
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.terms import Renaming
-from customization.pipeline.plan.wording import active, marks, person, tense, tighten
+from customization.pipeline.plan.wording import active, marks, nominal, person, tense, tighten
 
 ORDER = (
     ChangeKind.TERM,
@@ -18,7 +18,7 @@ ORDER = (
     ChangeKind.FORMAT,
 )
 REASONS = {
-    ChangeKind.VERB: "Says what you did with an active verb, no stronger than yours.",
+    ChangeKind.VERB: "Says the work itself, no stronger than your own words.",
     ChangeKind.REWRITE: "Leaves out “I”, as is usual in a résumé.",
     ChangeKind.UNIFORM: "Puts the line into the past like the others of this job.",
     ChangeKind.TIGHTEN: "Says the same in fewer words.",
@@ -41,19 +41,12 @@ class Draft:
 
 def lines(desk: Desk, renamings: Sequence[Renaming]) -> Iterator[Change]:
     named = {one.path: one for one in renamings}
-    resume = desk.given.resume
-    listed: tuple[tuple[str, Sequence[Entry]], ...] = (
-        ("work", resume.work),
-        ("volunteer", resume.volunteer),
-        ("projects", resume.projects),
-    )
-    for section, entries in listed:
-        for number, entry in enumerate(entries):
-            for path, drafts in entry_lines(desk, f"{section}[{number}]", entry, named):
-                before = entry.highlights[int(path.rpartition("[")[2][:-1])]
-                change = first_supported(desk, path, before, drafts, named.get(path))
-                if change:
-                    yield change
+    for owner, entry in listed_entries(desk.given.resume):
+        for path, drafts in entry_lines(desk, owner, entry, named):
+            before = entry.highlights[int(path.rpartition("[")[2][:-1])]
+            change = first_supported(desk, path, before, drafts, named.get(path))
+            if change:
+                yield change
 
 
 def entry_lines(desk: Desk, owner: str, entry: Entry, named: dict[str, Renaming]) -> Iterator[tuple[str, list[Draft]]]:
@@ -69,6 +62,8 @@ def entry_lines(desk: Desk, owner: str, entry: Entry, named: dict[str, Renaming]
         better = Draft(text, [])
         if desk.english:
             reworded(better, ended=ended, past=past)
+        else:
+            foreign(better, desk.index.language)
         if path in named:
             better.take(ChangeKind.TERM, named[path].apply(better.text))
         better.take(ChangeKind.FORMAT, marks.with_full_stop(marks.mended(better.text), stop))
@@ -82,6 +77,12 @@ def reworded(draft: Draft, *, ended: bool, past: bool) -> None:
     if ended and past:
         draft.take(ChangeKind.UNIFORM, tense.in_past(draft.text))
     draft.take(ChangeKind.TIGHTEN, tighten.tightened(draft.text))
+
+
+def foreign(draft: Draft, language: str) -> None:
+    draft.take(ChangeKind.REWRITE, nominal.without_first_person(draft.text, language))
+    draft.take(ChangeKind.VERB, nominal.direct(draft.text, language))
+    draft.take(ChangeKind.TIGHTEN, nominal.tightened(draft.text, language))
 
 
 def first_supported(

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from customization.matching.skills import spoken
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
-from resumes.document import Project, Skill, Volunteer, Work
+from resumes.document import Project, ResumeDocument, Skill, Volunteer, Work
 
 CLEAR = 1.0
 type Entry = Work | Volunteer | Project
 
 
-def bullets(desk: Desk) -> Iterator[Change]:
-    resume = desk.given.resume
+def listed_entries(resume: ResumeDocument) -> Iterator[tuple[str, Entry]]:
+    """Every entry that has lines, with its path."""
     listed: tuple[tuple[str, Sequence[Entry]], ...] = (
         ("work", resume.work),
         ("volunteer", resume.volunteer),
@@ -20,9 +20,14 @@ def bullets(desk: Desk) -> Iterator[Change]:
     )
     for section, entries in listed:
         for number, entry in enumerate(entries):
-            change = lines_of(desk, f"{section}[{number}]", entry)
-            if change:
-                yield change
+            yield f"{section}[{number}]", entry
+
+
+def bullets(desk: Desk) -> Iterator[Change]:
+    for owner, entry in listed_entries(desk.given.resume):
+        change = lines_of(desk, owner, entry)
+        if change:
+            yield change
 
 
 def lines_of(desk: Desk, owner: str, entry: Entry) -> Change | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from customization.evidence import check_value
 from customization.evidence.schema import Verdict
-from customization.pipeline.plan import front, lines, order, skills, terms
+from customization.pipeline.plan import filler, headline, lines, merging, order, skills, summary, terms
 from customization.pipeline.plan.desk import Desk, desk
 from customization.pipeline.plan.impact import measured
 from customization.pipeline.plan.schema import Change, Plan, PlanGiven
@@ -16,18 +16,24 @@ def plan(given: PlanGiven) -> Plan:
 
 
 def proposals(table: Desk) -> Iterator[Change]:
-    """Orders and removals bring no words; whatever does is supported. `lines` has looked at its own."""
+    """Orders and removals bring no words; whatever does is supported.
+
+    `lines`, `merging` and `summary` have looked at their own.
+    """
     renamings = list(terms.renamings(table))
     dropped = list(skills.listed_twice(table))
     gone = {change.path for change in dropped}
-    yield from supported(table, front.headline(table))
-    yield from supported(table, front.summary(table))
+    rewritten = list(lines.lines(table, renamings))
+    yield from supported(table, headline.headline(table))
+    yield from summary.summary(table)
     yield from supported(table, (change for change in terms.listed(table, renamings) if change.path not in gone))
     yield from dropped
     yield from supported(table, skills.surfaced(table))
     yield from order.keywords(table)
-    yield from lines.lines(table, renamings)
+    yield from rewritten
+    yield from merging.merged(table, {change.path for change in rewritten})
     yield from order.bullets(table)
+    yield from (change for change in filler.filler(table) if change.path not in gone)
 
 
 def supported(table: Desk, changes: Iterable[Change]) -> Iterator[Change]:

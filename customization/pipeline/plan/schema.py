@@ -41,6 +41,7 @@ class Change(BaseModel, frozen=True):
     before: Any = None
     after: Any = None
     instruction: str = ""
+    takes_in: tuple[str, ...] = Field((), description="Lines that a merged line stands for; they go with it")
     reason: str = Field(description="Why, in one plain sentence that the person understands")
     requirement_ids: tuple[str, ...] = ()
     impact: float = 0

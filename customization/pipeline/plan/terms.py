@@ -76,6 +76,8 @@ def renaming(passage: Passage, concept_id: str, name: str, wanted: Wanted) -> Re
         return Renaming(passage.path, mine, f"{theirs} ({mine})", name, wanted)
     if ABBREVIATION.match(name) and not ABBREVIATION.match(mine) and " " in mine:
         return Renaming(passage.path, mine, f"{mine} ({name})", name, wanted)
+    if mine.casefold().startswith(name.casefold()):
+        return None  # HTML5 says more than HTML.
     if (listed and vocabulary.normal(passage.text) == vocabulary.normal(mine)) or both_tools(mine, name, wanted):
         return Renaming(passage.path, mine, theirs, name, wanted)
     return None

@@ -8,7 +8,7 @@ from customization.evidence import check_line
 from customization.evidence.schema import Claim, LineEvidence, Sources, Verdict
 from customization.pipeline.implement.schema import SectionChange
 from customization.pipeline.plan.schema import Change
-from customization.pipeline.verify.preserved import ADDABLE, REMOVABLE, UNTOUCHABLE
+from customization.pipeline.verify.preserved import ADDABLE, REMOVABLE, UNTOUCHABLE, in_name_only
 from resumes.paths import get, walk
 
 
@@ -23,18 +23,29 @@ class Judged:
 def judge(change: Change, made: SectionChange, sources: Sources, *, own_words: bool) -> Judged:
     """A flagged line stands only in the person's own words; a blocked one never."""
     if change.op == "remove":
-        return Judged(why="" if REMOVABLE.search(change.path) else "A whole entry must not be lost.")
+        return Judged(why="" if removable(change.path, sources) else "A whole entry must not be lost.")
     if change.op == "reorder":
         return Judged(why="")
     if change.op == "add" and not ADDABLE.search(change.path):
         return Judged(why="Entries cannot be added while tailoring: correct the résumé itself.")
     if UNTOUCHABLE.search(change.path):
         return Judged(why="Names, dates, places and contact data stay as they are.")
+    if not all(removable(path, sources) for path in change.takes_in):
+        return Judged(why="A whole entry must not be lost.")
     lines = tuple(
         check_line(sources, path, before, after) for path, before, after in new_texts(change, made.after, sources)
     )
     refused = [line for line in lines if not stands(line.verdict, own_words=own_words)]
     return Judged(lines, reason(refused[0]) if refused else "")
+
+
+def removable(path: str, sources: Sources) -> bool:
+    """A reference only when it is one in name only."""
+    if not path.startswith("references"):
+        return bool(REMOVABLE.search(path))
+    number = int(path.partition("[")[2].partition("]")[0])
+    held = sources.resume.references
+    return bool(REMOVABLE.search(path)) and number < len(held) and in_name_only(held[number])
 
 
 def stands(verdict: Verdict, *, own_words: bool) -> bool:

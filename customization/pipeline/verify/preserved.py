@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from customization.pipeline.verify.schema import Preserved
-from resumes.document import ResumeDocument
+from resumes.document import Reference, ResumeDocument
 from resumes.paths import plain
 
 # Nobody rewrites who the person is, where they worked and when. Titles and degrees may take another notation
@@ -15,8 +15,18 @@ UNTOUCHABLE = re.compile(
     r"|^education\[\d+\]\.(?:institution|location)$|^certificates\[\d+\]\.issuer$|^references"
 )
 # Lines and list members may go; entries and fields may not.
-REMOVABLE = re.compile(r"\.(?:highlights|keywords|courses|lines|roles)\[\d+\]$|^skills\[\d+\]$|^interests\[\d+\]$")
+REMOVABLE = re.compile(
+    r"^references\[\d+\]$|\.(?:highlights|keywords|courses|lines|roles)\[\d+\]$|^skills\[\d+\]$|^interests\[\d+\]$"
+)
 ADDABLE = re.compile(r"\.(?:highlights|keywords|courses|roles)\[\+\]$|^(?:skills|certificates|languages)\[\+\]$")
+
+# References in name only.
+ON_REQUEST = re.compile(
+    r"(?:references?|referees?)?\s*(?:are |is )?(?:available |furnished |provided )?(?:up)?on request\.?"
+    r"|(?:referenzen )?auf (?:anfrage|wunsch)(?: verfügbar| erhältlich)?\.?|références (?:disponibles )?sur demande\.?"
+    r"|referencias (?:disponibles )?(?:a|bajo) (?:petición|solicitud)\.?",
+    re.IGNORECASE,
+)
 
 
 def preserved(before: ResumeDocument, after: ResumeDocument) -> tuple[Preserved, ...]:
@@ -31,9 +41,15 @@ def preserved(before: ResumeDocument, after: ResumeDocument) -> tuple[Preserved,
 
 
 def sections(before: ResumeDocument, after: ResumeDocument) -> Preserved:
-    had = {name for name, value in plain(before).items() if value}
+    """Free time may go, and references in name only."""
+    had = {name for name, value in plain(before).items() if value} - {"interests"}
+    had -= {"references"} if all(in_name_only(one) for one in before.references) else set()
     lost = had - {name for name, value in plain(after).items() if value}
     return Preserved(what="sections", kept=not lost, detail=f"Lost: {', '.join(sorted(lost))}" if lost else "")
+
+
+def in_name_only(reference: Reference) -> bool:
+    return any(ON_REQUEST.fullmatch(text.strip()) for text in (reference.reference, reference.name))
 
 
 def same(what: str, before: list[str], after: list[str]) -> Preserved:

@@ -38,12 +38,32 @@ def active(text: str, *, ended: bool) -> str | None:
         if match := opening.match(text):
             rest = text[match.end() :]
             past = ended or text[:3].casefold() == "was"
-            return from_noun(rest, ended=past) or from_gerund(rest, ended=past)
+            return from_noun(rest, ended=past) or from_gerund(rest, ended=past) or from_task(rest, ended=past)
     if match := ABLE.match(text):
         return able(match, text)
     if (match := ASSISTED.match(text)) and (base := FROM_GERUND.get(match[1].casefold())):
         return f"Helped {base} {text[match.end() :]}" if ended or text.startswith(("Assisted", "Helped")) else None
     return None
+
+
+# A task named by a noun: the plainest verb that goes with it. Teams and budgets are no tasks.
+TASK = re.compile(
+    r"^(?:the |all |all the |daily |weekly |monthly )*(?:[\w-]+ ){0,4}?"
+    r"(?:(?P<given>care|therapy|support|service|training|advice|assistance|instruction|tuition)"
+    r"|\w+ing|\w+tion|\w+ment|control|orders|payroll|inventory|accounts|reports|requests|calls|enquiries|inquiries|sales)"
+    r"(?=$|[,.;]| (?:for|of|in|to|at|from|and|on|with|per)\b)",
+    re.IGNORECASE,
+)
+
+
+def from_task(text: str, *, ended: bool) -> str | None:
+    """`wound care for up to 7 patients` → `Provided wound care for up to 7 patients`."""
+    match = TASK.match(text)
+    joined = re.search(r"\band (?:the )?\w+ of\b", text)
+    if not match or joined or text.split(" ", 1)[0].casefold() in FROM_GERUND:
+        return None
+    base = "provide" if match["given"] else "handle"
+    return f"{capital(PAST[base] if ended else base)} {text}"
 
 
 def able(match: re.Match[str], text: str) -> str | None:

@@ -27,6 +27,7 @@ SHORTER = {
     r"utili[sz]ed": "used",
     r"utili[sz]e": "use",
     r"various different": "various",
+    r"(?<=^helped) to(?= [a-z])": "",
 }
 # Adverbs that a line can lose without losing a fact, only before its first verb.
 PADDING = re.compile(

@@ -1,0 +1,43 @@
+"""The headline, from the titles that the person held."""
+
+import re
+from collections.abc import Iterator
+
+from customization.matching.titles import SAME_TRADE, nearness
+from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.schema import Change, ChangeKind
+from resumes.document import Work
+
+LONGEST_TITLE = 8
+LEARNER = re.compile(r"\b(?:intern|internship|trainee|apprentice|student|volunteer)\b", re.IGNORECASE)
+
+
+def headline(desk: Desk) -> Iterator[Change]:
+    """A title that the person holds, where the headline is missing or says less to this posting than the title does."""
+    before, wanted = desk.given.resume.basics.label, desk.given.job.title
+    held = held_title(desk, newest_only=bool(before))
+    if held is None or (before and nearness(before, wanted) >= SAME_TRADE):
+        return
+    number, entry = held
+    why = f"It is your title at {entry.name}" if entry.name else "It is your own title"
+    yield Change(
+        id="new",
+        kind=ChangeKind.HEADLINE,
+        path="basics.label",
+        before=before,
+        after=entry.position,
+        reason=f"{why}, and near to the “{wanted}” of this posting.",
+        confidence=0.9,
+        evidence=(desk.support(f"work[{number}].position"),),
+    )
+
+
+def held_title(desk: Desk, *, newest_only: bool) -> tuple[int, Work] | None:
+    """Only a title of the posting's trade is worth a headline; the newest job decides between equals."""
+    recent = [
+        (number, entry)
+        for number, entry in enumerate(desk.given.resume.work[: 1 if newest_only else 2])
+        if entry.position and len(entry.position.split()) <= LONGEST_TITLE and not LEARNER.search(entry.position)
+    ]
+    best = max(recent, key=lambda pair: nearness(pair[1].position, desk.given.job.title), default=None)
+    return best if best and nearness(best[1].position, desk.given.job.title) >= SAME_TRADE else None

@@ -1,0 +1,71 @@
+"""What the person has done that this posting asks for, in their own words, as a sentence for the summary."""
+
+import re
+from collections.abc import Iterator
+
+from customization.matching.index import Passage
+from customization.matching.words import stems
+from customization.pipeline.plan.desk import MUST, Desk
+from customization.pipeline.plan.wording import active, person
+from customization.pipeline.plan.wording.sentence import inflected
+from customization.pipeline.plan.wording.verbs import BASES, third_of
+
+FEWEST, MOST = 6, 26
+FIGURE = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres)\b"
+)
+# Lines that say little of the person alone.
+WEAK = re.compile(
+    r"^(?:help|assist|work|took part|participat|support|attend|observ|respons|learn|utili|used?\b|job\b|duties)",
+    re.IGNORECASE,
+)
+LINE = re.compile(r"^(?P<entry>(?:work|projects|volunteer)\[(?P<number>\d+)\])\.highlights\[\d+\]$")
+THIRD = {base: third_of(base) for base in BASES}
+OWN = {base: base for base in BASES}
+ALREADY = 0.5
+LEAST = 0.5
+
+
+def deeds(desk: Desk, summary: str) -> list[tuple[str, Passage]]:
+    """Sentences with their source, the worthiest first; none that the summary has already said."""
+    said = stems(summary, desk.index.language)
+    found = sorted(candidates(desk), key=lambda one: -one[0])
+    return [
+        (text, passage)
+        for _, text, passage in found
+        if len(passage.reading.stems & said) < ALREADY * len(passage.reading.stems)
+    ]
+
+
+def candidates(desk: Desk) -> Iterator[tuple[float, str, Passage]]:
+    for passage in desk.index.passages:
+        match = LINE.match(passage.path)
+        if not match or not FEWEST <= len(passage.text.split()) <= MOST:
+            continue
+        asked = desk.relevance(passage) if desk.near_trade else desk.named(passage)
+        text = sentence(desk, passage, ended=ended(desk, match["entry"], int(match["number"])))
+        shown = FIGURE.search(text) or desk.named(passage) >= 2 * MUST
+        if asked >= LEAST and text and shown and not WEAK.match(text):
+            own = passage.path.startswith("work")
+            worth = min(asked, 4.0) + 1.5 * bool(FIGURE.search(text)) + own - 0.4 * int(match["number"])
+            yield worth, text, passage
+
+
+def ended(desk: Desk, entry: str, number: int) -> bool:
+    if not entry.startswith("work"):
+        return True
+    return bool(desk.given.resume.work[number].end_date)
+
+
+def sentence(desk: Desk, passage: Passage, *, ended: bool) -> str:
+    """The line itself, active, without "I", as one sentence; nothing when it is more or less than that."""
+    text = passage.text.strip()
+    if desk.english:
+        text = person.without_first_person(text) or text
+        text = active.active(text, ended=ended) or text
+        text = (None if ended else inflected(text, OWN, THIRD)) or text
+        if person.FIRST.search(text) or active.WEAK.match(text):
+            return ""
+    if not text[:1].isupper() or re.search(r"[.!?:|]\s", text) or text.endswith((":", ",")):
+        return ""
+    return text if text.endswith(".") else f"{text}."
