@@ -1,4 +1,9 @@
+from pathlib import Path
+
 from django.apps import AppConfig
+from django.conf import settings
+
+from jobs import vocabulary
 
 
 class JobsConfig(AppConfig):
@@ -10,3 +15,9 @@ class JobsConfig(AppConfig):
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
 
         register("extract", Kind(execution.extract, seconds=5 * 60))
+        vocabulary.use(own_list())
+
+
+def own_list() -> Path:
+    """Where an operator's own names are kept; absent until `load_vocabulary`."""
+    return Path(settings.DATA_DIR) / "vocabulary.csv"

@@ -3,10 +3,14 @@
 `jobs/data/README.md` says where the names come from and how they are compared.
 """
 
-from jobs.vocabulary.concepts import Concept, names
+from pathlib import Path
+
+from jobs.vocabulary.concept import Concept
+from jobs.vocabulary.concepts import names
 from jobs.vocabulary.implications import degree_level, degree_levels, implied_by
 from jobs.vocabulary.matching import Mention, mentions
 from jobs.vocabulary.normal import normal
+from jobs.vocabulary.own_names import use_own_list
 
 __all__ = [
     "Concept",
@@ -18,6 +22,8 @@ __all__ = [
     "implied_by",
     "mentions",
     "normal",
+    "use",
+    "warm",
 ]
 
 
@@ -30,3 +36,14 @@ def find(name: str) -> Concept | None:
 def concept(concept_id: str) -> Concept:
     """Raises KeyError for an unknown id."""
     return names().concepts[concept_id]
+
+
+def use(path: Path) -> None:
+    """An operator's own list beside ours, from the next look on. A file that is not there is no fault."""
+    use_own_list(path)
+    names.cache_clear()
+
+
+def warm() -> None:
+    """Reads the names now, so that the first posting does not wait for them."""
+    mentions("Python")

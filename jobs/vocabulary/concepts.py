@@ -3,11 +3,13 @@
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from jobs.vocabulary.concept import Concept, Rule
 from jobs.vocabulary.normal import cased_normal, normal
+from jobs.vocabulary.own_names import add_own, own_lists
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 FIRST_LANGUAGES = ("de", "fr", "es", "pt", "nl")
@@ -16,26 +18,6 @@ FIRST_WORD = re.compile(r"\w+")
 PROPER_NAMES = frozenset({"tool", "language", "soft"})
 # Endings of words whose singular is not the word without its last letter.
 NO_SINGULAR = ("ss", "is", "us", "ics", "ies", "os")
-
-
-@dataclass(frozen=True)
-class Concept:
-    """One thing that a person can know, hold or be, whatever it is called."""
-
-    id: str
-    label: str
-    kind: str
-    aliases: tuple[str, ...] = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Rule:
-    """When an ambiguous name is believed; `form` is the name as it must be written."""
-
-    rule: str
-    form: str
-    cues: tuple[str, ...]
-    avoid: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -58,7 +40,7 @@ def parts(cell: str) -> tuple[str, ...]:
 
 @cache
 def names() -> Names:
-    """Reads the tables; about a tenth of a second, once in a process."""
+    """Reads the tables; about a tenth of a second, once in a process. The operator's own list comes after ours."""
     concepts = read_concepts()
     meanings: dict[str, list[tuple[str, Rule | None]]] = {}
     rules = read_rules()
@@ -72,6 +54,8 @@ def names() -> Names:
     for form, concept_id in inflected:
         if form and form not in meanings:
             meanings[form] = [(concept_id, None)]
+    for path in own_lists():
+        concepts |= add_own(path, concepts, meanings)
     return Names(concepts, meanings, lengths_by_first_word(meanings))
 
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from jobs.vocabulary.concepts import Concept, Rule, names
+from jobs.vocabulary.concept import Concept, Rule
+from jobs.vocabulary.concepts import names
 from jobs.vocabulary.normal import Normalised, normalise
 
 AVOID_REACH = 40

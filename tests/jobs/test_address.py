@@ -9,6 +9,7 @@ import pytest
 from django.urls import reverse
 
 from jobs import opening
+from jobs.management.commands.read_job import read_row
 from jobs.models import Job
 from tests.conftest import DATA
 
@@ -114,3 +115,10 @@ def test_strangers_slow_servers_cannot_take_every_thread(page, board):
             opening.DOORS.release()
     assert "try again in a few seconds" in answer.context["form"].errors["address"][0]
     assert page.post("/jobs/add", {"address": f"{board}/chef"}).status_code == 302
+
+
+def test_the_command_opens_an_address_through_the_same_door(board):
+    rows = [read_row(f"{board}{path}") for path in ("/chef", "/login")]
+    assert [row["ok"] for row in rows] == [True, False]
+    assert rows[0]["file"] == f"{board}/chef"
+    assert "asks to sign in" in rows[1]["error"]

@@ -32,14 +32,14 @@ def test_an_unreadable_file_is_a_row_that_says_why_and_stops_nothing(tmp_path):
     assert rows[0]["error"] == "empty.txt is empty."
 
 
-def test_a_missing_file_and_an_address_are_refused_in_one_sentence(tmp_path):
+def test_a_missing_file_and_an_inner_address_are_refused_in_one_sentence(tmp_path):
     out = StringIO()
     with pytest.raises(SystemExit) as stop:
-        call_command("read_job", str(tmp_path / "none.txt"), "https://jobs.example/1", "--jsonl", stdout=out)
+        call_command("read_job", str(tmp_path / "none.txt"), "http://127.0.0.1/1", "--jsonl", stdout=out)
     assert stop.value.code == 2
     errors = [json.loads(line)["error"] for line in out.getvalue().splitlines()]
     assert "could not be opened" in errors[0]
-    assert "save the page" in errors[1]
+    assert "private network" in errors[1]
 
 
 def test_without_jsonl_a_person_can_read_it():

@@ -1,4 +1,4 @@
-"""`manage.py read_job FILE… [--jsonl]`: what postings ask for, by the built-in engine, without a database."""
+"""`manage.py read_job FILE_OR_URL… [--jsonl]`: what postings ask for, by the built-in engine, without a database."""
 
 import argparse
 import json
@@ -11,7 +11,8 @@ from django.core.management.base import BaseCommand
 
 from jobs.extraction.posting import posting_from_file
 from jobs.extraction.rules import extract
-from jobs.requirements import JobRequirements, UnreadablePosting
+from jobs.opening import open_posting
+from jobs.requirements import JobRequirements, PostingText, UnreadablePosting
 
 JOB_FIELDS = {"title", "company", "location", "remote", "employment", "seniority", "pay", "language"}
 
@@ -21,7 +22,7 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        parser.add_argument("files", nargs="+", metavar="FILE", help="a posting as text or HTML")
+        parser.add_argument("files", nargs="+", metavar="FILE_OR_URL", help="a posting as text or HTML, or its address")
         parser.add_argument("--jsonl", action="store_true", help="one JSON object a line instead of a summary")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -42,20 +43,25 @@ class Command(BaseCommand):
 def read_row(name: str) -> dict[str, Any]:
     """One file as a row; an unreadable one has `ok` false and its reason, and stops nothing."""
     begun = time.perf_counter()
-    row: dict[str, Any] = {"file": Path(name).name, "ok": False, "error": ""}
+    row: dict[str, Any] = {"file": name if is_address(name) else Path(name).name, "ok": False, "error": ""}
     row |= {"job": {}, "requirements": [], "notices": []}
     try:
-        row |= found(extract(posting_from_file(content(name), name)))
+        row |= found(extract(posting(name)))
     except UnreadablePosting as error:
         row["error"] = str(error)
     return row | {"ms": round((time.perf_counter() - begun) * 1000, 1)}
 
 
-def content(name: str) -> bytes:
-    if name.startswith(("http://", "https://")):
-        raise UnreadablePosting(f"This command reads files: save the page at {name} and name the file.")
+def is_address(name: str) -> bool:
+    return name.lower().startswith(("http://", "https://"))
+
+
+def posting(name: str) -> PostingText:
+    """An address goes through the one fetcher, under its rules."""
+    if is_address(name):
+        return open_posting(address=name)
     try:
-        return Path(name).read_bytes()
+        return posting_from_file(Path(name).read_bytes(), name)
     except OSError as error:
         raise UnreadablePosting(f"{name} could not be opened: {error.strerror}.") from error
 
