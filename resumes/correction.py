@@ -70,7 +70,7 @@ def clean(value: str, field: Field) -> Any:
     """Browsers send line ends as CRLF; a pasted list brings its marks along."""
     text = value.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "").strip()
     if field.kind == "list":
-        return [item for line in text.split("\n") if (item := BULLET.sub("", line).strip())]
+        return [item for line in text.split("\n") if (item := " ".join(BULLET.sub("", line).split()))]
     return text if field.kind == "text" else " ".join(text.split())
 
 

@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from resumeai.ai.configured import available
+from resumeai.ai.configured import available, model_names
 from resumeai.http import AuthenticatedRequest
 from resumeai.work.events import since
 from resumeai.work.states import FINISHED
@@ -67,11 +67,17 @@ def shown(resume: Resume) -> dict[str, Any]:
         "basics": presentation.basics(version.document, doubts),
         "blocks": presentation.blocks(version.document, doubts),
         "assessment": assess(version.document),
-        "model": available() if resume.original else None,
+        "model": reader() if resume.original else None,
         "task": task,
         "working": task is not None and task.state not in FINISHED,
         "events": since(task, 0) if task else [],
     }
+
+
+def reader() -> str | None:
+    """The name of the model that would read: sorting lines is work for the small one."""
+    large, small = model_names()
+    return (small or large).partition(":")[2] if available() else None
 
 
 @require_POST

@@ -81,6 +81,8 @@ def level_of(title: str) -> Seniority:
 
 
 def analyze_experience(document: ResumeDocument) -> Iterator[Finding]:
+    if not (document.work or document.volunteer or document.projects):
+        yield finding("", "no_work", "No position was found: add what you have done, paid or not, so that it counts.")
     yield from gaps(document, today())
     for position, work in enumerate(document.work):
         yield from missing(f"work[{position}]", work)

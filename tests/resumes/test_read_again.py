@@ -76,7 +76,7 @@ def worked(task: Task) -> Task:
 
 
 def test_the_button_names_the_model_and_is_absent_without_one(page, resume, configured_standin, settings):
-    assert "Read it again with claude-sonnet-5-5" in shown(page, resume)
+    assert "Read it again with claude-haiku-5-5" in shown(page, resume)
     settings.ANTHROPIC_API_KEY = None
     assert "Read it again" not in shown(page, resume)
     page.post(reverse("resumes:read_again", args=[resume.pk]))

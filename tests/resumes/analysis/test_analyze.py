@@ -127,7 +127,7 @@ def test_missing_contacts_and_facts_are_found():
 def test_an_empty_resume_is_analysed_without_complaint():
     analysis = analyze(ResumeDocument())
     assert (analysis.years, analysis.seniority, analysis.sections) == (0.0, "", ())
-    assert {one.kind for one in analysis.findings} == {"missing_contact", "no_skills"}
+    assert {one.kind for one in analysis.findings} == {"missing_contact", "no_work", "no_skills"}
 
 
 def test_every_finding_quotes_words_of_the_resume():
