@@ -18,13 +18,23 @@ _TABLE: dict[int, str | None] = {**LIGATURES, **SPACES, **dict.fromkeys(INVISIBL
 _TABLE |= dict.fromkeys(VARIATIONS)
 _MARK = re.compile(rf"^(?:[{re.escape(LIST_MARKS)}]\s*|[{re.escape(DASH_MARKS)}]\s+)+(?=\S)")
 _SPACED = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?!\S)")
+_SECOND_BYTES = re.escape(bytes(range(0x80, 0xC0)).decode("cp1252", errors="ignore"))
+_MISREAD = re.compile(rf"(?:â[€„‚†‡ˆ‰œ][{_SECOND_BYTES}]|[ÂÃ][{_SECOND_BYTES}])")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def readable(text: str) -> str:
     """The text as a person sees it: composed, plain spaces and letters, tabs and line ends kept, nothing invisible."""
     joined = "".join(c for i, c in enumerate(text) if ord(c) not in JOINERS or _joins(text, i))
-    return unicodedata.normalize("NFC", _CONTROL.sub("", joined.translate(_TABLE)))
+    return unicodedata.normalize("NFC", _CONTROL.sub("", _MISREAD.sub(_read_again, joined).translate(_TABLE)))
+
+
+def _read_again(match: re.Match[str]) -> str:
+    """`â€“` is a dash whose three bytes some program took for three letters."""
+    try:
+        return match[0].encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return match[0]
 
 
 def squeezed(text: str) -> str:

@@ -1,20 +1,17 @@
 """Cut a section into its entries: what repeats is an entry; dates and looks say where one begins."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from resumes.structuring.dates import Period, periods
+from resumes.structuring.entry_lines import is_fact, made_ready
 from resumes.structuring.headings import names_within
-from resumes.structuring.labelled import without_labels
 from resumes.structuring.layout import Line, left
 from resumes.structuring.paragraphs import Kind, Paragraph, bodied, full_width, paragraphs_of
-from resumes.structuring.places import place_score
-from resumes.structuring.words import Words, joined
+from resumes.structuring.words import Words
 
-BROKEN_DATE = re.compile(r"(?:[-–—/]|[^\W\d_]|\b(?:de|bis|to|al?|à|tot))\.?$")
 ROLES = ("highlights", "courses", "keywords")
 
 
@@ -37,7 +34,7 @@ def dates_of(line: Line) -> list[tuple[Words, Period]]:
 
 def entries_of(lines: Sequence[Line], dated: bool = True) -> list[Entry]:
     """Entries in order. `dated`: entries of this section have dates, so a second date begins a second entry."""
-    lines = list(facts_apart(whole_dates(without_labels(lines))))
+    lines = made_ready(lines)
     paragraphs = bodied(paragraphs_of(lines, full_width([line for line in lines if len(line.cells) == 1])))
     entries: list[Entry] = []
     label = ""
@@ -87,64 +84,6 @@ def weaker(run: list[Line], title: Line) -> bool:
         and own_heading <= heading
         and (own_size, own_bold, own_heading) != (size, bold, heading)
     )
-
-
-def whole_dates(lines: Sequence[Line]) -> list[Line]:
-    """A period broken over two rows of a narrow column (`May 2015 –` / `June 2019`) is one date again."""
-    whole: list[Line] = []
-    for line in lines:
-        above = whole[-1] if whole else None
-        if above and (both := one_period(above, line)):
-            whole[-1] = Line(both, (both, *above.cells[1:]), above.number, above.source)
-            if len(line.cells) > 1:
-                rest = line.words.cut(line.text.find(line.cells[1].text, len(line.cells[0].text)), len(line.text))
-                whole.append(Line(rest, line.cells[1:], line.number, line.source))
-        else:
-            whole.append(line)
-    return whole
-
-
-def one_period(above: Line, line: Line) -> Words | None:
-    """A dash at the start of the second row may have been read as a list mark."""
-    first, second = above.cells[0], line.cells[0]
-    if len(first.text) > 28 or len(second.text) > 28 or above.bullet or not periods(first.text):
-        return None
-    if not line.bullet and not BROKEN_DATE.search(first.text):
-        return None
-    both = joined([first, second], " – " if line.bullet else " ")
-    found = periods(both.text)
-    whole = len(found) == 1 and not found[0].single and found[0].finish - found[0].begin >= len(both.text) - 2
-    return both if whole else None
-
-
-def facts_apart(lines: Sequence[Line]) -> Iterator[Line]:
-    """Dates and places that the layout put on a bullet's line, or into a bullet of their own, belong to the head."""
-    heading = False
-    for line in lines:
-        if line.bullet and len(line.cells) > 1 and is_fact(line.cells[-1]):
-            yield as_head(line, line.cells[-1])
-            whole = line.words.cut(0, line.words.text.rfind(line.cells[-1].text)).strip()
-            yield Line(whole, (whole,), line.number, line.source)
-        elif line.bullet and heading and is_fact(line.words):
-            yield as_head(line, line.words)
-            continue
-        else:
-            yield line
-        heading = not line.bullet
-
-
-def is_fact(words: Words) -> bool:
-    """Nothing but a date or a place."""
-    found = periods(words.text)
-    if found:
-        rest = words.text[: found[0].begin] + words.text[found[-1].finish :]
-        return sum(map(str.isalnum, rest)) <= 2
-    return len(words.text) < 40 and place_score(words.text) >= 2
-
-
-def as_head(line: Line, words: Words) -> Line:
-    plain = line.source.model_copy(update={"bullet": False, "indent": 0.0})
-    return Line(words, (words,), line.number, plain)
 
 
 def below(paragraph: Paragraph, entries: list[Entry], run: list[Line]) -> bool:

@@ -10,9 +10,9 @@ from resumes.structuring.lexicon import employer_score, school_score, title_scor
 from resumes.structuring.places import country_code, is_region, place_score, read_place
 from resumes.structuring.words import Words, joined
 
-STRONG = re.compile(r"\s+[|•·∙⋅◦▪●–—-]+\s+|\s*[|•·∙⋅]\s*|\t+|\s{3,}|\s*;\s+")
+STRONG = re.compile(r"\s+[|•·∙⋅◦▪●–—-]+\s+|\s+[–—](?=[^\W\d])|\s*[|•·∙⋅]\s*|\t+|\s{3,}|\s*;\s+")
 COMMA = re.compile(
-    r"\s*,\s+(?![^()]*\))(?!(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|GmbH|S\.?A|S\.?L|S\.?p\.?A|Ph\.?D|M\.?D|R\.?N|Jr|Sr|II|III)\b\.?)"
+    r"\s*,\s+(?![^()]*\))(?!(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|GmbH|S\.?A|S\.?L|S\.?p\.?A|Ph\.?D|M\.?D|R\.?N|Jr|Sr|II|III)\b\.?(?!\s(?:in|of)\b))"
 )
 EDGES = " \t,;:|·•–—-/@"
 OPEN_ENDED = re.compile(r"(?:[/,&-]|\b(?:of|and|for|the|de|del|und|et|y|der|für|di|da|van))$", re.IGNORECASE)

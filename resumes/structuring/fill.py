@@ -79,7 +79,7 @@ def positions(draft: Draft, section: Section, kind: str, employer: str) -> None:
         notes = {"description": as_one(job.notes)} if job.notes and kind == "work" else {}
         if job.notes and kind != "work":
             body.summary[:0] = job.notes
-        listed = {"keywords": body.keywords, "courses": body.courses}
+        listed = {"keywords": body.keywords, "courses": body.courses, "employmentType": job.contract}
         path = draft.add(kind, fields | notes | dates(draft, job.facts) | body_fields(draft, body) | listed)
         if job.doubt < 0.7:
             draft.doubt(f"{path}.{employer}", job.doubt, "Employer and position could be the other way round")

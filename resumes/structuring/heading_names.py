@@ -119,6 +119,8 @@ NAMES = {
         opleiding en cursussen; scholing; academische opleiding; vooropleiding; diploma's; cursussen en trainingen
     """,
     "skills": """
+        top skills; top-kenntnisse; principales compétences; aptitudes principales; principais competências;
+        competenze principali; belangrijkste vaardigheden;
         skills; technical skills; key skills; core skills; core competencies; competencies; areas of expertise;
         expertise; technologies;
         skills and tools; tools; skill set; skillset; professional skills; soft skills; hard skills;
@@ -218,6 +220,7 @@ NAMES = {
         rijbewijzen; certificaten en trainingen
     """,
     "projects": """
+        projects experience;
         projects; personal projects; key projects; selected projects; side projects; academic projects;
         open source; open source projects;
         portfolio; project experience; notable projects; research projects; relevant projects;

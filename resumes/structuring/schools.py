@@ -62,6 +62,7 @@ def read(school: School) -> None:
     choose_school(school, parts)
     choose_degree(school, parts)
     leftovers(school, parts)
+    take_body_degree(school)
     take_body_score(school)
 
 
@@ -84,7 +85,8 @@ def take_score(school: School, text: Words) -> Words:
 def at_school(school: School, text: Words) -> list[Words]:
     """`Bachelor of Arts at Hill College` is two things."""
     for match in AT.finditer(text.text):
-        if school_score(text.text[match.end() :]) and match.start():
+        named = school_score(text.text[match.end() :]) or (match[0].strip() == "at" and degree_score(text.text))
+        if named and match.start():
             school.facts.understood.append(text.cut(*match.span()))
             return [text.cut(0, match.start()), text.cut(match.end(), len(text.text))]
     return [text]
@@ -107,6 +109,7 @@ def pieces(text: Words) -> list[Words]:
             and len(second.text.split()) <= 2
             and shaped(second.text)
             and not degree_score(second.text)
+            and not is_subject(second.text)
             and position + 2 == len(parts)
         ):
             return [*parts[:position], joined([first, second], ", ")]
@@ -204,6 +207,18 @@ def leftovers(school: School, parts: list[Words]) -> None:
             school.facts.place = part
         else:
             school.notes.append(part)
+
+
+def take_body_degree(school: School) -> None:
+    """A degree that stands under its school as the first line of the entry."""
+    listed = school.body.summary or school.body.highlights
+    if school.degree or not listed or len(listed[0].text.split()) > 9 or not degree_score(listed[0].text):
+        return
+    degree, area = parted(listed.pop(0))
+    school.degree = degree
+    if area and school.area:
+        school.notes.insert(0, area)
+    school.area = school.area or area
 
 
 def take_body_score(school: School) -> None:

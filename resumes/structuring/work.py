@@ -4,13 +4,21 @@ import re
 from dataclasses import dataclass, field
 
 from resumes.structuring.entries import Entry
-from resumes.structuring.facts import COMMA, Facts, facts_of, sounds, take_place
+from resumes.structuring.facts import COMMA, Facts, drop, facts_of, sounds, take_place
 from resumes.structuring.lexicon import employer_score, title_score
 from resumes.structuring.places import shaped
 from resumes.structuring.words import Words, joined
 from resumes.structuring.work_places import habitual_places, town_of
 
 AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|@)\s+(?:der |dem |the )?(?=[\w\"“])|\s*@\s*")
+
+CONTRACT = re.compile(
+    r"(?:permanent |fixed[- ]term )?(?:full|part)[ -]time|vollzeit|teilzeit|(?:à )?temps (?:plein|partiel)"
+    r"|(?:a )?(?:jornada|tiempo) (?:completa|parcial|completo)|(?:a )?tempo (?:pieno|parziale|integral|parcial)"
+    r"|meio período|voltijds|deeltijds|full[- ]?time|part[- ]?time|self-employed|permanent|seasonal|apprenticeship"
+    r"|c\.?d\.?[id]\.?|festanstellung|befristet|contract(?: full-time| part-time)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass
@@ -19,6 +27,7 @@ class Job:
     entry: Entry
     title: Words | None = None
     employer: Words | None = None
+    contract: Words | None = None
     notes: list[Words] = field(default_factory=list)
     doubt: float = 1.0
 
@@ -26,6 +35,7 @@ class Job:
 def jobs_of(entries: list[Entry]) -> list[Job]:
     jobs = [Job(facts_of(entry.head), entry) for entry in entries]
     for job in jobs:
+        take_contract(job)
         take_place(job.facts)
         split_at(job)
     habitual_places([job.facts for job in jobs])
@@ -38,6 +48,14 @@ def jobs_of(entries: list[Entry]) -> list[Job]:
             job.employer, job.facts.place = parted
     inherit(jobs)
     return [job for job in jobs if job.title or job.employer or job.entry.body or job.notes]
+
+
+def take_contract(job: Job) -> None:
+    """`Hill Hospital · Full-time` as LinkedIn's pages show it: the kind of contract is no employer and no place."""
+    for position, text in enumerate(job.facts.texts):
+        if position and CONTRACT.fullmatch(text.text):
+            job.contract = drop(job.facts, position)
+            return
 
 
 def split_at(job: Job) -> None:

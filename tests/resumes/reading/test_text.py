@@ -113,3 +113,8 @@ def test_no_value_in_any_place_breaks_reading_json(section: str, value: object):
     data = parse(json.dumps(content).encode(), "cv.json").data
     assert data is not None
     assert ResumeDocument.from_json_resume(data).projects[0].name == "Trees"
+
+
+def test_dashes_that_were_taken_for_three_letters_are_read_again():
+    read = parse("Jo Marsh\nHill Hospital â€“ York, CafÃ© du Nord, SÃO".encode(), "resume.txt")
+    assert read.lines[1].text == "Hill Hospital – York, Café du Nord, SÃO"
