@@ -7,6 +7,8 @@ from typing import Any
 from lxml import etree, html
 
 from jobs.extraction.headings import Part, part_named
+from jobs.extraction.style_sheets import top_rules
+from jobs.extraction.weights import Weight, weights
 from jobs.extraction.wordlists import alternatives, entries, words
 
 type Element = Any  # lxml ships no types
@@ -25,7 +27,6 @@ INVISIBLE = words("invisible_style")
 COLOUR = re.compile(r"(?<![-\w])color\s*:\s*([^;!]+)", re.IGNORECASE)
 BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;!]+)", re.IGNORECASE)
 WHITES = frozenset({"white", "#fff", "#ffffff", "#fefefe", "#fdfdfd", "rgb(255,255,255)", "rgba(255,255,255,1)"})
-RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 SELECTOR = re.compile(r"^(?:[a-z][a-z0-9]*)?([.#][\w-]+)$", re.IGNORECASE)
 SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
 DEEPEST = 200
@@ -37,6 +38,7 @@ class Rendering:
     """Lines as they come, and the texts that were hidden."""
 
     invisible: frozenset[str]
+    weights: dict[Element, Weight]
     lines: list[str] = field(default_factory=list)
     current: str = ""
     hidden: list[str] = field(default_factory=list)
@@ -90,7 +92,7 @@ def decoded(data: bytes) -> str:
 
 def rendered(root: Element) -> tuple[str, tuple[str, ...]]:
     """The text a visitor reads, without the page's furniture, and what was hidden from the visitor."""
-    rendering = Rendering(invisible_names(root))
+    rendering = Rendering(invisible_names(root), weights(root))
     body = root.find("body")
     walk(body if body is not None else root, rendering, 0)
     return rendering.text(), tuple(rendering.hidden)
@@ -105,7 +107,7 @@ def fragment_text(source: str) -> tuple[str, tuple[str, ...]]:
 def walk(node: Element, out: Rendering, depth: int) -> None:
     if not isinstance(node.tag, str) or node.tag in SKIPPED or depth > DEEPEST:
         return
-    if is_furniture(node):
+    if is_furniture(node, out.weights[node]):
         return
     if is_invisible(node, out.invisible):
         words = SPACES.sub(" ", "".join(node.itertext())).strip()
@@ -168,27 +170,25 @@ def names_of(node: Element) -> str:
     return f"{node.get('class') or ''} {node.get('id') or ''}"
 
 
-def is_furniture(node: Element) -> bool:
+def is_furniture(node: Element, weight: Weight) -> bool:
     """Menus, footers, cookie notices, lists of other jobs. A `main`, or what holds most of the page, never is."""
     if node.tag in ("body", "main", "article", "html"):
         return False
     if node.tag == "form":
-        return len("".join(node.itertext()).split()) < 120
+        return weight.words < 120
     if node.tag in FURNITURE or node.get("role") in FURNITURE_ROLES:
-        return node.find(".//h1") is None
+        return not weight.h1
     if node.tag == "header":
-        return node.find(".//h1") is None and node.find(".//h2") is None and bool(node.findall(".//a"))
-    if node.tag in ("aside", "div", "ul") and mostly_links(node) and node.find(".//h1") is None:
-        return node.tag == "aside" or len("".join(node.itertext()).split()) <= FEW_WORDS
+        return not weight.h1 and not weight.h2 and weight.links
+    if node.tag in ("aside", "div", "ul") and mostly_links(weight) and not weight.h1:
+        return node.tag == "aside" or weight.words <= FEW_WORDS
     if FURNITURE_NAMES.search(names_of(node)):
-        return node.find(".//h1") is None and len("".join(node.itertext()).split()) < 250
+        return not weight.h1 and weight.words < 250
     return False
 
 
-def mostly_links(node: Element) -> bool:
-    everything = len("".join(node.itertext()).split())
-    linked = sum(len("".join(link.itertext()).split()) for link in node.iter("a"))
-    return everything > 0 and linked / everything > 0.4
+def mostly_links(weight: Weight) -> bool:
+    return weight.words > 0 and weight.linked / weight.words > 0.4
 
 
 def is_invisible(node: Element, names: frozenset[str]) -> bool:
@@ -218,9 +218,7 @@ def invisible_names(root: Element) -> frozenset[str]:
     """Classes and ids that the page's own style sheets hide."""
     found: set[str] = set()
     for sheet in root.iter("style"):
-        text = re.sub(r"/\*.*?\*/", "", sheet.text or "", flags=re.DOTALL)
-        text = re.sub(r"@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}", "", text)
-        for selectors, style in RULE.findall(text):
+        for selectors, style in top_rules(sheet.text or ""):
             if INVISIBLE.search(style) or white_on_white(style):
                 found.update(match.group(1) for s in selectors.split(",") if (match := SELECTOR.match(s.strip())))
     return frozenset(found)

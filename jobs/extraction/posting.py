@@ -40,6 +40,7 @@ APPLICATION = re.compile(
     re.IGNORECASE,
 )
 LEAST_SHARED = 0.5
+MOST_ELEMENTS = 30_000  # more than any posting has; looking for the main text among them takes seconds
 LARGEST = 3 * 1024 * 1024
 
 
@@ -128,6 +129,8 @@ def chosen_text(root: Element, shown: str, told: Structured) -> tuple[str, tuple
         return described, hidden
     if len(shown.split()) >= 60 and not crowded(root, shown):
         return shown, ()
+    if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
+        return max(shown, described, key=len), ()
     main = trafilatura.extract(root, include_comments=False, include_tables=True, favor_recall=True) or ""
     return (main if len(main.split()) >= 60 else max(shown, described, key=len)), ()
 
