@@ -164,6 +164,8 @@ def starts_by_date(run: list[Line]) -> list[int]:
 
 def start_before(run: list[Line], earlier: int, at: int, lead: int) -> int:
     """Where the entry of the date in line `at` begins: after white space, else as far above it as the first did."""
+    if lead == 0 and len(run[at].cells) > 1 and is_fact(run[at].cells[0]):
+        return at
     bar = gap_bar(run)
     spaced = [position for position in range(earlier + 1, at + 1) if run[position].source.gap >= bar]
     return max(spaced, default=at - min(lead, at - earlier - 1))

@@ -13,6 +13,7 @@ from resumes.structuring.months import letters
 from resumes.structuring.words import Words
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
+NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 POSTAL = re.compile(
     r"(?<![\w+])(?:[A-Z]{2}\s\d{5}(?:-\d{4})?|(?:[A-Z]{1,2}-)?\d{5}(?:-\d{4}|-\d{3})?|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}"
     r"|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
@@ -82,7 +83,9 @@ def read_place(words: Words) -> Found:
             and "country" not in parts
             and not (position == 0 and is_city(piece.text))
         ):
-            if is_region(piece.text) and "region" not in parts and found not in ("US", "GB") and len(piece.text) == 2:
+            if letters(piece.text) in NATIONS and "region" not in parts:
+                parts["region"], code = piece, code or found
+            elif is_region(piece.text) and "region" not in parts and found not in ("US", "GB") and len(piece.text) == 2:
                 parts["region"] = piece
             else:
                 parts["country"], code = piece, found

@@ -182,3 +182,26 @@ def test_a_degree_under_its_school_and_a_subject_after_it_are_told_apart():
         ("University of Limerick", "Nursing"),
         ("University of Cork", "Botany"),
     ]
+
+
+def test_a_date_at_the_left_begins_its_entry_whatever_the_gaps():
+    made = structure(
+        rows(
+            heading("Publications"),
+            row("May 2020", "Peat in winter", gap=0.0),
+            row("Journal of Bogs", gap=0.91),
+            row("Apr 2018", "Peat in summer", gap=0.0),
+            row("Letters of Heaths", gap=0.91),
+        )
+    ).document
+    assert [(one.name, one.publisher, one.release_date) for one in made.publications] == [
+        ("Peat in winter", "Journal of Bogs", "2020-05"),
+        ("Peat in summer", "Letters of Heaths", "2018-04"),
+    ]
+
+
+def test_a_nation_of_the_kingdom_is_a_region():
+    place = structured(
+        "Jo Marsh\njo@marsh.example\nBristol, England\n\nEducation\n\nHill College\n2019"
+    ).document.basics
+    assert (place.location.city, place.location.region, place.location.country_code) == ("Bristol", "England", "GB")
