@@ -1,6 +1,7 @@
 """The person's own word: answers to questions, and statements that they attest. Both become evidence for every run."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
@@ -13,7 +14,8 @@ from customization.pipeline.evaluate.schema import Evaluation
 from customization.services import NotNow, finished
 from resumeai.work import services as work
 
-NO = "no"
+YES, NO = "yes", "no"
+LONGEST = 600
 STATED = "You stated this yourself."
 
 
@@ -26,8 +28,16 @@ def remember(owner: Any, given: GivenAnswer) -> Answer:
     return row
 
 
-def answer(run: Run, said: Mapping[str, str]) -> int:
-    """Keeps the answers to the run's questions and looks again with them. `NO` is a no, which is never asked again.
+@dataclass(frozen=True)
+class Said:
+    """`says` is YES or NO, in so many words: a text alone proves nothing, for it may say either."""
+
+    says: str
+    text: str = ""
+
+
+def answer(run: Run, said: Mapping[str, Said]) -> int:
+    """Keeps the answers to the run's questions and looks again with them. A no is remembered and never asked again.
 
     Returns how many answers there were. Raises NotNow outside the time of choice.
     """
@@ -39,12 +49,12 @@ def answer(run: Run, said: Mapping[str, str]) -> int:
             id=question.id,
             question=question.text,
             path=question.path,
-            text="" if said[question.id] == NO else said[question.id].strip()[:2000],
-            denied=said[question.id] == NO,
+            text="" if said[question.id].says == NO else said[question.id].text.strip()[:LONGEST] or "Yes.",
+            denied=said[question.id].says == NO,
             given_on=timezone.localdate(),
         )
         for question in evaluation.questions
-        if said.get(question.id, "").strip()
+        if question.id in said and said[question.id].says in (YES, NO)
     ]
     if kept:
         look_again(run, kept)
@@ -56,6 +66,8 @@ def look_again(run: Run, kept: list[GivenAnswer]) -> None:
         if not move(run, Run.State.AWAITING_CHOICE, Run.State.PREPARING):
             raise NotNow("You have chosen already: this run is being written or is finished.")
         take_in(run, kept)
+        # The new plan counts its changes anew: an earlier choice would name others.
+        Run.objects.filter(pk=run.pk).update(choice=None)
         run.stages.all().delete()
         work.start(run.owner, "prepare", run.pk)
 

@@ -6,12 +6,14 @@ from django import forms
 from jobs.models import Job
 from resumes.models import Resume
 
+GONE = {"invalid_choice": "This one is no longer there: choose another.", "required": "Choose one."}
+
 
 class StartForm(forms.Form):
     """Which résumé for which job. `form_token` makes a form that is sent twice start one run."""
 
-    resume = forms.ModelChoiceField(Resume.objects.none(), label="Résumé", empty_label=None)
-    job = forms.ModelChoiceField(Job.objects.none(), label="Job", empty_label=None)
+    resume = forms.ModelChoiceField(Resume.objects.none(), label="Résumé", empty_label=None, error_messages=GONE)
+    job = forms.ModelChoiceField(Job.objects.none(), label="Job", empty_label=None, error_messages=GONE)
     engine = forms.ChoiceField(label="Engine", required=False)
     form_token = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
 

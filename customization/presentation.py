@@ -45,6 +45,8 @@ class ShownChange:
     pieces: tuple[Piece, ...]
     where: str
     serves: tuple[str, ...]
+    kept: bool = True
+    edit: str = ""
 
     @property
     def editable(self) -> bool:
@@ -97,20 +99,34 @@ def matches(job: JobRequirements, evaluation: Any) -> list[dict[str, Any]]:
     return sorted(rows, key=lambda row: (row["requirement"].importance != "must", order[row["match"].status]))
 
 
-def grouped(run: Run, plan: Plan) -> list[tuple[str, list[ShownChange]]]:
+@dataclass(frozen=True)
+class Group:
+    """The changes of one section; those of order and form only are folded away."""
+
+    title: str
+    changes: list[ShownChange]
+    minor: list[ShownChange]
+
+
+def grouped(run: Run, plan: Plan) -> list[Group]:
     """Changes by section, the section with the most to gain first."""
-    groups: dict[str, list[ShownChange]] = {}
+    groups: dict[str, Group] = {}
     for change in plan.changes:
         title = SECTIONS.get(re.split(r"[.\[]", change.path)[0], "Other")
-        groups.setdefault(title, []).append(shown(run.given.resume, run.given.job, change))
-    return list(groups.items())
+        group = groups.setdefault(title, Group(title, [], []))
+        (group.minor if change.minor else group.changes).append(shown(run, change))
+    return list(groups.values())
 
 
-def shown(resume: ResumeDocument, job: JobRequirements, change: Change) -> ShownChange:
+def shown(run: Run, change: Change) -> ShownChange:
+    """With an earlier choice of this run, what was kept and written then."""
+    resume, job, choice = run.given.resume, run.given.job, run.choice
     before, after = words(change.before), words(change.after)
     known = {requirement.id: requirement.text for requirement in job.requirements}
     serves = tuple(known[number] for number in change.requirement_ids if number in known)
-    return ShownChange(change, before, after, pieces(before, after), where(resume, change.path), serves)
+    kept = choice is None or change.id in choice.kept
+    edit = choice.edits.get(change.id, "") if choice else ""
+    return ShownChange(change, before, after, pieces(before, after), where(resume, change.path), serves, kept, edit)
 
 
 def words(value: Any) -> str:
@@ -146,6 +162,7 @@ def result(run: Run) -> dict[str, Any]:
         "steps": steps(run),
         "evaluation": done["evaluate"],
         "score": done["ats"],
+        "outcome": outcome(done["verify"], done["ats"]),
         "terms": terms(done["ats"]),
         "coverage": coverage(done["ats"]),
         "verification": verification,
@@ -154,6 +171,17 @@ def result(run: Run) -> dict[str, Any]:
         "sections": by_section(diff, evidence) if isinstance(diff, Diff) else [],
         "stages": run.stages.all(),
     }
+
+
+def outcome(verification: Any, score: Any) -> str:
+    """What came of it, in a sentence or two."""
+    made, gain = len(verification.done), score.after.score - score.before.score
+    if not made:
+        return "Nothing was changed: this is your résumé, word for word."
+    changes = "One change was made" if made == 1 else f"{made} changes were made"
+    if gain < 0.5:
+        return f"{changes}. The score hardly moves: what counts for it was there already, and now it is easier to find."
+    return f"{changes}. The score rises by {gain:.1f} points."
 
 
 def terms(score: Any) -> list[tuple[Any, Any]]:

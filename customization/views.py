@@ -59,7 +59,8 @@ def start(request: AuthenticatedRequest) -> HttpResponse:
         "no_resumes": not Resume.objects.owned_by(request.user).exists(),
         "no_jobs": not Job.objects.owned_by(request.user).exists(),
     }
-    return render(request, "customization/start.html", {"form": form, **missing})
+    status = 422 if form.is_bound else 200
+    return render(request, "customization/start.html", {"form": form, **missing}, status=status)
 
 
 @never_cache
@@ -84,8 +85,11 @@ def choose(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
 @login_required
 def answer(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
     found = mine(request, run_id)
-    said = {name.removeprefix("answer-"): text for name, text in request.POST.items() if name.startswith("answer-")}
-    said |= {name.removeprefix("no-"): answers.NO for name in request.POST if name.startswith("no-")}
+    said = {
+        name.removeprefix("say-"): answers.Said(says, request.POST.get(f"answer-{name.removeprefix('say-')}", ""))
+        for name, says in request.POST.items()
+        if name.startswith("say-")
+    }
     return attempt(request, found, answers.answer, said)
 
 

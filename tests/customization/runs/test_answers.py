@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from customization import answers, services
+from customization.answers import Said
 from customization.evidence.schema import Answer as GivenAnswer
 from customization.models import Answer, Run
 from customization.services import NotNow
@@ -19,17 +20,17 @@ def questions_of(run):
 def test_an_answer_becomes_evidence_and_the_question_is_not_asked_again(begin):
     run = begin()
     question = questions_of(run)[0]
-    assert answers.answer(run, {question.id: "Yes, every week for two years."}) == 1
+    assert answers.answer(run, {question.id: Said(answers.YES, "Every week for two years.")}) == 1
     rested(run)
     assert question.id not in {asked.id for asked in questions_of(run)}
-    assert [given.text for given in run.given.answers] == ["Yes, every week for two years."]
+    assert [given.text for given in run.given.answers] == ["Every week for two years."]
     assert services.finished(run)["evaluate"].score >= 0
 
 
 def test_a_no_is_remembered_in_every_later_run(begin):
     run = begin()
     question = questions_of(run)[0]
-    answers.answer(run, {question.id: answers.NO})
+    answers.answer(run, {question.id: Said(answers.NO, "ignored")})
     rested(run)
     later = begin()
     assert later.given.answers[0].denied
@@ -46,9 +47,14 @@ def test_a_second_answer_to_the_same_question_replaces_the_first(begin, ana):
     assert [given.text for given in run.given.answers] == ["Twice."]
 
 
-def test_saying_nothing_changes_nothing(begin):
+def test_a_text_without_a_yes_changes_nothing(begin):
     run = begin()
-    assert answers.answer(run, {question.id: "  " for question in questions_of(run)}) == 0
+    assert (
+        answers.answer(
+            run, {question.id: Said("", "I never did, and a text proves nothing") for question in questions_of(run)}
+        )
+        == 0
+    )
     assert run.state == Run.State.AWAITING_CHOICE
 
 
@@ -78,7 +84,7 @@ def test_answers_are_too_late_once_the_choice_is_made(begin):
     asked = questions_of(run)[0]
     services.choose(run, [])
     with pytest.raises(NotNow):
-        answers.answer(rested(run), {asked.id: "Yes."})
+        answers.answer(rested(run), {asked.id: Said(answers.YES)})
 
 
 def test_questions_are_on_the_page_and_answered_by_form(client, ana, begin):
@@ -87,7 +93,7 @@ def test_questions_are_on_the_page_and_answered_by_form(client, ana, begin):
     question = questions_of(run)[0].id
     shown = client.get(reverse("customization:run", args=[run.pk])).content.decode()
     assert f'name="answer-{question}"' in shown
-    client.post(reverse("customization:answer", args=[run.pk]), {f"answer-{question}": "", f"no-{question}": "yes"})
+    client.post(reverse("customization:answer", args=[run.pk]), {f"answer-{question}": "", f"say-{question}": "no"})
     rested(run)
     assert [(given.id, given.denied) for given in run.given.answers] == [(question, True)]
 

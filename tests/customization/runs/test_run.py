@@ -6,15 +6,15 @@ import uuid
 import pytest
 from django.db import connection
 
-from customization import execution, services
+from customization import services
 from customization.models import Run
-from customization.pipeline import run as pipeline
+from customization.presentation import choosing
 from customization.services import NotNow
-from resumeai.ai.engine import Usage
-from resumeai.ai.errors import Unavailable
 from resumeai.work.models import Task
+from resumeai.work.threads import WORKERS
 from resumes.paths import texts
 from tests.customization.runs.conftest import rested
+from tests.standin.replies import NO_CREDIT
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -99,24 +99,27 @@ def test_the_same_form_fifty_times_at_once_starts_one_run(begin, ana, nurse, war
     rested(Run.objects.get())
 
 
-def test_a_worker_that_dies_between_stages_costs_no_finished_stage(begin, monkeypatch):
+def test_a_run_whose_worker_died_between_stages_goes_on_from_the_next(begin):
     """The second worker finds `evaluate` in the database and does not make it again."""
-    real, calls = execution.store, []
-
-    def dies_after_the_first(claimed, run, made):
-        real(claimed, run, made)
-        calls.append(made.stage)
-        if calls == ["evaluate"]:
-            raise SystemError("power cut")
-
-    monkeypatch.setattr(execution, "store", dies_after_the_first)
     run = begin()
-    assert run.state == Run.State.FAILED
+    run.stages.filter(stage="plan").delete()
+    Run.objects.filter(pk=run.pk).update(state=Run.State.FAILED)
     first = run.stages.get(stage="evaluate").created
     services.try_again(run)
     assert rested(run).state == Run.State.AWAITING_CHOICE
-    assert calls == ["evaluate", "plan"]
     assert run.stages.get(stage="evaluate").created == first
+    again = Task.objects.filter(subject=run.pk).first().events.all()
+    assert [event.payload["stage"] for event in again if event.payload.get("finished")] == ["plan", "end"]
+
+
+def test_choosing_again_remembers_what_was_kept_and_written(begin):
+    run = begin()
+    change = services.finished(run)["plan"].changes[0]
+    services.choose(run, [change.id], {change.id: "My own words."})
+    services.choose_again(rested(run))
+    run.refresh_from_db()
+    shown = [shown for group in choosing(run)["groups"] for shown in (*group.changes, *group.minor)]
+    assert [(one.change.id, one.edit) for one in shown if one.kept] == [(change.id, "My own words.")]
 
 
 def test_a_model_that_fails_says_so_and_the_built_in_engine_can_go_on(begin, ana, nurse, ward):
@@ -127,16 +130,17 @@ def test_a_model_that_fails_says_so_and_the_built_in_engine_can_go_on(begin, ana
     assert rested(run).state == Run.State.AWAITING_CHOICE
 
 
-def test_a_provider_fault_is_told_in_its_own_sentence_and_its_cost_is_logged(begin, monkeypatch, caplog):
-    async def down(*_):
-        raise Unavailable("The model does not answer.", Usage(requests=3, input_tokens=9000))
-        yield
-
-    monkeypatch.setattr(pipeline, "prepare", down)
+def test_a_provider_fault_is_told_in_its_own_sentence_and_its_cost_is_logged(
+    ana, nurse, ward, configured_standin, caplog
+):
+    configured_standin.always = NO_CREDIT
     with caplog.at_level("WARNING"):
-        run = begin()
-    assert task_of(run).error.startswith("The model does not answer. Nothing finished is lost")
-    assert "Unavailable after 3 calls, 9000 tokens in" in caplog.text
+        run = rested(services.start_run(ana, nurse.latest, ward, "model"))
+    WORKERS.stop()
+    assert run.state == Run.State.FAILED
+    assert task_of(run).error.endswith("Nothing finished is lost: try again, or go on with the built-in engine.")
+    assert f"run {run.pk}: " in caplog.text
+    assert " after 1 calls, " in caplog.text
 
 
 def test_what_a_run_starts_from_is_frozen(begin, ward):

@@ -1,0 +1,26 @@
+"""Paths of a résumé in words, for pages."""
+
+import re
+
+from django import template
+
+from customization.presentation import SECTIONS
+
+register = template.Library()
+PLACE = re.compile(r"(?P<section>\w+)(?:\[(?P<entry>\d+)\])?(?:\.(?P<field>\w+)(?:\[(?P<line>\d+)\])?)?")
+FIELDS = {"summary": "summary", "label": "headline", "position": "title", "name": "name", "highlights": "line"}
+
+
+@register.filter
+def in_words(path: str) -> str:
+    """`work[0].highlights[2]` → "Experience, entry 1, line 3"; a path of another shape as it is."""
+    found = PLACE.fullmatch(path)
+    if not found or found["section"] not in SECTIONS:
+        return path
+    parts = [SECTIONS[found["section"]] if found["section"] != "basics" else "Head"]
+    if found["entry"] and found["section"] not in {"skills", "languages"}:
+        parts.append(f"entry {int(found['entry']) + 1}")
+    if found["field"] in FIELDS:
+        number = f" {int(found['line']) + 1}" if found["line"] else ""
+        parts.append(FIELDS[found["field"]] + number)
+    return ", ".join(parts)
