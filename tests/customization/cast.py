@@ -1,6 +1,7 @@
 """People and postings that nobody is: a chef, a programmer, and what they apply for."""
 
 from datetime import date
+from pathlib import Path
 
 from customization.pipeline.given import Given
 from jobs.requirements import Importance, JobRequirement, JobRequirements, RequirementType
@@ -15,6 +16,7 @@ from resumes.document import (
     Work,
 )
 
+PEOPLE = Path(__file__).parents[1] / "data" / "resumes" / "people"
 TODAY = date(2026, 6, 15)
 MUST, NICE = Importance.MUST, Importance.NICE
 T = RequirementType
@@ -132,3 +134,79 @@ def chef() -> Given:
 
 def programmer() -> Given:
     return Given(resume=tomasz(), job=backend())
+
+
+def person(name: str) -> ResumeDocument:
+    """One of the people whose files the reader is tested with."""
+    return ResumeDocument.model_validate_json((PEOPLE / f"{name}.json").read_text(encoding="utf-8"))
+
+
+def posting(title: str, language: str, *lines: JobRequirement) -> JobRequirements:
+    text = "\n".join([title, *(line.text for line in lines)])
+    return JobRequirements(title=title, language=language, text=text, requirements=lines)
+
+
+def ward() -> JobRequirements:
+    return posting(
+        "Staff Nurse, Acute Medicine",
+        "en",
+        asked("r1", "Care for up to eight patients a shift", T.RESPONSIBILITY),
+        asked("r2", "IV therapy", T.SKILL, "IV Therapy"),
+        asked("r3", "Wound care", T.SKILL, "Wound Care"),
+        asked("r4", "Three years of acute care", T.EXPERIENCE_YEARS, "acute care", years=3),
+    )
+
+
+def school() -> JobRequirements:
+    return posting(
+        "Mathematics Teacher",
+        "en",
+        asked("r1", "Teach Algebra and Statistics to five classes", T.RESPONSIBILITY),
+        asked("r2", "Google Classroom", T.TOOL, "Google Classroom"),
+        asked("r3", "Two years of teaching", T.EXPERIENCE_YEARS, "teaching", years=2),
+    )
+
+
+def cuisine() -> JobRequirements:
+    return posting(
+        "Chef de cuisine",
+        "fr",
+        asked("r1", "Mise en place du plan HACCP avec la brigade", T.SKILL, "HACCP"),
+        asked("r2", "Formation des commis et des apprentis", T.RESPONSIBILITY),
+        asked("r3", "Anglais courant pour les clients de la salle", T.LANGUAGE, "English"),
+    )
+
+
+def workshop() -> JobRequirements:
+    return posting(
+        "Elektroniker für Gebäudetechnik",
+        "de",
+        asked("r1", "Installation von KNX-Anlagen in Wohnungen und Büros", T.SKILL, "KNX"),
+        asked("r2", "Wartung und Störungsbehebung im Bereitschaftsdienst", T.RESPONSIBILITY),
+    )
+
+
+def servicios() -> JobRequirements:
+    return posting(
+        "Desarrolladora de software",
+        "es",
+        asked("r1", "Python en los servicios de la empresa", T.TOOL, "Python"),
+        asked("r2", "PostgreSQL para los datos de los clientes", T.TOOL, "PostgreSQL"),
+        asked("r3", "Docker y despliegue con el equipo", T.TOOL, "Docker"),
+    )
+
+
+def pairs() -> dict[str, Given]:
+    """Ten applications over many trades and four languages, two of them for a post of another trade."""
+    return {
+        "chef": chef(),
+        "programmer": programmer(),
+        "chef_for_backend": Given(resume=ines(), job=backend()),
+        "nurse": Given(resume=person("nurse_en"), job=ward()),
+        "nurse_for_kitchen": Given(resume=person("nurse_en"), job=kitchen()),
+        "teacher": Given(resume=person("teacher_en"), job=school()),
+        "cuisinier": Given(resume=person("chef_fr"), job=cuisine()),
+        "elektroniker": Given(resume=person("electrician_de"), job=workshop()),
+        "ingeniera": Given(resume=person("software_es"), job=servicios()),
+        "ingeniera_for_english_post": Given(resume=person("software_es"), job=backend()),
+    }

@@ -7,12 +7,16 @@ from customization.matching.words import stems
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.verify.preserved import ON_REQUEST
+from jobs import vocabulary
 from resumes.paths import texts
 
 # What anyone could write, and nobody can check, in a list of skills.
 CLAIMED = re.compile(
     r"(?:hard[- ]?work(?:ing|er)?|team[- ]?player|fast[- ]learner|quick[- ]learner|self[- ](?:starter|motivated)|"
-    r"motivated|punctual(?:ity)?|reliab(?:le|ility)|enthusias(?:m|tic)|positive attitude|go[- ]getter|multi-?tasking|"
+    r"motivated|punctual(?:ity)?|reliab(?:le|ility)|enthusias(?:m|tic)|positive attitude|critical thinking|"
+    r"time management|problem[- ]solving|attention to detail|"
+    r"(?:excellent |good |strong )?(?:communication|interpersonal|organi[sz]ational)(?: skills)?|"
+    r"go[- ]getter|multi-?tasking|"
     r"computer (?:proficiency|literacy|skills)|internet|e-?mail|typing|"
     r"teamfähig(?:keit)?|belastbar(?:keit)?|zuverlässig(?:keit)?|pünktlich(?:keit)?|motiviert|engagiert|flexibel|"
     r"dynamique|motivée?|ponctuel(?:le)?|ponctualité|esprit d['’]équipe|rigoureu(?:x|se)|"
@@ -45,6 +49,21 @@ def filler(desk: Desk) -> Iterator[Change]:
         elif (match := LISTED.match(path)) and empty_claim(desk, path, text):
             why = f"Anyone can claim “{text}”, and the posting does not ask for it: let your work show it."
             yield drop(match["place"], text, why, 0.8)
+
+
+def said_twice(desk: Desk) -> Iterator[Change]:
+    """The same line under two jobs: it stays at the newer one, unless the older would be left with hardly anything."""
+    seen: dict[str, str] = {}
+    for number, entry in enumerate(desk.given.resume.work):
+        where = entry.name or entry.position
+        again = [place for place, line in enumerate(entry.highlights) if vocabulary.normal(line) in seen]
+        if len(again) <= len(entry.highlights) / 2:
+            for place in again:
+                line = entry.highlights[place]
+                why = f"The same line stands at {seen[vocabulary.normal(line)] or 'a newer job'}: once is enough."
+                yield drop(f"work[{number}].highlights[{place}]", line, why, 0.75)
+        for line in entry.highlights:
+            seen.setdefault(vocabulary.normal(line), where)
 
 
 def empty_claim(desk: Desk, path: str, text: str) -> bool:

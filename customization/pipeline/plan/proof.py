@@ -45,9 +45,16 @@ def candidates(desk: Desk) -> Iterator[tuple[float, str, Passage]]:
         asked = desk.relevance(passage) if desk.near_trade else desk.named(passage)
         text = sentence(desk, passage, ended=ended(desk, match["entry"], int(match["number"])))
         shown = FIGURE.search(text) or desk.named(passage) >= 2 * MUST
-        if asked >= LEAST and text and shown and not WEAK.match(text):
+        wanted = asked >= LEAST or (desk.near_trade and match["entry"].startswith("work"))
+        if wanted and text and shown and not WEAK.match(text):
             own = passage.path.startswith("work")
-            worth = min(asked, 4.0) + 1.5 * bool(FIGURE.search(text)) + own - 0.4 * int(match["number"])
+            worth = (
+                min(asked, 4.0)
+                + 0.5 * bool(FIGURE.search(text))
+                + bool(re.search(r"\d", text))
+                + own
+                - 0.4 * int(match["number"])
+            )
             yield worth, text, passage
 
 

@@ -23,7 +23,9 @@ def proposals(table: Desk) -> Iterator[Change]:
     renamings = list(terms.renamings(table))
     dropped = list(skills.listed_twice(table))
     gone = {change.path for change in dropped}
-    rewritten = list(lines.lines(table, renamings))
+    again = list(filler.said_twice(table))
+    repeated = {change.path for change in again}
+    rewritten = [change for change in lines.lines(table, renamings) if change.path not in repeated]
     yield from supported(table, headline.headline(table))
     yield from summary.summary(table)
     yield from supported(table, (change for change in terms.listed(table, renamings) if change.path not in gone))
@@ -31,7 +33,8 @@ def proposals(table: Desk) -> Iterator[Change]:
     yield from supported(table, skills.surfaced(table))
     yield from order.keywords(table)
     yield from rewritten
-    yield from merging.merged(table, {change.path for change in rewritten})
+    yield from merging.merged(table, {change.path for change in rewritten} | repeated)
+    yield from again
     yield from order.bullets(table)
     yield from (change for change in filler.filler(table) if change.path not in gone)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from customization.evidence.schema import Support
 from customization.matching.periods import years
+from customization.matching.schema import Status
 from customization.matching.schooling import NATIVE_TEXT
 from customization.matching.titles import SAME_TRADE, bare, nearness, trades
 from customization.pipeline.plan.desk import Desk
@@ -33,8 +34,10 @@ LIKING = re.compile(
     r"|aime|passionnée?|me gusta|apasionad[oa])\b",
     re.IGNORECASE,
 )
+VERBAL = re.compile(r"\b(?:at|with|bei|chez|en|most recently)\b")
 VAGUE_LENGTH = re.compile(r"^(?P<who>[^.,;]{3,60}?) with (?:[a-z]+ )?experience (?=in\b)")
 KEEPS, PLAINER = "Says the same more plainly.", "Leaves out what you seek: the application says that."
+ACHIEVED = "Puts a result of your own work up front, where it is read first."
 PROVES = "Puts up front what the posting asks for, with the proof from your own work."
 NEW = "Your résumé has no summary; this one says only what stands below it."
 
@@ -51,9 +54,14 @@ def summary(desk: Desk) -> Iterator[Change]:
     for text, supports, proved in variants(desk, speech, opening, fresh=not base):
         long = len(text.split()) > max(LONGEST_SUMMARY, len(before.split()))
         if text != before and not long and desk.supports("basics.summary", before or None, text):
-            said = [*reason, *([PROVES] if proved and base else [])]
+            said = [*reason, *([proof(desk, supports)] if proved and base else [])]
             yield change(desk, text, " ".join(said), supports)
             return
+
+
+def proof(desk: Desk, supports: Sequence[Support]) -> str:
+    asked = not supports or any(desk.requirements(desk.by_path[support.path]) for support in supports)
+    return PROVES if asked else ACHIEVED
 
 
 def mended(desk: Desk, before: str) -> tuple[str, list[str]]:
@@ -82,7 +90,9 @@ def variants(
     openings = dict.fromkeys((with_years(desk, opening), opening))
     for begun in openings:
         for count in range(min(2 if fresh else 1, len(found)), -1, -1):
-            for added in dict.fromkeys((tuple(further), tuple(further[:1]), ())):
+            if fresh and not count and len(begun.split()) <= LONGEST_TITLE and not VERBAL.search(begun):
+                return  # A bare title says nothing that the headline does not.
+            for added in dict.fromkeys((tuple(further), tuple(further[:1]), tuple(further[1:]), ())):
                 text = joined(begun, [text for text, _ in found[:count]], added)
                 yield text, tuple(passage.support() for _, passage in found[:count]), bool(count or added)
 
@@ -129,7 +139,9 @@ def who(desk: Desk, speech: Speech) -> str:
         return f"{title}{length}." if length else ""
     if not held[0].end_date and held[0].start_date:
         return f"{speech.now.format(title=title, employer=employer)}{length}."
-    return f"{speech.last.format(title=f'{title}{length}', employer=employer)}." if held[0].end_date else ""
+    if held[0].end_date:
+        return f"{speech.last.format(title=f'{title}{length}', employer=employer)}."
+    return f"{title}."
 
 
 def served(desk: Desk, title: str, held: list[Work]) -> int:
@@ -143,16 +155,33 @@ def papers(desk: Desk, speech: Speech, opening: str) -> str:
         for support in grade.match.evidence if grade.requirement.type is RequirementType.CERTIFICATION else ():
             held = re.match(r"certificates\[(\d+)\]\.name$", support.path)
             name = desk.given.resume.certificates[int(held[1])].name if held else ""
-            if name and len(name.split()) <= 6 and name.casefold() not in opening.casefold() and not trades(bare(name)):
+            if (
+                name
+                and len(name.split()) <= 6
+                and name.casefold() not in opening.casefold()
+                and not own_title(desk, name)
+            ):
                 names.append(name)
     listed = list(dict.fromkeys(names))[:MOST_PAPERS]
     return speech.papers.format(names=speech.listed(listed)) if listed else ""
 
 
+def own_title(desk: Desk, name: str) -> bool:
+    """A licence that is called as the trade is: the summary says it with the first words."""
+    resume = desk.given.resume
+    return any(bare(name) <= bare(title) for title in (resume.basics.label, *(one.position for one in resume.work)))
+
+
 def tongues(desk: Desk, speech: Speech, opening: str) -> str:
-    """The languages that the posting asks for, beside the one that the résumé is written in."""
+    """Languages held as well as the posting asks for, beside the one that the résumé is written in."""
     asked = [one for one in desk.wanted.values() if one.concept.kind == "language"]
-    held = [passage.text for one in asked for passage in desk.in_section(one.concept.id, "languages")]
+    met = [grade.match for grade in desk.grades if grade.requirement.type is RequirementType.LANGUAGE]
+    held = [
+        desk.given.resume.languages[int(support.path.partition("[")[2].partition("]")[0])].language
+        for match in met
+        for support in (match.evidence if match.status is Status.MET else ())
+        if support.path.startswith("languages[")
+    ]
     own = NATIVE_TEXT.get(desk.index.language, "")
     known = {one.concept.id for one in asked if one.concept.id == own}
     names = [name for name in dict.fromkeys(held) if name.casefold() not in opening.casefold()]

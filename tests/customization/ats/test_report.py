@@ -6,9 +6,11 @@ from hypothesis import strategies as st
 
 from customization.ats.report import report
 from customization.evidence.schema import Sources
+from jobs.requirements import JobRequirements
+from jobs.requirements import RequirementType as T
 from resumes.document import Basics, ResumeDocument, Skill, Work
 from resumes.paths import put
-from tests.customization.cast import TODAY, backend, ines, kitchen, tomasz
+from tests.customization.cast import TODAY, asked, backend, ines, kitchen, tomasz
 
 
 def test_the_score_is_the_sum_of_its_terms_less_its_faults():
@@ -92,3 +94,21 @@ def test_an_invented_job_counts_for_nothing():
 def test_an_icon_in_the_text_is_a_fault():
     resume = ResumeDocument(basics=Basics(name="A B", email="a@example.org", summary="Cook \uf0e0 in Bremen"))
     assert "glyph" in {fault.kind for fault in report(resume, kitchen(), today=TODAY).faults}
+
+
+def test_a_post_for_students_is_not_for_somebody_with_years_of_work():
+    student = asked("s1", "Must be currently enrolled in a computer science programme", T.OTHER)
+    job = backend().model_copy(update={"requirements": (*backend().requirements, student)})
+    found = report(tomasz(), job, today=TODAY)
+    assert found.score <= 25
+    assert "not_a_student" in {fault.kind for fault in found.faults}
+
+
+def test_usual_duties_count_for_the_trade_and_for_nobody_else():
+    duties = tuple(
+        asked(f"d{n}", f"Polish brass lamp {word} before dusk", T.RESPONSIBILITY) for n, word in enumerate("abc")
+    )
+    cook = JobRequirements(title="Sous Chef", requirements=duties)
+    own, strange = (report(resume, cook, today=TODAY).terms[0].points for resume in (ines(), tomasz()))
+    assert own > strange
+    assert strange < 10

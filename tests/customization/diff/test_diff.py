@@ -106,3 +106,15 @@ def test_a_new_order_explains_only_what_it_moved():
     assert found[lines[2]].change_ids == ("c1",)
     assert found["Wrote guides for new colleagues"].change_ids == ("c2",)
     assert found[lines[1]].change_ids == ()
+
+
+def test_a_merged_line_shows_both_of_its_lines():
+    after = remove(put(tomasz(), "work[0].highlights[0]", "Wrote and moved things"), "work[0].highlights[2]")
+    why = Explained(
+        change_id="c1", path="work[0].highlights[0]", now="work[0].highlights[0]", takes_in=("work[0].highlights[2]",)
+    )
+    origins = {path: path for path, _ in texts(after)}
+    found = diff(tomasz(), after, [why], origins=origins)
+    (merged,) = (line for line in found.lines if line.meaning is Meaning.MERGED)
+    assert merged.before == "Wrote documentation for new colleagues\nMoved 12 services to K8s"
+    assert Meaning.DROPPED not in {line.meaning for line in found.lines}

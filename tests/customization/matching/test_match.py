@@ -7,7 +7,7 @@ from customization.matching.index import index
 from customization.matching.match import match, match_all
 from customization.matching.schema import Status
 from jobs.requirements import RequirementType as T
-from resumes.document import Language, ResumeDocument, Skill, Work
+from resumes.document import Certificate, Language, ResumeDocument, Skill, Work
 from tests.customization.cast import TODAY, asked, backend, ines, kitchen, tomasz
 
 
@@ -115,3 +115,13 @@ def test_half_of_what_is_asked_for_is_partly():
 def test_the_name_of_an_employer_proves_no_skill():
     resume = ResumeDocument(work=[Work(name="Kubernetes Consulting", position="Clerk")])
     assert status(resume, asked("r1", "Kubernetes", T.TOOL, "Kubernetes")) is Status.MISSING
+
+
+def test_another_tool_or_paper_for_the_same_purpose_meets_it_partly():
+    resume = ResumeDocument(
+        work=[Work(position="Developer", highlights=["Ran 12 services on AWS"])],
+        certificates=[Certificate(name="Certified Food Safety Manager")],
+    )
+    assert status(resume, asked("r1", "Google Cloud", T.TOOL, "Google Cloud")) is Status.PARTLY
+    assert status(resume, asked("r2", "ServSafe", T.CERTIFICATION, "ServSafe")) is Status.PARTLY
+    assert status(resume, asked("r3", "Kubernetes", T.TOOL, "Kubernetes")) is Status.MISSING

@@ -12,9 +12,10 @@ from customization.pipeline.plan.schema import ChangeKind as K
 from customization.pipeline.plan.schema import Choice, PlanGiven
 from customization.pipeline.verify.rules import verify
 from customization.pipeline.verify.schema import VerifyGiven
-from resumes.document import Basics, ResumeDocument, Skill, Work
+from jobs.requirements import RequirementType as T
+from resumes.document import Basics, Interest, Reference, ResumeDocument, Skill, Work
 from resumes.paths import put
-from tests.customization.cast import backend, chef, ines, kitchen, programmer, tomasz
+from tests.customization.cast import asked, backend, chef, ines, kitchen, pairs, posting, programmer, tomasz
 
 
 def planned(given):
@@ -33,7 +34,9 @@ def test_a_duty_becomes_a_deed():
 def test_the_first_person_goes():
     changes = proposals(chef(), K.REWRITE, K.SUMMARY)
     assert changes["work[1].highlights[1]"].after == "Trained four apprentices"
-    assert changes["basics.summary"].after.startswith("Cook with ten years in busy kitchens. Enjoys teaching.")
+    assert changes["basics.summary"].after == (
+        "Cook with ten years in busy kitchens. Held food cost at 29% for two years. Enjoys teaching. Speaks Spanish."
+    )
 
 
 def test_the_odd_tense_of_a_past_job_is_mended():
@@ -79,9 +82,7 @@ def test_changes_are_named_in_order_of_impact_and_each_says_why():
     assert all(change.reason.endswith(".") for change in changes)
 
 
-@pytest.mark.parametrize(
-    "given", [chef(), programmer(), Given(resume=ines(), job=backend()), Given(resume=tomasz(), job=kitchen())]
-)
+@pytest.mark.parametrize("given", [*pairs().values(), Given(resume=tomasz(), job=kitchen())])
 def test_every_proposal_stands_before_the_last_word(given):
     proposed = planned(given)
     choice = Choice.everything(proposed)
@@ -152,3 +153,48 @@ def test_a_skill_goes_into_no_group_of_another_kind():
     resume = tomasz().model_copy(update={"skills": groups})
     added = proposals(Given(resume=resume, job=backend()), K.SKILL_SURFACED)
     assert added["skills[+]"].after["keywords"] == ["Python", "PostgreSQL", "Kubernetes"]
+
+
+def test_two_thin_lines_become_one_and_the_second_goes():
+    lines = ["Cleaned the greenhouse windows", "Planned 40 beds a year", "Sold plants at the market, with a till"]
+    resume = put(tomasz(), "work[0].highlights", lines)
+    given = Given(resume=resume, job=kitchen())
+    (merged,) = proposals(given, K.MERGE).values()
+    assert merged.after == "Cleaned the greenhouse windows and planned 40 beds a year"
+    assert merged.takes_in == ("work[0].highlights[1]",)
+    proposed = planned(given)
+    choice = Choice.everything(proposed)
+    made = implement(ImplementGiven(given=given, plan=proposed, choice=choice))
+    result = verify(VerifyGiven(given=given, plan=proposed, implementation=made, choice=choice))
+    assert result.put_back == ()
+    assert len(result.document.work[0].highlights) == 2
+
+
+def test_a_pastime_and_an_empty_claim_may_go_but_not_what_the_posting_asks_for():
+    resume = tomasz().model_copy(
+        update={
+            "interests": [Interest(name="Hiking"), Interest(name="Fire brigade")],
+            "references": [Reference(reference="References available upon request")],
+            "skills": [Skill(name="Skills", keywords=["Python", "Team player", "Kubernetes"])],
+        }
+    )
+    drops = {change.before for change in planned(Given(resume=resume, job=backend())).changes if change.kind is K.DROP}
+    assert drops == {"Hiking", "References available upon request", "Team player"}
+    asks = posting("Backend Engineer", "en", asked("r1", "A team player who likes hiking", T.SOFT_SKILL))
+    assert "Team player" not in {
+        change.before for change in planned(Given(resume=resume, job=asks)).changes if change.kind is K.DROP
+    }
+
+
+def test_a_wish_gives_way_to_what_was_done():
+    resume = put(tomasz(), "basics.summary", "Seeking a challenging position where I can grow.")
+    change = proposals(Given(resume=resume, job=backend()), K.SUMMARY)["basics.summary"]
+    assert "Seeking" not in change.after
+    assert change.after.startswith("Backend Developer at Fernlicht GmbH")
+
+
+def test_the_summary_gets_a_deed_with_its_figure_and_not_a_list_of_names():
+    resume = put(tomasz(), "basics.summary", "Developer who likes quiet systems.")
+    change = proposals(Given(resume=resume, job=backend()), K.SUMMARY)["basics.summary"]
+    assert "Built an order service in Python and PostgreSQL that handles 40,000 orders a day." in change.after
+    assert change.evidence[0].path == "work[0].highlights[1]"

@@ -9,7 +9,7 @@ from customization.pipeline.plan.schema import Choice
 from customization.pipeline.run import apply, prepare, tailored
 from resumeai.ai.engine import BUILT_IN
 from resumeai.ai.step import Made
-from tests.customization.cast import chef, programmer
+from tests.customization.cast import chef, pairs, programmer
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "pipeline"
 
@@ -59,9 +59,10 @@ async def test_nothing_kept_changes_nothing():
         outputs[made.stage] = made.output
     assert tailored(outputs).document == given.resume
     assert outputs["diff"].unified == ""
+    assert outputs["ats"].before == outputs["ats"].after
 
 
-@pytest.mark.parametrize(("name", "given"), [("chef", chef()), ("programmer", programmer())])
+@pytest.mark.parametrize(("name", "given"), pairs().items())
 async def test_golden_runs_stay_as_they_were_read_and_approved(name, given, request):
     outputs, _ = await finished(given)
     text = json.dumps(shown(outputs), ensure_ascii=False, indent=2) + "\n"

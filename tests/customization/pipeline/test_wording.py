@@ -2,7 +2,7 @@
 
 import pytest
 
-from customization.pipeline.plan.wording import active, marks, person, tense, tighten
+from customization.pipeline.plan.wording import active, marks, nominal, person, tense, tighten
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,9 @@ from customization.pipeline.plan.wording import active, marks, person, tense, ti
         ("Responsible for managing hiring and training of staff", None),
         ("Responsible for the preparation of food and the cleaning of tables", None),
         ("Responsibly managed a budget", None),
+        ("Was in charge of wound care for 7 patients", "Provided wound care for 7 patients"),
+        ("Responsible for daily food purchasing and menu planning", "Handled daily food purchasing and menu planning"),
+        ("Responsible for a team of 12", None),
         ("Led a team", None),
     ],
 )
@@ -88,3 +91,24 @@ def test_marks_are_mended_in_every_language():
     assert marks.full_stop_wanted(["One two three.", "Four five six.", "Seven eight nine"]) is True
     assert marks.with_full_stop("Seven eight nine", True) == "Seven eight nine."
     assert marks.with_full_stop("Worked at Acme Inc.", False) == "Worked at Acme Inc."
+
+
+@pytest.mark.parametrize(
+    ("before", "language", "after"),
+    [
+        ("Verantwortlich für die Planung der Schichten", "de", "Planung der Schichten"),
+        ("Zuständig für den Einkauf und für die Pflege", "de", "Einkauf und Pflege"),
+        ("Verantwortlich für das Team", "de", None),
+        ("Responsable de la gestion des stocks", "fr", "Gestion des stocks"),
+        ("Responsable du poste poissons", "fr", None),
+        ("Encargada de la gestión de pedidos", "es", "Gestión de pedidos"),
+        ("Responsable de tienda", "es", None),
+    ],
+)
+def test_an_empty_opening_goes_before_a_doing_only(before, language, after):
+    assert nominal.direct(before, language) == after
+
+
+def test_the_german_first_person_goes_only_from_a_whole_sentence():
+    assert nominal.without_first_person("Ich habe drei Lehrlinge betreut", "de") == "Drei Lehrlinge betreut"
+    assert nominal.without_first_person("Ich habe Spaß, und ich betreue gern", "de") is None

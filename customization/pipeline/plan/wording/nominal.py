@@ -10,8 +10,8 @@ from customization.pipeline.plan.wording.sentence import capital
 # Only before a noun that names a doing; "responsable du poste poissons" keeps its words.
 DOING = {
     "de": r"(?-i:(?=[A-ZÄÖÜ]\w*(?:ungen|ung|ionen|ion|pflege|aufnahme|kontrolle|ausgabe|annahme|kauf|management)\b))",
-    "fr": r"(?=\w+(?:tion|tions|ment|age|ise|cture|ance|vente|achat|achats|suivi|accueil)\b)",
-    "es": r"(?=\w+(?:ción|ciones|miento|aje|encia|ura|ventas?|compras|control|cuidado|atención)\b)",
+    "fr": r"(?=\w+(?:tions?|sions?|ment|age|ise|cture|ance|vente|achat|achats|suivi|accueil)\b)",
+    "es": r"(?=\w+(?:ción|ciones|sión|stión|miento|aje|encia|ura|ventas?|compras|control|cuidado|atención)\b)",
 }
 OPENINGS = {
     "de": r"^(?:war |bin )?(?:ich )?(?:verantwortlich|zuständig) für (?:die |den |das )?",
