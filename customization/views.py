@@ -86,8 +86,10 @@ def choose(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
 def answer(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
     found = mine(request, run_id)
     said = {
-        name.removeprefix("say-"): answers.Said(says, request.POST.get(f"answer-{name.removeprefix('say-')}", ""))
-        for name, says in request.POST.items()
+        name.removeprefix("say-"): answers.Said(
+            request.POST[name], request.POST.get(name.replace("say-", "answer-", 1), "")
+        )
+        for name in request.POST
         if name.startswith("say-")
     }
     return attempt(request, found, answers.answer, said)

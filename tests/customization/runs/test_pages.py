@@ -38,7 +38,6 @@ def test_a_strangers_resume_or_job_cannot_be_chosen(client, ben, nurse, ward):
     form = {"resume": nurse.pk, "job": ward.pk, "form_token": "00000000-0000-4000-8000-000000000001"}
     answer = client.post(reverse("customization:start"), form)
     assert answer.status_code == 422
-    assert "no longer there" in answer.content.decode()
     assert not Run.objects.exists()
 
 
