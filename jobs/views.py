@@ -114,7 +114,8 @@ def edit_requirement(request: AuthenticatedRequest, pk: UUID, requirement_id: st
         found = job.requirements.requirement(requirement_id)
     except KeyError:
         raise Http404 from None
-    form = RequirementForm(request.POST or None, initial=found.model_dump())
+    start = found.model_dump() | {"years": None if found.years is None else f"{found.years:g}"}
+    form = RequirementForm(request.POST or None, initial=start)
     if request.method == "POST" and form.is_valid():
         services.edit_requirement(job, requirement_id, **form.cleaned_data)
         return redirect("jobs:show", job.pk)
