@@ -66,7 +66,7 @@ def steps(run: Run) -> list[dict[str, str]]:
     now = NOW.get(Run.State(run.state), 3 if run.choice else 1)
     stopped = run.state in (Run.State.FAILED, Run.State.CANCELLED)
     states = ["done" if at < now else "todo" for at in range(len(STEPS))]
-    states[now] = "failed" if stopped else "done" if run.state == Run.State.DONE else "now"
+    states[now] = "failed" if stopped else "now"
     return [{"label": label, "state": state} for label, state in zip(STEPS, states, strict=True)]
 
 
