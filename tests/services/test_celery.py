@@ -1,4 +1,4 @@
-"""With REDIS_URL set, a Celery worker in a process of its own does the work and its progress reaches a socket in ours."""
+"""With REDIS_URL set, a Celery worker of its own does the work, and its progress reaches a socket in our process."""
 
 import json
 import subprocess
