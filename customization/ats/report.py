@@ -21,7 +21,7 @@ from resumes.document import ResumeDocument
 
 STUDENT = re.compile(
     r"\b(?:estudiantes? de|matriculad[oa]s? en|étudiante?s? en|inscrite?s? en|eingeschrieben|werkstudent\w*"
-    r"|studierende\w*|(?:currently )?enrolled in|current student|pursuing an? (?:bachelor|master|degree|undergraduate))",
+    r"|studierende\w*|(?:currently )?enrolled in|current student|pursuing an? (?:bachelor|master|degree))",
     re.IGNORECASE,
 )
 CAPS = {

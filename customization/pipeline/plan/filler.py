@@ -80,9 +80,9 @@ def alone(desk: Desk, path: str) -> bool:
 def asked(desk: Desk, text: str) -> bool:
     """Whether the posting has a word of it, in any requirement."""
     words = stems(text, desk.index.language)
-    return any(words & stems(one.text, desk.index.language) for one in desk.given.job.requirements) or bool(
-        words & stems(desk.given.job.title, desk.index.language)
-    )
+    job = desk.given.job
+    said = (job.title, *(text for one in job.requirements for text in (one.text, *one.terms)))
+    return any(words & stems(text, desk.index.language) for text in said)
 
 
 def drop(path: str, text: str, reason: str, confidence: float) -> Change:
