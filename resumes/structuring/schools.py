@@ -186,7 +186,8 @@ def split_words(text: Words) -> tuple[Words, Words | None]:
     words = list(re.finditer(r"\S+", text.text))
     last = -1
     for position, word in enumerate(words[:3]):
-        if any(form in DEGREE for form in words_in(word[0])) or word[0].startswith("("):
+        level = position and last == position - 1 and word[0].isdigit()
+        if level or any(form in DEGREE for form in words_in(word[0])) or word[0].startswith("("):
             last = position
         else:
             break

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from unicodedata import combining
 
 from resumes.reading.pdf.glyphs import Font, Glyph
 
@@ -17,10 +18,24 @@ _MOST_OVERHANG = 0.09  # more than this is kerning
 
 def corrected(glyphs: Sequence[Glyph]) -> Sequence[Glyph]:
     """Ligatures come as letters on one spot; letters with overhang seem wider than they are."""
+    glyphs = _without_echoes(glyphs)
     _spread_ligatures(glyphs)
     if not has_spaces(glyphs):
         _narrow(glyphs)
     return glyphs
+
+
+def _without_echoes(glyphs: Sequence[Glyph]) -> Sequence[Glyph]:
+    """A letter and its accent drawn as two shapes, each of which says both (`ọ̀`): the second says nothing new."""
+    echoes: set[int] = set()
+    for at, glyph in enumerate(glyphs):
+        if at < 3 or not combining(glyph.text[:1] or " ") or at - 2 in echoes:
+            continue
+        first, second, letter = glyphs[at - 3], glyphs[at - 2], glyphs[at - 1]
+        same = (first.text, second.text) == (letter.text, glyph.text) and abs(letter.base - first.base) < first.ink.size
+        if same and first.left - 0.01 <= letter.left and letter.right <= first.right + 0.01:
+            echoes |= {at - 1, at}
+    return [glyph for at, glyph in enumerate(glyphs) if at not in echoes] if echoes else glyphs
 
 
 def has_spaces(glyphs: Sequence[Glyph]) -> bool:

@@ -25,3 +25,9 @@ def test_a_letter_that_is_said_to_be_too_wide_does_not_swallow_the_space_after_i
 def test_a_letter_of_its_stated_width_stays_so():
     letters = corrected(drawn("off off offer of staff", 5.0))
     assert {round(glyph.right - glyph.left, 1) for glyph in letters} == {5.0}
+
+
+def test_an_accent_that_repeats_its_letter_is_read_once():
+    letters = [Glyph(text, left, left + 6, 100, INK) for text, left in (("a", 0), ("ọ", 6), ("\u0300", 6))]
+    echo = [Glyph(text, 7, 10, 100, INK) for text in ("ọ", "\u0300")]
+    assert "".join(glyph.text for glyph in corrected([*letters, *echo])) == "aọ\u0300"

@@ -161,7 +161,7 @@ def test_the_kind_of_contract_is_neither_employer_nor_place():
 
 
 def test_names_may_hold_marks_and_elided_particles():
-    for name in ("Rui d'Ávila", "Yétúndé Ọlọ́run", "Sanne van 't Veer"):
+    for name in ("Rui d'Ávila", "Yétúndé Ọlọ́run", "Sanne van 't Veer", "Sanne van ‘t Veer"):
         assert (
             structured(f"{name}\nTeacher\nrui@post.example\n\nEducation\n\nHill College\n2019").document.basics.name
             == name
@@ -205,3 +205,10 @@ def test_a_nation_of_the_kingdom_is_a_region():
         "Jo Marsh\njo@marsh.example\nBristol, England\n\nEducation\n\nHill College\n2019"
     ).document.basics
     assert (place.location.city, place.location.region, place.location.country_code) == ("Bristol", "England", "GB")
+
+
+def test_the_level_of_a_dutch_school_is_part_of_the_degree():
+    [one] = structured(
+        "Jo Marsh\njo@marsh.example\n\nOpleiding\n\nMBO 4, Verpleegkunde\nROC Breda\n2015"
+    ).document.education
+    assert (one.study_type, one.area, one.institution) == ("MBO 4", "Verpleegkunde", "ROC Breda")
