@@ -23,7 +23,7 @@ def free_port() -> int:
 def wait_for(port: int, process: subprocess.Popen, seconds: float = 20) -> None:
     until = time.monotonic() + seconds
     while time.monotonic() < until:
-        assert process.poll() is None, f"{process.args} ended with {process.returncode}"
+        assert process.poll() is None, f"the server ended with {process.returncode}"
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return

@@ -12,8 +12,8 @@ LEFT = [f"Left line number {number} of the sidebar" for number in range(12)]
 RIGHT = [f"Right line {number} of the main column, rather longer" for number in range(20)]
 
 
-def read(*pages: str, **more: str) -> SourceText:
-    return parse(pdf(*pages, **more), "cv.pdf")
+def read(*pages: str, page: str = "") -> SourceText:
+    return parse(pdf(*pages, page=page), "cv.pdf")
 
 
 def texts(source: SourceText) -> list[str]:
