@@ -7,6 +7,7 @@ from functools import lru_cache
 from jobs.vocabulary.concept import Concept, Rule
 from jobs.vocabulary.concepts import names
 from jobs.vocabulary.normal import Normalised, normalise
+from jobs.vocabulary.speech import speaks_of_skill
 
 AVOID_REACH = 40
 CUE_REACH = 120
@@ -92,7 +93,7 @@ def believed(candidate: Candidate, text: Normalised) -> str:
 
 def passes(rule: Rule, candidate: Candidate, text: Normalised, *, neighbour: bool) -> bool:
     """The rules of `jobs/data/README.md`. A list neighbour counts as a cue, except for the strict ones."""
-    if rule.avoid and near(rule.avoid, candidate, text.folded, AVOID_REACH, whole_words=False):
+    if avoided(rule.avoid, candidate, text.folded):
         return False
     if rule.rule == "avoid":
         return True
@@ -102,35 +103,51 @@ def passes(rule: Rule, candidate: Candidate, text: Normalised, *, neighbour: boo
         return True
     if not same_case and rule.rule != "case":
         return False
-    return helped or near(rule.cues, candidate, text.folded, CUE_REACH, whole_words=True)
+    return (
+        helped
+        or near(rule.cues, candidate, text.folded, CUE_REACH)
+        or speaks_of_skill(rule.rule, text.folded, candidate.start, candidate.end)
+    )
 
 
 def case_agrees(form: str, found: str) -> bool:
     return found == form or (len(form) > 3 and found == form.upper())
 
 
-def near(phrases: tuple[str, ...], candidate: Candidate, folded: str, reach: int, *, whole_words: bool) -> bool:
-    """Whether one of the phrases stands within reach; a cue must stand outside the name itself."""
-    if not phrases:
+def near(cues: tuple[str, ...], candidate: Candidate, folded: str, reach: int) -> bool:
+    """Whether a cue stands within reach, outside the name itself."""
+    if not cues:
         return False
     before = folded[max(0, candidate.start - reach) : candidate.start]
     after = folded[candidate.end : candidate.end + reach]
-    if whole_words:
-        pattern = cue_pattern(phrases)
-        return bool(pattern.search(before.replace("\n", " ")) or pattern.search(after.replace("\n", " ")))
-    around = (before + folded[candidate.start : candidate.end] + after).replace("\n", " ")
-    return any(phrase in around for phrase in folded_phrases(phrases))
+    pattern = phrase_pattern(cues)
+    return bool(pattern.search(before.replace("\n", " ")) or pattern.search(after.replace("\n", " ")))
+
+
+def avoided(phrases: tuple[str, ...], candidate: Candidate, folded: str) -> bool:
+    """Whether one of the phrases stands within reach; one that contains the name (`go to`) must stand over it."""
+    if not phrases:
+        return False
+    offset = max(0, candidate.start - AVOID_REACH)
+    around = folded[offset : candidate.end + AVOID_REACH].replace("\n", " ")
+    start, end = candidate.start - offset, candidate.end - offset
+    name = phrase_pattern((around[start:end],))
+    return any(
+        (found.start() < end and found.end() > start) or not name.search(found.group())
+        for found in phrase_pattern(phrases).finditer(around)
+    )
 
 
 @lru_cache(maxsize=1024)
-def folded_phrases(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(normalise(phrase).folded for phrase in phrases)
+def phrase_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """The phrases as whole words: `r & d` is not in "R and data", `go to` not in "Go tools"."""
+    return re.compile("|".join(whole_phrase(normalise(phrase).folded) for phrase in phrases))
 
 
-@lru_cache(maxsize=1024)
-def cue_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(phrase) for phrase in folded_phrases(phrases))
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+def whole_phrase(form: str) -> str:
+    """A phrase that starts or ends with a sign may touch a word there; an avoided chef also stands for two."""
+    before = r"(?<!\w)" if form[0].isalnum() else ""
+    return before + re.escape(form) + (r"s?(?!\w)" if form[-1].isalpha() else "")
 
 
 def believe_neighbours(found: list[Candidate], text: Normalised) -> bool:
