@@ -6,13 +6,21 @@ from resumes.sections import SECTIONS
 from resumes.structuring.schema import Structured
 
 FEWEST_WORDS = 40
-TOO_LITTLE = "Only a line or two was found. Add your work, education and skills, so that there is something to tailor."
+FEW_LINES = 2
+ADD = "Add your work, education and skills, so that there is something to tailor."
+TOO_LITTLE = f"Only a line or two was found. {ADD}"
+NO_SECTIONS = (
+    "Only {count} words were found, and no heading such as Experience, Education or Skills. "
+    "Put such headings over its parts, or add more, so that there is something to tailor."
+)
 
 
 def require_enough(structured: Structured) -> None:
     """Raises `UnreadableFile` when no section has an entry and the rest is too short to hold one unseen."""
     document = structured.document
     has_entries = any(getattr(document, shape.key) for shape in SECTIONS if shape.key != "profiles")
-    words = [word for text in (*dict(texts(document)).values(), *structured.unplaced) for word in text.split()]
-    if not has_entries and len(words) < FEWEST_WORDS:
-        raise UnreadableFile(TOO_LITTLE)
+    found = [*dict(texts(document)).values(), *structured.unplaced]
+    count = len([word for text in found for word in text.split()])
+    if not has_entries and count < FEWEST_WORDS:
+        lines = len({place.line for place in structured.places.values()}) + len(structured.unplaced)
+        raise UnreadableFile(TOO_LITTLE if lines <= FEW_LINES else NO_SECTIONS.format(count=count))

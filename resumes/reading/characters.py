@@ -76,5 +76,13 @@ def count_invisible(text: str) -> int:
 
 
 def _joins(text: str, at: int) -> bool:
-    """Joiners matter in Persian, Hindi and the like; between Latin letters they only hide."""
-    return at > 0 and 0x0600 <= ord(text[at - 1]) < 0x2000
+    """Joiners matter in Persian, Hindi and the like and between emoji; between Latin letters they only hide."""
+    if not 0 < at < len(text) - 1:
+        return False
+    pictures = text[at] == "\u200d" and _is_picture(text[at - 1]) and _is_picture(text[at + 1])
+    return pictures or 0x0600 <= ord(text[at - 1]) < 0x2000
+
+
+def _is_picture(character: str) -> bool:
+    """An emoji, or the skin tone or the variation selector after one."""
+    return unicodedata.category(character) in ("So", "Sk") or character == "\ufe0f"

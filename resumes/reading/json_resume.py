@@ -3,6 +3,7 @@
 import json
 import re
 import types
+from collections.abc import Iterable
 from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -15,7 +16,13 @@ from resumes.reading.schema import SourceText
 from resumes.reading.text import decoded
 
 NO_RESUME = "The file is JSON but no résumé. Upload a JSON Resume file (jsonresume.org), or the résumé as PDF or .docx."
+TOO_DEEP = (
+    "The JSON file is nested too deeply for a résumé. Upload a JSON Resume file (jsonresume.org), a PDF or .docx."
+)
 BROKEN = "The JSON file is damaged near line {line}: {why}. Correct it there, or export it again."
+MISSHAPEN = "The value at {where} of the JSON Resume has the wrong shape. Correct it there (see jsonresume.org/schema)."
+_ENTRIES = ("work", "volunteer", "education")
+_DEEPEST = 40
 _WRAPPERS = ("resume", "data", "jsonResume", "json_resume", "cv")
 _SECTIONS = {
     "experience": "work", "employment": "work", "jobs": "work", "volunteering": "volunteer",
@@ -47,6 +54,8 @@ def read_json(data: bytes) -> SourceText:
     """`data` of the result is what `ResumeDocument.from_json_resume` takes."""
     content = decoded(data)
     resume = unwrapped(_loaded(content))
+    if where := misshapen(resume):
+        raise UnreadableFile(MISSHAPEN.format(where=where))
     normal = normalised(resume)
     try:
         ResumeDocument.from_json_resume(normal)
@@ -62,10 +71,37 @@ def _loaded(text: str) -> dict[str, Any]:
     except json.JSONDecodeError as error:
         raise UnreadableFile(BROKEN.format(line=error.lineno, why=error.msg)) from error
     except RecursionError as error:
-        raise UnreadableFile(NO_RESUME) from error
+        raise UnreadableFile(TOO_DEEP) from error
+    if is_deep(value):
+        raise UnreadableFile(TOO_DEEP)
     if not isinstance(value, dict):
         raise UnreadableFile(NO_RESUME)
     return value
+
+
+def is_json(data: bytes) -> bool:
+    """A text that only begins with a brace is no JSON."""
+    try:
+        json.loads(decoded(data), strict=False)
+    except json.JSONDecodeError:
+        return False
+    except RecursionError:
+        return True
+    return True
+
+
+def is_deep(value: Any) -> bool:
+    """Level by level, because a value may be nested deeper than functions may call themselves."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [inner for one in level for inner in members(one)]
+    return bool(level)
+
+
+def members(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 def unwrapped(value: dict[str, Any]) -> dict[str, Any]:
@@ -78,6 +114,15 @@ def unwrapped(value: dict[str, Any]) -> dict[str, Any]:
     if not filled or not any(isinstance(value[key], (dict, list)) for key in filled):
         raise UnreadableFile(NO_RESUME)
     return value
+
+
+def misshapen(resume: dict[str, Any]) -> str:
+    """Where a value stands that no reading makes sense of: a person of several names, a career in one word."""
+    basics = resume.get("basics")
+    if isinstance(basics, dict) and isinstance(basics.get("name"), (list, dict)):
+        return "basics.name"
+    listed = (key for key in resume if _SECTIONS.get(key, key) in _ENTRIES)
+    return next((key for key in listed if isinstance(resume[key], (str, int, float)) and resume[key]), "")
 
 
 def normalised(resume: dict[str, Any]) -> dict[str, Any]:

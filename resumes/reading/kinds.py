@@ -3,6 +3,7 @@
 from pathlib import PurePath
 
 from resumes.reading.errors import UnreadableFile
+from resumes.reading.json_resume import is_json
 from resumes.reading.schema import FileKind
 
 ASK = "Upload a PDF, Word (.docx), text, Markdown or JSON Resume file."
@@ -24,6 +25,7 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"7z\xbc\xaf", "This is an archive. Unpack it and upload the résumé itself."),
     (b"\x1f\x8b", "This is an archive. Unpack it and upload the résumé itself."),
 )
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\v")
 _HTML = (b"<!doctype html", b"<html", b"<head", b"<body", b"<!--")
 EMPTY = "The file is empty. Choose the file again, or export it once more from the program that made it."
 
@@ -52,19 +54,24 @@ def _refuse_others(start: bytes) -> None:
 
 
 def _kind_of_text(start: bytes, data: bytes, suffix: str) -> FileKind:
-    if not _has_wide_mark(data) and b"\x00" in data:
+    if not _has_wide_mark(data) and b"\x00" in data and not _is_nearly_plain(data):
         raise UnreadableFile("This file is not a kind of document that can be read. " + ASK)
     if suffix == ".pdf":
         raise UnreadableFile("The file is named .pdf but is no PDF, or its beginning is missing. Export it again.")
     if suffix in (".docx", ".docm", ".dotx"):
         raise UnreadableFile("The file is named as a Word file but is none. Save it again as .docx.")
-    if suffix == ".json" or start.startswith(b"{"):
+    if suffix == ".json" or (start.startswith(b"{") and is_json(data)):
         return "json"
     return "markdown" if suffix in (".md", ".markdown", ".mdown", ".mkd") else "text"
 
 
 def _has_wide_mark(data: bytes) -> bool:
     return data.startswith((b"\xff\xfe", b"\xfe\xff"))
+
+
+def _is_nearly_plain(data: bytes) -> bool:
+    """A stray NUL or two in a text; in other kinds of file every tenth byte is no character."""
+    return len(data) - len(data.translate(None, _CONTROLS)) <= 1 + len(data) // 100
 
 
 def _is_plain(start: bytes) -> bool:

@@ -16,7 +16,14 @@ _TAB_STOP = 4
 
 
 def decoded(data: bytes) -> str:
-    """UTF-16 by its mark, then UTF-8, then Windows Latin; a guess only when the first two are impossible."""
+    """UTF-16 by its mark, then UTF-8, then Windows Latin; a guess only when the first two are impossible.
+
+    A NUL is the leaving of some program and no character of a text.
+    """
+    return _decoded(data).replace("\x00", "")
+
+
+def _decoded(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
     for encoding in ("utf-8-sig", "cp1252"):

@@ -46,7 +46,10 @@ def refusal(data: bytes, name: str) -> str:
         (b"{ no json", "cv.json", "JSON"),
         (b'{"name": "left-pad", "version": "1.3.0"}', "package.json", "no résumé"),
         (b"[1, 2, 3]", "list.json", "no résumé"),
-        (b"[" * 100_000, "deep.json", "no résumé"),
+        (b"[" * 100_000, "deep.json", "nested too deeply"),
+        (b'{"a":' * 60 + b"1" + b"}" * 60, "deep.json", "nested too deeply"),
+        (b'{"basics":{"name":["Lea"]},"work":[{"name":"Park"}]}', "cv.json", "at basics.name"),
+        (b'{"basics":{"name":"Lea"},"jobs":"gardener"}', "cv.json", "at jobs"),
     ],
 )
 def test_what_is_no_resume_is_named(data: bytes, name: str, says: str):
