@@ -4,7 +4,7 @@ from customization.evidence.schema import Support
 from customization.matching.graded import Graded, graded
 from customization.matching.index import Index, Passage
 from customization.matching.naming import Asked, asked_by
-from customization.matching.periods import years
+from customization.matching.periods import months, years
 from customization.matching.titles import SAME_TRADE, nearness, title_of
 from jobs.requirements import JobRequirement
 
@@ -22,7 +22,8 @@ def match_years(index: Index, requirement: JobRequirement, title: str) -> Graded
     credit = max(min(1.0, related / needed), UNRELATED * min(1.0, total / needed))
     if entries and not related:
         credit = max(credit, UNDATED)
-    supports = tuple(supporting(index, number) for number in entries)
+    dated = [number for number in entries if months(index.resume.work[number], index.today)]
+    supports = tuple(filter(None, (supporting(index, number, counted=bool(dated)) for number in dated or entries)))
     return graded(requirement, credit, supports, sentence(needed, related, total, bool(entries)))
 
 
@@ -49,19 +50,20 @@ def touches(passage: Passage, wanted: Asked) -> bool:
     return any(len(phrase & reading.stems) >= max(1, len(phrase) / 2) for phrase in wanted.phrases)
 
 
-def supporting(index: Index, number: int) -> Support:
+def supporting(index: Index, number: int, *, counted: bool) -> Support | None:
+    """The title as it stands: the dates were counted, or only the title speaks for it."""
     entry = index.resume.work[number]
-    quote = f"{entry.position}, {entry.start_date} – {entry.end_date or 'today'}"
-    return Support(path=f"work[{number}]", quote=quote, how="computed")
+    field, quote = ("position", entry.position) if entry.position else ("name", entry.name)
+    return (
+        Support(path=f"work[{number}].{field}", quote=quote, how="computed" if counted else "form") if quote else None
+    )
 
 
-def sentence(needed: float, related: float, total: float, dated: bool) -> str:
+def sentence(needed: float, related: float, total: float, shown: bool) -> str:
     if related >= needed:
         return f"Your dates show {related:.0f} years of it; {needed:g} are asked for."
     if related:
         return f"Your dates show {related:.1f} of the {needed:g} years that are asked for."
-    if dated:
-        return "Your résumé shows it, but without dates that could be counted."
-    return (
-        f"Your dates show {total:.0f} years of work, but none that names this." if total else "No dated work shows it."
-    )
+    if shown:
+        return "Your résumé shows it, but there are no dates to count."
+    return f"Your dates show {total:.0f} years of work, but none that names this." if total else "No dates to count."

@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from customization.evidence.schema import Answer, Support
+from customization.matching.labels import asides, only_links
+from customization.matching.said import said
 from customization.matching.words import language_of, stems
 from jobs import vocabulary
 from resumes.document import Place, ResumeDocument
@@ -36,8 +38,10 @@ def read(text: str, language: str, *, listed: bool = False) -> Reading:
     names: dict[str, str] = {}
     if listed and (known := vocabulary.find(text)):
         names[known.id] = text
+    beside = asides(text)
     for mention in vocabulary.mentions(text):
-        names.setdefault(mention.concept.id, mention.text)
+        if not any(start <= mention.start < end for start, end in beside):
+            names.setdefault(mention.concept.id, mention.text)
     implied = frozenset[str]().union(*(vocabulary.implied_by(name) for name in names)) - names.keys()
     return Reading(names, stems(text, language), implied)
 
@@ -90,10 +94,10 @@ def index(
     passages = [
         Passage(path, text, read(text, language, listed=bool(LISTED.match(path))), known.get(path))
         for path, text in found.items()
-        if not SILENT.search(path)
+        if not SILENT.search(path) and (LISTED.match(path) or not only_links(text))
     ]
     passages += [
-        Passage(f"answers[{answer.id}]", answer.text, read(f"{answer.question} {answer.text}", language), answer=True)
+        Passage(f"answers[{answer.id}]", answer.text, read(said(answer), language), answer=True)
         for answer in answers
         if not answer.denied and answer.text.strip()
     ]

@@ -8,7 +8,7 @@ from customization.matching.naming import asked_by
 from customization.matching.skills import match_skill
 from jobs import vocabulary
 from jobs.requirements import JobRequirement
-from resumes.document import Language
+from resumes.document import Education, Language
 
 # A whole résumé in a language shows that the person has it, though not how well.
 WRITTEN = 0.75
@@ -24,12 +24,17 @@ def match_degree(index: Index, requirement: JobRequirement) -> Graded:
         related = not fields or bool(fields & subject(f"{entry.study_type} {entry.area}"))
         credit *= 1.0 if related else 0.5
         if credit > best[0]:
-            quote = ", ".join(part for part in (entry.study_type, entry.area, entry.institution) if part)
-            best = (credit, (Support(path=f"education[{number}]", quote=quote),))
+            best = (credit, degree_support(number, entry))
     other = match_skill(index, requirement)
     if not best[0] and other.credit:
         return graded(requirement, other.credit * 0.6, other.match.evidence, other.match.why)
     return graded(requirement, *best, degree_sentence(best[0]))
+
+
+def degree_support(number: int, entry: Education) -> tuple[Support, ...]:
+    """Level and subject, each as it stands."""
+    parts = ((f"education[{number}].studyType", entry.study_type), (f"education[{number}].area", entry.area))
+    return tuple(Support(path=path, quote=quote) for path, quote in parts if quote)
 
 
 def level_credit(held: int, needed: int) -> float:
@@ -65,7 +70,7 @@ def match_language(index: Index, requirement: JobRequirement) -> Graded:
 def by_level(requirement: JobRequirement, number: int, language: Language, needed: int) -> Graded:
     held = spoken(language)
     stated = f" ({language.fluency})" if language.fluency else ""
-    support = Support(path=f"languages[{number}].language", quote=f"{language.language}{stated}")
+    support = Support(path=f"languages[{number}].language", quote=language.language)
     if held >= needed:
         return graded(requirement, 1.0, (support,), f"You state {language.language}{stated}.")
     return graded(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from customization.matching.skills import spoken
+from customization.matching.why import spoken
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
 from resumes.document import Project, ResumeDocument, Skill, Volunteer, Work

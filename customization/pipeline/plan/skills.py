@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from customization.matching.index import Passage
-from customization.matching.skills import spoken
+from customization.matching.why import spoken
 from customization.pipeline.plan.desk import Desk, Wanted
 from customization.pipeline.plan.names import display_name
 from customization.pipeline.plan.schema import Change, ChangeKind

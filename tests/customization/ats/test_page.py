@@ -4,7 +4,7 @@ from pathlib import Path
 
 from customization.ats import weights
 from customization.ats.placement import EARLY, IN_SKILLS, IN_WORK, UP_FRONT
-from customization.matching.skills import FORM, IMPLIED
+from customization.matching.worth import FORM, IMPLIED, LISTED_ONLY
 
 PAGE = (Path(__file__).parents[3] / "docs" / "ats.md").read_text(encoding="utf-8")
 
@@ -35,6 +35,7 @@ def test_the_parts_of_a_term_are_told():
         assert f"({part:.2f})" in row("Placement")
     assert f"Python: {IMPLIED:g}" in PAGE.replace("\n", " ")
     assert f"kitchen management: {FORM:g}" in PAGE
+    assert f"counts × {LISTED_ONLY:g} there" in PAGE
 
 
 def test_bounds_and_bands_are_told():
