@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from customization.ats import placement, weights
 from customization.ats.schema import Term
+from customization.matching.counting import must_haves
 from customization.matching.graded import Graded
 from customization.matching.index import Index
 from customization.matching.periods import years
@@ -21,10 +22,10 @@ def terms(index: Index, job: JobRequirements, grades: Sequence[Graded], *, ideal
     usual = presumed(index, job, grades)
     coverage = share(must or nice, usual)
     shares = {
-        "Must-haves": (weights.MUST, coverage if must else None, met(must)),
+        "Must-haves": (weights.MUST, coverage if must else None, must_haves(grades).sentence),
         "Nice-to-haves": (weights.NICE, share(nice, usual) if nice else None, met(nice)),
         "Job title": (weights.TITLE, title(index, job), "your latest titles beside the posting's"),
-        "Years of experience": (weights.YEARS, experience(index, job, grades), DATED),
+        "Years of experience": (weights.YEARS, experience(index, job, grades), dated(index, job)),
         "Education": (weights.EDUCATION, best(grades, RequirementType.EDUCATION), "degree level and subject"),
         "Placement": (weights.PLACEMENT, scaled(placement.placement(index, grades), coverage, ideal=ideal), PLACED),
         "Wording": (weights.WORDING, scaled(placement.wording(index, grades), coverage, ideal=ideal), WORDED),
@@ -37,7 +38,6 @@ def terms(index: Index, job: JobRequirements, grades: Sequence[Graded], *, ideal
     )
 
 
-DATED = "counted from your dates, in this trade or one near it"
 PLACED = "met requirements named in your work, in your skills and up front"
 WORDED = "met requirements named as the posting names them"
 
@@ -92,11 +92,24 @@ def experience(index: Index, job: JobRequirements, grades: Sequence[Graded]) -> 
 def in_trade(index: Index, job: JobRequirements, grades: Sequence[Graded]) -> float:
     """The share of the years asked for that were spent in this trade or one near it."""
     needed = max((grade.requirement.years or 0 for grade in grades), default=0) or weights.USUAL_YEARS
-    same, near = (
-        years([w for w in index.resume.work if nearness(title_of(w), job.title, duties(job)) >= least], index.today)
-        for least in (SAME_TRADE, NEIGHBOUR_TRADE)
-    )
+    same, near = (served(index, job, least) for least in (SAME_TRADE, NEIGHBOUR_TRADE))
     return min(1.0, (same + weights.NEIGHBOUR * (near - same)) / min(needed, weights.MOST_YEARS))
+
+
+def served(index: Index, job: JobRequirements, least: float) -> float:
+    """Years in jobs whose titles are at least so near to the posting's."""
+    return years([w for w in index.resume.work if nearness(title_of(w), job.title, duties(job)) >= least], index.today)
+
+
+def dated(index: Index, job: JobRequirements) -> str:
+    """What the dates say."""
+    if not years(index.resume.work, index.today):
+        return "no dates to count"
+    same, near = (served(index, job, least) for least in (SAME_TRADE, NEIGHBOUR_TRADE))
+    if not near:
+        return "your dates show no years in this trade or one near it"
+    more = f", {near - same:.1f} in one near it" if near - same >= 0.1 else ""
+    return f"your dates show {same:.1f} years in this trade{more}"
 
 
 def duties(job: JobRequirements) -> str:

@@ -15,8 +15,8 @@ LABEL = re.compile(
     r"(?:github|gitlab|bitbucket|codeberg|demo|website|web ?site|site|page|home ?page|code|source|repo|repository"
     r"|links?|url|marketplace|store|app store|npm|pypi|crates\.io|docs?|documentation|portfolio|video|slides|paper|doi"
     r"|arxiv|pdf|preprint|blog|post|article|youtube|figma|behance|dribbble|kaggle|medium|linkedin|twitter|x"
-    r"|stack ?overflow|hugging ?face|docker hub|devpost|itch\.io|vimeo|case study|details|here|prototype|play|live|web|app"
-    r"|webseite|quellcode|lien|enlace|sitio web|código|dépôt)",
+    r"|stack ?overflow|hugging ?face|docker hub|devpost|itch\.io|vimeo|case study|details|here|prototype|play"
+    r"|live|web|app|webseite|quellcode|lien|enlace|sitio web|código|dépôt)",
     re.IGNORECASE,
 )
 PLATFORM = (

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from customization.ats.weights import weight
+from customization.matching.counting import Count, must_haves
 from customization.matching.graded import Graded
 from customization.matching.naming import asked_by
 from customization.matching.schema import Status
@@ -19,8 +20,9 @@ def strengths(grades: Sequence[Graded]) -> tuple[str, ...]:
 
 
 def quoted(grade: Graded) -> str:
-    quote = grade.match.evidence[0].quote
-    return f"“{quote if len(quote) <= 90 else quote[:87].rsplit(' ', 1)[0] + ' …'}”"
+    support = grade.match.evidence[0]
+    brief_quote = support.quote if len(support.quote) <= 90 else support.quote[:87].rsplit(" ", 1)[0] + " …"
+    return f"{'your answer says ' if support.how == 'answer' else ''}“{brief_quote}”"
 
 
 def gaps(grades: Sequence[Graded]) -> tuple[str, ...]:
@@ -29,36 +31,41 @@ def gaps(grades: Sequence[Graded]) -> tuple[str, ...]:
     return tuple(f"{capital(grade.requirement.text)}: {lower(grade.match.why)}" for grade in lacking[:MOST])
 
 
-def advice(score: float, ceiling: float, grades: Sequence[Graded]) -> str:
-    asked = [grade for grade in grades if must(grade)]
-    missing = sorted((one for one in asked if one.match.status is Status.MISSING), key=lambda one: -urgency(one))
-    if not asked:
+def advice(ceiling: float, grades: Sequence[Graded], *, asks: bool) -> str:
+    """`asks`: there are questions whose answers could change the picture. Counts what the posting states."""
+    missing = sorted((one for one in grades if must(one) and not one.met), key=lambda one: -urgency(one))
+    count = must_haves(grades)
+    if not count.stated:
         return "The posting names no requirements that could be compared. Read it again before you apply."
     if ceiling >= GOOD:
-        return apply(asked, missing)
-    return doubt(asked, missing) if ceiling >= FAIR else warning(ceiling, asked, missing)
+        return apply(count, missing)
+    return doubt(count, missing, asks=asks) if ceiling >= FAIR else warning(ceiling, count, asks=asks)
 
 
-def apply(asked: Sequence[Graded], missing: Sequence[Graded]) -> str:
+def apply(count: Count, missing: Sequence[Graded]) -> str:
     rest = f" Be ready to talk about {brief(missing[0])}." if missing else ""
-    return f"Apply. You show {len(asked) - len(missing)} of the {len(asked)} must-haves.{rest}"
+    return f"Apply. You show {count.stated_shown} of the {count.stated} stated must-haves at least partly.{rest}"
 
 
-def doubt(asked: Sequence[Graded], missing: Sequence[Graded]) -> str:
+def doubt(count: Count, missing: Sequence[Graded], *, asks: bool) -> str:
     if not missing:
-        return "It is worth a try: nothing is quite missing, but much is only partly shown. Answer the questions."
+        further = " Answer the questions." if asks else ""
+        return f"It is worth a try: nothing is quite missing, but much is only partly shown.{further}"
+    further = " Answer the questions: what you have done counts, even if unwritten so far." if asks else ""
+    return f"It is worth a try if the work draws you: {lack(count)}, first of all {brief(missing[0])}.{further}"
+
+
+def warning(ceiling: float, count: Count, *, asks: bool) -> str:
+    lacking = f": {lack(count)}" if count.stated_shown < count.stated else ""
+    unless = ", unless your answers to the questions change the picture" if asks else ""
     return (
-        f"It is worth a try if the work draws you: {len(missing)} of {len(asked)} must-haves are not in your résumé, "
-        f"first of all {brief(missing[0])}. Answer the questions: what you have done counts, even if unwritten so far."
+        f"An honest résumé reaches about {ceiling:.0f} of 100 for this posting{lacking}. Your time may be better "
+        f"spent on a posting nearer to your work{unless}."
     )
 
 
-def warning(ceiling: float, asked: Sequence[Graded], missing: Sequence[Graded]) -> str:
-    lack = f": {len(missing)} of {len(asked)} must-haves are not in yours" if missing else ""
-    return (
-        f"An honest résumé reaches about {ceiling:.0f} of 100 for this posting{lack}. Your time may be better "
-        "spent on a posting nearer to your work, unless your answers to the questions change the picture."
-    )
+def lack(count: Count) -> str:
+    return f"{count.stated - count.stated_shown} of the {count.stated} stated must-haves are not in your résumé"
 
 
 def urgency(grade: Graded) -> float:

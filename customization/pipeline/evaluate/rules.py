@@ -15,12 +15,13 @@ def evaluate(given: Given) -> Evaluation:
     known = index(given.resume, given.answers, given.places)
     grades = match_all(known, given.job)
     today, most = quick_score(written, given.job), ceiling(known, given.job)
+    open_questions = questions(given.resume, grades, given.answers)
     return Evaluation(
         matches=tuple(grade.match for grade in grades),
         strengths=advice.strengths(grades),
         gaps=advice.gaps(grades),
-        questions=questions(given.resume, grades, given.answers),
+        questions=open_questions,
         score=today,
         ceiling=max(today, most),
-        advice=advice.advice(today, most, grades),
+        advice=advice.advice(most, grades, asks=bool(open_questions)),
     )

@@ -112,3 +112,11 @@ def test_usual_duties_count_for_the_trade_and_for_nobody_else():
     own, strange = (report(resume, cook, today=TODAY).terms[0].points for resume in (ines(), tomasz()))
     assert own > strange
     assert strange < 10
+
+
+def test_the_receipt_says_what_the_dates_show():
+    undated = put(put(ines(), "work[0].startDate", ""), "work[1].startDate", "")
+    why = {term.name: term.why for term in report(undated, kitchen(), today=TODAY).terms}
+    assert why["Years of experience"] == "no dates to count"
+    counted = {term.name: term.why for term in report(ines(), kitchen(), today=TODAY).terms}
+    assert counted["Years of experience"] == "your dates show 12.2 years in this trade"

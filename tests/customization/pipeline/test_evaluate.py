@@ -1,10 +1,17 @@
 """Fit, gaps, honest ceiling, and questions worth asking."""
 
+import pytest
+
+from customization.ats.report import report
 from customization.evidence.schema import Answer
+from customization.matching.index import index
+from customization.matching.match import match_all
 from customization.matching.schema import Status
+from customization.pipeline.evaluate.advice import advice
 from customization.pipeline.evaluate.rules import evaluate
 from customization.pipeline.given import Given
-from tests.customization.cast import backend, chef, ines, kitchen, programmer, tomasz
+from jobs.requirements import RequirementType as T
+from tests.customization.cast import asked, backend, chef, ines, kitchen, programmer, tomasz
 
 
 def test_every_requirement_has_its_match():
@@ -28,8 +35,8 @@ def test_what_was_answered_or_denied_is_not_asked_again():
         Answer(id="a7", question=question.text, denied=True),
         Answer(id=question.id, text="Yes, at Fernlicht"),
     ):
-        asked = evaluate(Given(resume=tomasz(), job=backend(), answers=(answer,))).questions
-        assert question.id not in {one.id for one in asked}
+        open_now = evaluate(Given(resume=tomasz(), job=backend(), answers=(answer,))).questions
+        assert question.id not in {one.id for one in open_now}
 
 
 def test_the_same_gap_has_the_same_question_in_another_posting():
@@ -64,3 +71,25 @@ def test_a_line_of_effect_without_a_number_is_asked_about():
     (question,) = [one for one in questions if one.path]
     assert question.path == "work[0].highlights[3]"
     assert "Reduced waste" in question.text
+
+
+def test_the_advice_and_the_receipt_count_the_same_must_haves():
+    implied = asked("r9", "Docker", T.TOOL, "Docker").model_copy(update={"explicit": False})
+    job = backend().model_copy(update={"requirements": (*backend().requirements, implied)})
+    advice = evaluate(Given(resume=tomasz(), job=job)).advice
+    assert "5 of the 6 stated must-haves" in advice
+    assert report(tomasz(), job).terms[0].why == ("the résumé shows 5 of 6 stated, 0 of 1 implied, at least partly")
+
+
+@pytest.mark.parametrize(("ceiling", "asks"), [(50, True), (50, False), (10, True), (10, False)])
+def test_the_questions_are_named_only_where_there_are_some(ceiling, asks):
+    lacking = match_all(index(ines()), backend())
+    for grades in (lacking, [grade for grade in lacking if grade.met]):
+        words = advice(ceiling, grades, asks=asks)
+        assert ("the questions" in words) is asks
+
+
+def test_a_strength_by_answer_says_so():
+    answers = (Answer(id="has-apache-kafka", question="Have you worked with Kafka?", text="I ran Kafka in production"),)
+    strengths = evaluate(Given(resume=tomasz(), job=backend(), answers=answers)).strengths
+    assert "Kafka in production: your answer says “I ran Kafka in production”" in strengths
