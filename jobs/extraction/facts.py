@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jobs.extraction.header import Header, employment_in, header
 from jobs.extraction.lines import Line, Shape
 from jobs.extraction.names import SIGNS
-from jobs.extraction.occupations import Seniority, level
+from jobs.extraction.occupations import FIRM, Seniority, level
 from jobs.extraction.pay import PAY_WORDS, pay_in
 from jobs.extraction.places import HYBRID, ON_SITE, REMOTE
 from jobs.extraction.wordlists import alternatives
@@ -25,6 +25,10 @@ JOINING = re.compile(
 )
 ABOUT = re.compile(
     r"^(?:about|über|à propos de|sobre|over|who is|join)\s+(?P<name>[A-ZÄÖÜÉ0-9].{1,50}?)\s*:?$", re.IGNORECASE
+)
+# Last words of firms' names that are no field of work: `Brassmill Foods`, `Reed & Sons`.
+TRADE = re.compile(
+    r"\w\s(?:Foods|Bakery|Brewery|Holdings|Industries|Labs|Airlines|Motors|Brothers|Bros\.?|(?:&|and) (?:Sons|Co\.?))$"
 )
 NO_NAME = re.compile(rf"^(?:{alternatives('no_name')})\b", re.IGNORECASE)
 BASED = re.compile(
@@ -77,9 +81,10 @@ def facts(posting: PostingText, found: list[Line]) -> Facts:
     known = header(found)
     title = one_row(posting.title or known.title)
     location = posting.location or known.location or based_in(found)
+    title, company = firm_in_title(title, without_about(posting.company or known.company), found)
     return Facts(
         title=title,
-        company=without_about(posting.company or known.company) or company_in_text(found, title),
+        company=company or company_in_text(found, title),
         location=location,
         remote=posting.remote if posting.remote is not None else is_remote(known, location, found),
         employment=posting.employment or known.employment or employment_anywhere(title, found),
@@ -105,9 +110,30 @@ def level_in_text(found: list[Line]) -> Seniority:
 
 
 def without_about(company: str) -> str:
-    """`About Linden & Row` is a heading; the name is what follows."""
+    """`About Linden & Row` and `Join the Linden Trust` are headings; the name is what follows, if it is one."""
     about = ABOUT.match(company)
-    return about["name"].strip(" :") if about and not NO_NAME.match(about["name"]) else company
+    if not about:
+        return company
+    name = re.sub(r"^the\s+", "", about["name"].strip(" :"), flags=re.IGNORECASE)
+    return name if name[:1].isupper() and not NO_NAME.match(name) else ""
+
+
+def firm_in_title(title: str, company: str, found: list[Line]) -> tuple[str, str]:
+    """Title and firm of `Shift Supervisor - Linden & Row`, when the end is known to be a firm."""
+    head, dash, tail = re.sub(r"\s+(?:[-–—|@]|at)\s+", "\n", title).rpartition("\n")
+    if not dash or not tail or "\n" in head:
+        return title, company
+    named = tail.casefold() == company.casefold() or FIRM.search(tail) or TRADE.search(tail) or speaks_of(tail, found)
+    return (head, company or tail) if named else (title, company)
+
+
+def speaks_of(name: str, found: list[Line]) -> bool:
+    """Whether a line of the text has the name as a firm's: as its subject, joined, or what the posting is about."""
+    for line in found[1:60]:
+        matches = (pattern.search(line.text) for pattern in (SUBJECT, JOINING, ABOUT))
+        if any(match and match["name"].strip(" :").casefold() == name.casefold() for match in matches):
+            return True
+    return False
 
 
 def company_in_text(found: list[Line], title: str) -> str:

@@ -9,6 +9,7 @@ from jobs.extraction.names import SHORT_FORM, SIGNS, reads_as_name, without_stop
 from jobs.extraction.occupations import FIRM, GENDER, looks_like_title, opening_title
 from jobs.extraction.pay import PAY_WORDS, pay_in
 from jobs.extraction.places import is_place
+from jobs.extraction.speakers import announces, sought_title
 from jobs.extraction.wordlists import alternatives, words
 from jobs.requirements import Pay
 
@@ -68,7 +69,7 @@ def header(found: list[Line]) -> Header:
     top = [line for line in first_lines(found) if line.start not in known.used]
     title_line(top, known)
     if not top and found and not known.title:
-        known.title = opening_title(found[0].text)
+        known.title = opening_title(found[0].text) or sought_title(found[0].text)
     for line in top:
         facts_of(line, known)
     return known
@@ -121,7 +122,7 @@ def first_lines(found: list[Line]) -> list[Line]:
             or line.text.endswith(":")
             or (reads_as_heading(line.text) and part_named(line.text) is not None)
         )
-        if (sentence and not pay_in(line.text)) or (listed and top):
+        if (sentence and not pay_in(line.text) and not announces(line.text)) or (listed and top):
             break
         top.append(line)
     return top
@@ -140,7 +141,11 @@ def title_line(top: list[Line], known: Header) -> None:
     known.used.add(chosen.start)
     pieces = segments(chosen.text)
     facts_in = [piece for piece in pieces if is_fact(piece)]
-    if (seeking := SEEKING.match(chosen.text)) and looks_like_title(seeking["title"]) >= 2:
+    if title := sought_title(chosen.text):
+        known.title = without_tail(title, known)
+        if not announces(chosen.text):
+            known.used.discard(chosen.start)
+    elif (seeking := SEEKING.match(chosen.text)) and looks_like_title(seeking["title"]) >= 2:
         known.title = without_tail(seeking["title"], known)
         known.company = known.company or (seeking["company"] or "").strip()
     elif at := AT.match(chosen.text):

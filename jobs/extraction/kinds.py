@@ -16,6 +16,7 @@ COUNTING = (
     "één twee drie vier vijf zes zeven acht negen tien elf twaalf",
 )
 ONE = ("a", "eine", "einem", "einer", "une", "uma", "una", "een", "einjährige")
+ARTICLES = frozenset((*ONE, "an", "un", "um", "ein"))
 SEVERAL = {
     "zweijährige": 2,
     "dreijährige": 3,
@@ -64,12 +65,18 @@ TOOLS = re.compile(
 ON_CALL = re.compile(
     r"on[- ]?call\b|\btravel(?:ling)? (?:may|is|to|up|within)|\bweekends?\b|\bnight shifts?\b", re.IGNORECASE
 )
+# "Four times a year", "30 days a year": the article counts nothing, it says how often.
+SEVERAL_OF = rf"(?:\d+|{'|'.join(word for row in COUNTING for word in row.split()[1:])})"
+RATE = re.compile(
+    rf"(?:\b(?:times|once|twice|mal|fois|veces|vezes|keer|maal)|[\d%€£$k]|\b{SEVERAL_OF}\s(?:[\w-]+\s)?\w+[sne])\s$",
+    re.IGNORECASE,
+)
 FRONT = 25  # years this near to the start of a clause are what it asks for
 
 
 def years_asked(text: str) -> float | None:
     """The least number of years (or months as part of a year) that the words ask for."""
-    if found := YEARS.search(text):
+    if found := counted_years(text):
         return number(found.group("n"))
     if found := MONTHS.search(text):
         months = number(found.group("n"))
@@ -81,13 +88,20 @@ def years_asked(text: str) -> float | None:
     return None
 
 
+def counted_years(text: str) -> re.Match[str] | None:
+    """The first number of years that is a span of time and no rate."""
+    return next(
+        (m for m in YEARS.finditer(text) if m["n"].lower() not in ARTICLES or not RATE.search(text[: m.start()])), None
+    )
+
+
 def number(word: str) -> float | None:
     digits = word.replace(",", ".")
     return float(digits) if digits[0].isdigit() else float(NUMBERS[word.lower()])
 
 
 def asks_for_years(text: str) -> bool:
-    found = YEARS.search(text)
+    found = counted_years(text)
     opens = bool(found and found.start() <= FRONT)
     return years_asked(text) is not None and (opens or bool(EXPERIENCE.search(text))) and not NO_EXPERIENCE.search(text)
 

@@ -1,5 +1,6 @@
 """A posting as text with its first facts, from a paste, a page or a file."""
 
+import logging
 import re
 from datetime import UTC, date, datetime
 from pathlib import PurePath
@@ -16,6 +17,9 @@ from jobs.extraction.refusals import EXPIRED, LOGIN, refuse_page, refuse_text
 from jobs.extraction.structured import postings
 from jobs.extraction.structured_values import Structured
 from jobs.requirements import Pay, PostingNotice, PostingText, UnreadablePosting
+
+# It writes a line about each page it cannot read; we say that in a sentence of our own.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL + 1)
 
 MARKUP = re.compile(
     r"<(?:!doctype html|html|head|body|div|p|ul|li|br|h[1-6]|script|section|article|main|table)\b", re.IGNORECASE

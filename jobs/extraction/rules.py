@@ -15,6 +15,7 @@ from jobs.extraction.kinds import kind, years_asked
 from jobs.extraction.language import language
 from jobs.extraction.lines import PARAGRAPH, Line, Shape, lines
 from jobs.extraction.sections import Entry, entries
+from jobs.extraction.speakers import announces, does_work, grants, tells_of_the_firm
 from jobs.extraction.wording import terms, wording
 from jobs.requirements import Importance, JobRequirement, JobRequirements, PostingNotice, PostingText, RequirementType
 from jobs.vocabulary import Mention
@@ -140,7 +141,8 @@ def believed_part(entry: Entry) -> Part:
             r"\b[Aa]bility to\b|\b[Ee]xperience (?:in|with)\b", entry.line.text
         )
         return Part.UNKNOWN if seeking or (able and entry.part is Part.PROCESS) else entry.part
-    return Part.UNKNOWN if entry.trailing else entry.part
+    goes_on_with_work = entry.part is Part.DUTIES and not entry.line.after_blank and does_work(entry.line.text)
+    return Part.UNKNOWN if entry.trailing and not goes_on_with_work else entry.part
 
 
 def asks(words: str) -> bool:
@@ -156,14 +158,17 @@ def unfilled(words: str) -> bool:
 
 def meant_part(words: str, part: Part, *, bullet: bool) -> Part | None:
     """The part that a clause belongs to by its heading and its own words; nothing when it asks for nothing."""
-    if len(words) < 3:
+    if len(words) < 3 or tells_of_the_firm(words) or grants(words) or announces(words):
         return None
     if phrases.NEGATED.search(words):
         # "would be an advantage but is not essential" asks for it all the same.
         return Part.NICE if ADVANTAGE.search(words) and part not in SILENT else None
     if phrases.EQUALITY.search(words) and not (bullet and part in WANTED and len(words) < 250):
         return None
-    if part in WANTED and (bullet or not (phrases.BENEFITS.search(words) or phrases.PROCESS.search(words))):
+    object_of_work = part is Part.DUTIES and does_work(words)
+    if part in WANTED and (
+        bullet or object_of_work or not (phrases.BENEFITS.search(words) or phrases.PROCESS.search(words))
+    ):
         return Part.MUST if part is Part.DUTIES and demands(words) else part
     if phrases.BENEFITS.search(words) or phrases.PROCESS.search(words):
         return None
@@ -192,7 +197,10 @@ def loose_part(words: str, *, bullet: bool) -> Part | None:
     if phrases.NICE.search(words) and (phrases.ASKS.search(words) or len(words.split()) <= 12):
         return Part.NICE
     if phrases.ASKS.search(words) and not (
-        about_us and not re.search("expect|need|require|look|want|seek|erwart|such|cherch|busc|procur|vrag|zoek", words)
+        about_us
+        and not re.search(
+            "candidate|applicant|expect|need|require|look|want|seek|erwart|such|cherch|busc|procur|vrag|zoek", words
+        )
     ):
         return Part.MUST
     if phrases.TASKS.search(words):
