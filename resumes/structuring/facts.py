@@ -28,10 +28,22 @@ DATE_LABEL = re.compile(
     re.IGNORECASE,
 )
 
+UNIT = re.compile(
+    r"(?:^|\s)(?:team|department|dept\.?|division|unit|squad|desk|section|équipe|service|département|equipo|departamento"
+    r"|equipe|reparto|dipartimento|afdeling)$|(?:abteilung|bereich|referat|team)$",
+    re.IGNORECASE,
+)
+UNFILLED = re.compile(
+    r"(?<!\w)\[?city\]?\s*,\s*\[?(?:state|st|country|region)\b\]?(?:\s*,\s*[A-Z]{2,3}\b)?", re.IGNORECASE
+)
+
 
 @dataclass
 class Facts:
-    """`texts` are the parts no rule of shape took, in order; `row[i]` is the head line of text i."""
+    """`texts` are the parts no rule of shape took, in order; `row[i]` is the head line of text i.
+
+    `unfilled`: the place is the `City, State` of a template that nobody filled in.
+    """
 
     period: Period | None = None
     when: Words | None = None
@@ -41,6 +53,7 @@ class Facts:
     rows: list[int] = field(default_factory=list)
     understood: list[Words] = field(default_factory=list)
     lines: frozenset[int] = frozenset()
+    unfilled: bool = False
 
 
 def facts_of(head: list[Line], apart: "re.Pattern[str]" = STRONG) -> Facts:
@@ -49,7 +62,8 @@ def facts_of(head: list[Line], apart: "re.Pattern[str]" = STRONG) -> Facts:
     for row, line in enumerate(whole_rows(head)):
         for cell in line.cells:
             for part in take_dates(facts, cell):
-                take_texts(facts, part, row, apart)
+                for rest in take_unfilled(facts, part):
+                    take_texts(facts, rest, row, apart)
     return facts
 
 
@@ -96,6 +110,15 @@ def take_dates(facts: Facts, cell: Words) -> list[Words]:
         begin = label.start()
     facts.period, facts.when = chosen, cell.cut(begin, finish)
     return cell.without(begin, finish)
+
+
+def take_unfilled(facts: Facts, part: Words) -> list[Words]:
+    """`Company Name City, State Cook`: what a template left says where a place would stand, and parts the rest."""
+    match = UNFILLED.search(part.text)
+    if facts.place or not match:
+        return [part]
+    facts.place, facts.unfilled = part.cut(*match.span()), True
+    return part.without(*match.span())
 
 
 def with_brackets(text: str, begin: int, finish: int) -> tuple[int, int]:
@@ -206,5 +229,8 @@ def belongs(head: str, tail: str) -> bool:
 
 
 def sounds(text: str) -> float:
-    """Positive for a job title, negative for an employer."""
+    """Positive for a job title, negative for an employer. `Engineer, Platform Team` names a post and its unit."""
+    first, comma, rest = text.partition(", ")
+    if comma and UNIT.search(rest) and title_score(first):
+        return sounds(first)
     return title_score(text) - max(employer_score(text), school_score(text))

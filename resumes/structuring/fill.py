@@ -10,8 +10,10 @@ from resumes.structuring.bodies import Body, as_one, body_of
 from resumes.structuring.dates import Period
 from resumes.structuring.entries import entries_of
 from resumes.structuring.facts import Facts, facts_of
+from resumes.structuring.headings import names_within
 from resumes.structuring.listed import BARS, items_of, references_of
 from resumes.structuring.paragraphs import full_width, paragraphs_of
+from resumes.structuring.school_rows import school_entries
 from resumes.structuring.schools import schools_of
 from resumes.structuring.sections import Section
 from resumes.structuring.skills import Group, groups_of, place_items
@@ -81,12 +83,18 @@ def positions(draft: Draft, section: Section, kind: str, employer: str) -> None:
             body.summary[:0] = job.notes
         listed = {"keywords": body.keywords, "courses": body.courses, "employmentType": job.contract}
         path = draft.add(kind, fields | notes | dates(draft, job.facts) | body_fields(draft, body) | listed)
+        doubt_place(draft, path, job.facts)
         if job.doubt < 0.7:
             draft.doubt(f"{path}.{employer}", job.doubt, "Employer and position could be the other way round")
 
 
+def doubt_place(draft: Draft, path: str, facts: Facts) -> None:
+    if facts.unfilled:
+        draft.doubt(f"{path}.location", 0.3, "This looks like a place that was never filled in")
+
+
 def fill_education(draft: Draft, section: Section) -> None:
-    for school in schools_of(entries_of(section.lines)):
+    for school in schools_of(school_entries(section.lines)):
         period = school.facts.period
         when = {"startDate": "", "endDate": period.end} if period and period.single else iso_dates(period)
         draft.understand(school.facts.when, *school.facts.understood, *school.body.understood)
@@ -100,6 +108,7 @@ def fill_education(draft: Draft, section: Section) -> None:
         }
         more = [*school.notes, *school.body.summary, *school.body.highlights]
         path = draft.add("education", fields | when | {"courses": school.body.courses, "highlights": more})
+        doubt_place(draft, path, school.facts)
         if not school.institution:
             draft.doubt(f"{path}.institution", 0.3, "No school or university was found in this entry")
 
@@ -174,6 +183,10 @@ def fill_references(draft: Draft, section: Section) -> None:
 
 
 def fill_unknown(draft: Draft, section: Section) -> None:
+    if section.heading and names_within(section.heading.text, "highlights") and looks_like_skills(section.lines, 3):
+        paths = [draft.add("skills", {"name": line.words}) for line in section.lines]
+        draft.doubt(f"{paths[0]}.name", 0.6, "This list stood under a heading of highlights; it looks like skills")
+        return
     if section.heading and looks_like_skills(section.lines, 3 if draft.has_skills else 1):
         group = Group(section.heading.words)
         for line in section.lines:

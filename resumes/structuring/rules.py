@@ -6,6 +6,7 @@ from resumes.document import ResumeDocument
 from resumes.reading.schema import SourceText
 from resumes.structuring.assembly import Draft
 from resumes.structuring.basics import fill_head
+from resumes.structuring.doubts import doubt_fields
 from resumes.structuring.fill import FILL
 from resumes.structuring.furniture import apart
 from resumes.structuring.hyphens import closed
@@ -39,4 +40,5 @@ def document_of(source: SourceText, sections: list[Section], page: Sequence[Line
             draft.understand(section.heading.words, *(line.words for line in section.more))
         if fill := FILL.get(section.kind):
             fill(draft, section)
+    doubt_fields(draft)
     return draft.finished()

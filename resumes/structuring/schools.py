@@ -45,7 +45,12 @@ def schools_of(entries: list[Entry]) -> list[School]:
     return [
         school
         for school in schools
-        if school.institution or school.degree or school.area or school.body.highlights or school.notes
+        if school.institution
+        or school.degree
+        or school.area
+        or school.body.highlights
+        or school.body.summary
+        or school.notes
     ]
 
 

@@ -3,13 +3,13 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from resumes.structuring.bare_names import UNKNOWN, bare_name, lists_apart, section_above
 from resumes.structuring.contact import EMAIL, phone_in
 from resumes.structuring.dates import period
 from resumes.structuring.headings import exact_kind, names_within, section_kind
 from resumes.structuring.layout import Line, Look, body_size, left
 from resumes.structuring.margins import margins_apart, stands_out, whole_headings
 
-UNKNOWN = "unknown"
 LONGEST = 6
 
 
@@ -83,6 +83,7 @@ def heading_kinds(lines: list[Line]) -> dict[int, str]:
     kept = without_groups(lines, kept)
     kept.update(alike(lines, kept))
     kept.update(box_titles(lines))
+    kept.update(lists_apart(lines, kept))
     return dict(sorted(kept.items()))
 
 
@@ -110,20 +111,6 @@ def box_titles(lines: list[Line]) -> dict[int, str]:
         and len(lines[position].cells) == 1
     ]
     return {position: kind for position in firsts if (kind := exact_kind(lines[position].text))}
-
-
-def bare_name(lines: list[Line], position: int) -> bool:
-    """In a file whose headings look like its text: a known name alone on a line that no list of words surrounds."""
-    line = lines[position]
-    above = lines[position - 1] if position else None
-    listed = above is not None and not above.bullet and len(above.text.split()) < 4 and not exact_kind(above.text)
-    return (
-        bool(exact_kind(line.text))
-        and line.text[:1].isupper()
-        and not line.bullet
-        and len(line.cells) == 1
-        and not listed
-    )
 
 
 def alone(lines: list[Line], position: int) -> bool:
@@ -203,10 +190,6 @@ def without_groups(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:
 def distinct(line: Line) -> bool:
     heading, size, bold, shouted = line.look
     return heading or bold or shouted or size > 0
-
-
-def section_above(position: int, kept: dict[int, str]) -> int:
-    return max((other for other in kept if other < position), default=-1)
 
 
 def looks_of_entries(lines: list[Line], kept: dict[int, str]) -> set[tuple[Look, int]]:
