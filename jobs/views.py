@@ -1,10 +1,12 @@
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from jobs import presentation, services
@@ -17,6 +19,7 @@ from resumeai.work.events import since
 from resumeai.work.states import FINISHED
 
 PAGE = 20
+TOO_LARGE = "What you sent is larger than 2 MB and was not read: paste the text of the posting alone."
 
 
 @require_safe
@@ -26,9 +29,24 @@ def job_list(request: AuthenticatedRequest) -> HttpResponse:
     return render(request, "jobs/list.html", {"page": pages.get_page(request.GET.get("page"))})
 
 
+def too_large(request: AuthenticatedRequest) -> bool:
+    """By what the browser announces. The token stands in the body, so this must be known before the token is read."""
+    announced = str(request.META.get("CONTENT_LENGTH"))
+    limit: int = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+    return request.method == "POST" and announced.isdecimal() and int(announced) > limit
+
+
+@csrf_exempt
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def add(request: AuthenticatedRequest) -> HttpResponse:
+    if too_large(request):
+        return render(request, "jobs/add.html", {"form": AddForm(), "too_large": TOO_LARGE}, status=413)
+    return add_posting(request)
+
+
+@csrf_protect
+def add_posting(request: AuthenticatedRequest) -> HttpResponse:
     """By address or text. A page is fetched within the request: at most 15 seconds, in this thread."""
     if request.method != "POST":
         return render(request, "jobs/add.html", {"form": AddForm()})
@@ -63,13 +81,20 @@ def page(request: AuthenticatedRequest, job: Job) -> HttpResponse:
     return page_or_partial(request, "jobs/show.html", "found", context)
 
 
+@csrf_exempt
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def edit(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
     job = get_object_or_404(Job.objects.owned_by(request.user), pk=pk)
-    if request.method != "POST":
-        start = {"text": job.text, "title": job.title, "company": job.company}
-        return render(request, "jobs/edit.html", {"job": job, "form": JobForm(initial=start)})
+    if request.method == "POST" and not too_large(request):
+        return change_posting(request, job)
+    start = {"text": job.text, "title": job.title, "company": job.company}
+    context = {"job": job, "form": JobForm(initial=start), "too_large": TOO_LARGE if request.method == "POST" else ""}
+    return render(request, "jobs/edit.html", context, status=413 if context["too_large"] else 200)
+
+
+@csrf_protect
+def change_posting(request: AuthenticatedRequest, job: Job) -> HttpResponse:
     form = JobForm(request.POST)
     if form.is_valid():
         try:
