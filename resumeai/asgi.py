@@ -13,6 +13,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "resumeai.settings.dev")
 pages = get_asgi_application()
 
 # Models can only be imported once Django is set up by the line above.
+from jobs.warm import warm  # noqa: E402
 from resumeai.work import sweeper, threads  # noqa: E402
 from resumeai.work.routing import websocket_urlpatterns  # noqa: E402
 from resumes.reading import warm_up  # noqa: E402
@@ -28,3 +29,4 @@ if settings.JOBS == "thread" and settings.SWEEP_SECONDS:
     threads.every(settings.SWEEP_SECONDS, sweeper.sweep, "sweeper")
     threads.every(3600, sweeper.clean_up, "clean-up")
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
+    threading.Thread(target=warm, name="warm-up-jobs", daemon=True).start()
