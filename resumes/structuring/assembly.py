@@ -47,7 +47,7 @@ JOINING = frozenset(
         "s",
         "cv",
     ]
-) | {"'s cv", "’s cv", "awarded by", "issued by"}
+) | {"'s cv", "’s cv", "awarded by", "issued by", "as a", "as an", "as", "als", "zum", "zur"}
 LEFT_OVER = re.compile(r"\w")
 type Tree = Words | str | list[Any] | dict[str, Any]
 

@@ -79,6 +79,14 @@ REGION_CODES = frozenset(
 REGION_NAMES = """
 alabama; alaska; arizona; arkansas; california; colorado; connecticut; delaware; florida; georgia; hawaii; idaho;
 illinois; indiana; iowa; kansas; kentucky; louisiana; maine; maryland; massachusetts;
+bedfordshire; berkshire; buckinghamshire; cambridgeshire; cheshire; cornwall; county durham; cumbria; derbyshire; devon;
+dorset; east sussex; east yorkshire; essex; gloucestershire; greater london; greater manchester; hampshire;
+herefordshire; hertfordshire; isle of wight; kent; lancashire; leicestershire; lincolnshire; merseyside; middlesex;
+norfolk; north yorkshire; northamptonshire; northumberland; nottinghamshire; oxfordshire; rutland; shropshire;
+somerset; south yorkshire; staffordshire; suffolk; surrey; tyne and wear; warwickshire; west midlands; west sussex;
+west yorkshire; wiltshire; worcestershire; aberdeenshire; ayrshire; fife; lanarkshire; midlothian; perthshire;
+carmarthenshire; ceredigion; glamorgan; gwynedd; monmouthshire; pembrokeshire; county antrim; county armagh;
+county down; county fermanagh; county londonderry; county tyrone; bali;
 michigan; minnesota; mississippi; missouri; montana; nebraska; nevada; new hampshire; new jersey; new mexico;
 new york; north carolina; north dakota; ohio; oklahoma; oregon; pennsylvania; rhode island;
 south carolina; south dakota; tennessee; texas; utah; vermont; virginia; washington; west virginia; wisconsin;

@@ -6,6 +6,7 @@ import unicodedata
 from resumes.reading.schema import Link
 from resumes.structuring.contact import LABEL
 from resumes.structuring.contact_names import TLDS
+from resumes.structuring.facts import COMMA
 from resumes.structuring.head import Head
 from resumes.structuring.layout import Line
 from resumes.structuring.places import place_score, read_place
@@ -120,9 +121,19 @@ def take_place(head: Head) -> None:
                 if bar == 2.0:
                     add_street(head, line, found.parts)
                 if found.parts and (bar == 2.0 or beside_contact(head, line)):
-                    head.place, head.country = found.parts, found.country
+                    head.place, head.country = with_region(found.parts, line.words), found.country
                     head.rest.remove(line)
                     return
+
+
+def with_region(parts: dict[str, Words], words: Words) -> dict[str, Words]:
+    """Beside contacts what stands alone after the town is its region, even one that no list knows."""
+    pieces = words.split(COMMA)
+    if len(pieces) != 2 or "region" in parts or "country" in parts or "postalCode" in parts:
+        return parts
+    town, region = pieces
+    named = region.text.replace(" ", "").replace("-", "").isalpha()
+    return parts | {"region": region} if named and "city" in parts and parts["city"].text == town.text else parts
 
 
 def add_street(head: Head, line: Line, parts: dict[str, Words]) -> None:

@@ -25,6 +25,24 @@ def whole_headings(lines: list[Line]) -> list[Line]:
     return whole
 
 
+def margins_first(lines: list[Line]) -> list[Line]:
+    """A large heading in the left margin ends lower than the first line beside it, and is read after it."""
+    ordered = list(lines)
+    for position in range(1, len(ordered)):
+        above, line = ordered[position - 1], ordered[position]
+        if exact_kind(line.text) and beside(line, above):
+            ordered[position - 1 : position + 1] = [line, above]
+    return ordered
+
+
+def beside(heading: Line, line: Line) -> bool:
+    """The line stands to the right of the heading, at its height."""
+    left, right = heading.source.place.box, line.source.place.box
+    if left is None or right is None or heading.source.place.page != line.source.place.page:
+        return False
+    return left[2] < right[0] and left[1] < right[3] - 1 and heading.source.size > line.source.size + 0.6
+
+
 def margins_apart(lines: list[Line]) -> list[Line]:
     """Headings in the left margin, on the same line as text, become lines of their own."""
     sizes = {line.source.size for line in lines if len(line.cells) == 1 and exact_kind(line.text)} - {body_size(lines)}

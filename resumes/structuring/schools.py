@@ -23,7 +23,9 @@ SCORE = re.compile(
     re.IGNORECASE,
 )
 BARE_SCORE = re.compile(r"\d{1,2}[.,]\d{1,2}(?:\s*/\s*\d{1,2}(?:[.,]\d{1,2})?)?|\d{1,3}\s*/\s*\d{2,3}")
-JOINT = re.compile(r"\s+(?:in|of|en|em|in der|im|for|de|op|zur|zum|als)\s+|\s*[,:]\s+|\s+[–—-]\s+", re.IGNORECASE)
+JOINT = re.compile(
+    r"\s+(?:in|of|en|em|in der|im|for|de|op|zur|zum|als|as an?|as)\s+|\s*[,:]\s+|\s+[–—-]\s+", re.IGNORECASE
+)
 AT = re.compile(r"\s+(?:at|an der|am|à|from|presso|aan de|@)\s+(?=[^\W\d_])", re.IGNORECASE)
 
 

@@ -8,7 +8,7 @@ from resumes.structuring.contact import EMAIL, phone_in
 from resumes.structuring.dates import period
 from resumes.structuring.headings import exact_kind, names_within, section_kind
 from resumes.structuring.layout import Line, Look, body_size, left
-from resumes.structuring.margins import margins_apart, stands_out, whole_headings
+from resumes.structuring.margins import margins_apart, margins_first, stands_out, whole_headings
 
 LONGEST = 6
 
@@ -25,7 +25,7 @@ class Section:
 
 def sections_of(lines: list[Line]) -> list[Section]:
     """The head first (kind "head"), then every section in reading order."""
-    lines = whole_headings(margins_apart(lines))
+    lines = whole_headings(margins_apart(margins_first(lines)))
     kinds = heading_kinds(lines)
     head = Section("head", None)
     found = [head]
