@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from resumes.structuring.entries import Entry, dates_of, entries_of
 from resumes.structuring.layout import Line
 from resumes.structuring.lexicon import degree_score, school_score
+from resumes.structuring.narrow import columns_whole
 
 
 def school_entries(lines: Sequence[Line]) -> list[Entry]:
+    lines = columns_whole(lines)
     entries = entries_of(lines)
     if any(entry.head for entry in entries) or not each_is_one(lines):
         return entries

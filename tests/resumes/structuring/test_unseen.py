@@ -212,3 +212,24 @@ def test_the_level_of_a_dutch_school_is_part_of_the_degree():
         "Jo Marsh\njo@marsh.example\n\nOpleiding\n\nMBO 4, Verpleegkunde\nROC Breda\n2015"
     ).document.education
     assert (one.study_type, one.area, one.institution) == ("MBO 4", "Verpleegkunde", "ROC Breda")
+
+
+def test_a_degree_broken_in_a_narrow_column_is_whole():
+    made = structure(
+        rows(
+            heading("Education"),
+            row("Meis- Handwerkskammer Aue, Elektrotechnik", "Jan 2010 – Jul 2011"),
+            row("ter-", bold=True),
+            row("prü-fung", bold=True),
+            row("Ran the evening class", bullet=True),
+            row("Post- Ballyvorane College, Nursing", "Sep 2017 – Jun 2018"),
+            row("graduate", bold=True),
+            row("Diploma", bold=True),
+        )
+    )
+    assert [(one.study_type, one.institution, one.area) for one in made.document.education] == [
+        ("Meisterprüfung", "Handwerkskammer Aue", "Elektrotechnik"),
+        ("Postgraduate Diploma", "Ballyvorane College", "Nursing"),
+    ]
+    assert not made.unplaced
+    assert made.coverage == 1.0
