@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from customization.matching.words import stems
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
-from customization.pipeline.verify.preserved import ON_REQUEST
+from customization.pipeline.references import ON_REQUEST
 from jobs import vocabulary
 from resumes.paths import texts
 

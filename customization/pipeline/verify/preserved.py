@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from customization.pipeline.references import ON_REQUEST
 from customization.pipeline.verify.schema import Preserved
 from resumes.document import Reference, ResumeDocument
 from resumes.paths import plain
@@ -19,14 +20,6 @@ REMOVABLE = re.compile(
     r"^references\[\d+\]$|\.(?:highlights|keywords|courses|lines|roles)\[\d+\]$|^skills\[\d+\]$|^interests\[\d+\]$"
 )
 ADDABLE = re.compile(r"\.(?:highlights|keywords|courses|roles)\[\+\]$|^(?:skills|certificates|languages)\[\+\]$")
-
-# References in name only.
-ON_REQUEST = re.compile(
-    r"(?:references?|referees?)?\s*(?:are |is )?(?:available |furnished |provided )?(?:up)?on request\.?"
-    r"|(?:referenzen )?auf (?:anfrage|wunsch)(?: verfügbar| erhältlich)?\.?|références (?:disponibles )?sur demande\.?"
-    r"|referencias (?:disponibles )?(?:a|bajo) (?:petición|solicitud)\.?",
-    re.IGNORECASE,
-)
 
 
 def preserved(before: ResumeDocument, after: ResumeDocument) -> tuple[Preserved, ...]:
