@@ -11,6 +11,7 @@ from resumes.structuring.places import place_score
 from resumes.structuring.words import Words, joined
 
 BROKEN_DATE = re.compile(r"(?:[-–—/]|[^\W\d_]|\b(?:de|bis|to|al?|à|tot))\.?$")
+YEAR = re.compile(r"(?:19|20)\d\d")
 OPEN_PERIOD = re.compile(r"(?:19|20)\d\d\s*[-–—]\s*(?:[^\W\d]{3,}\.?)?$")
 
 
@@ -48,6 +49,8 @@ def one_period(above: Line, line: Line) -> Words | None:
     first, second = above.cells[0], line.cells[0]
     if rest_of_period(above, line):
         return joined([first, second])
+    if glue := stacked(above, line):
+        return joined([first, second], glue)
     if len(first.text) > 28 or len(second.text) > 28 or above.bullet or not periods(first.text):
         return None
     if not line.bullet and not BROKEN_DATE.search(first.text):
@@ -56,6 +59,19 @@ def one_period(above: Line, line: Line) -> Words | None:
     found = periods(both.text)
     whole = len(found) == 1 and not found[0].single and found[0].finish - found[0].begin >= len(both.text) - 2
     return both if whole else None
+
+
+def stacked(above: Line, line: Line) -> str:
+    """What joins two rows of a column of dates: `2006` over `2008` is a period, `October` over `2021` a month."""
+    alone = len(above.cells) == len(line.cells) == 1 and not above.bullet and not line.bullet
+    if not alone or above.look != line.look or above.source.column != line.source.column:
+        return ""
+    if not YEAR.fullmatch(line.text):
+        return ""
+    if YEAR.fullmatch(above.text):
+        return " – " if above.text < line.text else ""
+    month = above.text.isalpha() and periods(f"{above.text} {line.text}")
+    return " " if month and month[0].begin == 0 else ""
 
 
 def rest_of_period(above: Line, line: Line) -> bool:

@@ -20,6 +20,12 @@ GIVEN_BY = re.compile(
 )
 AT = re.compile(r"\s+(?:at|by|from|in|by the)\s+(?=[A-Z])")
 QUOTE = re.compile(r"[“\"«„]\s*(.+?)\s*[”\"»“]\s*$", re.DOTALL)
+PRIZE = re.compile(
+    r"\b(?:awards?|prize|medal|trophy|scholarship|fellowship|(?:of|des) (?:the )?(?:year|month|jahres|monats)"
+    r"|preis|medaille|stipendium|prix|médaille|bourse|premio|medalla|beca|prêmio|medalha|bolsa|medaglia|borsa"
+    r"|prijs|beurs)\b|(?:preis|medaille|stipendium|prijs)$",
+    re.IGNORECASE,
+)
 BARS = re.compile(r"\s*[|•·∙⋅]\s*|\t+|\s{3,}")
 QUOTED = re.compile(r"^[“\"«„]([^”\"»“]{4,})[,.]?[”\"»“](?=\s*(?:[,.;–—-]|\bin\b))")
 ON_REQUEST = re.compile(r"\b(?:request|anfrage|demande|petición|solicitud|pedido|richiesta|aanvraag)\b", re.IGNORECASE)
@@ -93,6 +99,8 @@ def name_and_giver(item: Item, texts: list[Words]) -> None:
     elif len(texts) > 1 and not item.giver:
         item.giver, *rest = texts[1:]
         item.summary = rest
+        if PRIZE.search(item.giver.text) and not PRIZE.search(item.name.text):
+            item.name, item.giver = item.giver, item.name
     elif len(texts) > 1:
         item.summary = texts[1:]
     elif not item.giver:

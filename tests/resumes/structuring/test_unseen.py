@@ -233,3 +233,47 @@ def test_a_degree_broken_in_a_narrow_column_is_whole():
     ]
     assert not made.unplaced
     assert made.coverage == 1.0
+
+
+def test_years_stacked_in_a_column_are_a_period_and_a_month_over_its_year_a_date():
+    made = structure(
+        rows(
+            heading("Education"),
+            row("2006", bold=True),
+            row("2008", bold=True),
+            row("Ballyvorane College", bold=True, size=12.0),
+            row("Diploma"),
+            row("1997", bold=True),
+            row("2001", bold=True),
+            row("University of Norlandia", bold=True, size=12.0),
+            row("Bachelor of Engineering"),
+            heading("Awards"),
+            row("October", bold=True),
+            row("2021", bold=True),
+            row("Best Hedge of the Year"),
+        )
+    ).document
+    assert [(one.institution, one.start_date, one.end_date) for one in made.education] == [
+        ("Ballyvorane College", "2006", "2008"),
+        ("University of Norlandia", "1997", "2001"),
+    ]
+    assert [(one.title, one.date) for one in made.awards] == [("Best Hedge of the Year", "2021-10")]
+
+
+def test_who_gave_an_award_may_stand_over_its_name():
+    made = structure(
+        rows(
+            heading("Awards"),
+            row("Norlandia Soil Union", "June 2016", bold=True),
+            row("Early Career Medal"),
+            row("Ballyvorane Forum", "July 2021", bold=True),
+            row("Gardener of the Year"),
+            row("Teaching Prize", "May 2011", bold=True),
+            row("University of Norlandia"),
+        )
+    ).document
+    assert [(one.title, one.awarder, one.date) for one in made.awards] == [
+        ("Early Career Medal", "Norlandia Soil Union", "2016-06"),
+        ("Gardener of the Year", "Ballyvorane Forum", "2021-07"),
+        ("Teaching Prize", "University of Norlandia", "2011-05"),
+    ]
