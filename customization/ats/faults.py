@@ -9,7 +9,7 @@ from customization.matching.index import Index
 from resumes.document import ResumeDocument
 from resumes.paths import texts
 
-SHORT, LONG = 80, 1300
+SHORT, LONG = 60, 1300
 LONG_LINE = 45
 REPEATED = 8
 FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve)\b(?![.)])")

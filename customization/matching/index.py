@@ -32,9 +32,17 @@ class Reading:
     implied: frozenset[str]
 
 
+NOTHING = Reading({}, frozenset(), frozenset())
+
+
 @lru_cache(maxsize=20_000)
 def read(text: str, language: str, *, listed: bool = False) -> Reading:
-    """`listed`: the text is a member of a list of skills, where a whole name needs no context (Go, R, Excel)."""
+    """`listed`: the text is a member of a list of skills, where a whole name needs no context (Go, R, Excel).
+
+    A line of link labels names nothing.
+    """
+    if not listed and only_links(text):
+        return NOTHING
     names: dict[str, str] = {}
     if listed and (known := vocabulary.find(text)):
         names[known.id] = text
@@ -94,7 +102,7 @@ def index(
     passages = [
         Passage(path, text, read(text, language, listed=bool(LISTED.match(path))), known.get(path))
         for path, text in found.items()
-        if not SILENT.search(path) and (LISTED.match(path) or not only_links(text))
+        if not SILENT.search(path)
     ]
     passages += [
         Passage(f"answers[{answer.id}]", answer.text, read(said(answer), language), answer=True)

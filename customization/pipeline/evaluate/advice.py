@@ -21,6 +21,8 @@ def strengths(grades: Sequence[Graded]) -> tuple[str, ...]:
 
 def quoted(grade: Graded) -> str:
     support = grade.match.evidence[0]
+    if support.how == "computed":
+        return lower(grade.match.why.rstrip("."))
     brief_quote = support.quote if len(support.quote) <= 90 else support.quote[:87].rsplit(" ", 1)[0] + " …"
     return f"{'your answer says ' if support.how == 'answer' else ''}“{brief_quote}”"
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from customization.ats.weights import weight
 from customization.evidence.schema import Answer
+from customization.matching.doing import asks_for_a_deed
 from customization.matching.graded import Graded
 from customization.matching.naming import asked_by
 from customization.matching.schema import Status
@@ -58,7 +59,8 @@ def wording(grade: Graded) -> tuple[str, str]:
     if lacking:
         concept = vocabulary.concept(lacking[0])
         return f"has-{concept.id}", about(requirement.type, concept.label, concept.kind)
-    thing = (requirement.terms or ("",))[0] or requirement.text
+    named = "" if asks_for_a_deed(requirement) else (requirement.terms or ("",))[0]
+    thing = named or requirement.text
     return f"has-{slug(thing)}", about_phrase(requirement, thing)
 
 

@@ -1,15 +1,14 @@
 """The headline, from the titles that the person held."""
 
-import re
 from collections.abc import Iterator
 
 from customization.matching.titles import SAME_TRADE, nearness
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
+from customization.pipeline.plan.tenure import LEARNER
 from resumes.document import Work
 
 LONGEST_TITLE = 8
-LEARNER = re.compile(r"\b(?:intern|internship|trainee|apprentice|student|volunteer)\b", re.IGNORECASE)
 
 
 def headline(desk: Desk) -> Iterator[Change]:

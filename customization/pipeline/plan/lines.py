@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from customization.matching.labels import only_links
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.order import Entry, listed_entries
 from customization.pipeline.plan.schema import Change, ChangeKind
@@ -56,6 +57,8 @@ def entry_lines(desk: Desk, owner: str, entry: Entry, named: dict[str, Renaming]
         tense.mostly_past([person.without_first_person(line) or line for line in entry.highlights]),
     )
     for place, text in enumerate(entry.highlights):
+        if only_links(text):
+            continue
         path = f"{owner}.highlights[{place}]"
         plain = Draft(text, [])
         plain.take(ChangeKind.FORMAT, marks.with_full_stop(marks.mended(text), stop))

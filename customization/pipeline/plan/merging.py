@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
+from customization.pipeline.plan.blocks import leans
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.order import listed_entries
 from customization.pipeline.plan.schema import Change, ChangeKind
@@ -29,6 +30,8 @@ def merged(desk: Desk, taken: Set[str]) -> Iterator[Change]:
 
 def together(first: str, second: str) -> str:
     """`Recorded vital signs` and `Washed patients` → one line; "" when they are not two thin deeds of one tense."""
+    if leans(second):
+        return ""
     thin = all(len(line.split()) <= THIN and PLAIN.fullmatch(line) and " and " not in line for line in (first, second))
     forms = {opens_with(first), opens_with(second)}
     if not thin or len(forms) != 1 or forms & {"", "gerund"}:

@@ -1,16 +1,20 @@
 """How to write the name of a skill: as the posting does where that is a proper name of it."""
 
+from customization.matching.index import Passage
 from customization.matching.words import is_proper, small, stems
 from customization.pipeline.plan.desk import Desk, Wanted
 from customization.pipeline.plan.wording.sentence import capital
 from jobs import vocabulary
 
 
-def display_name(desk: Desk, wanted: Wanted) -> str:
-    """For a list: the posting's name when it is written like a name, else the usual one, else the person's own."""
-    label = wanted.concept.label
+def display_name(desk: Desk, wanted: Wanted, passage: Passage) -> str:
+    """For a list: the posting's name or the usual one where the person's word is another name of it, else that word."""
+    label, own = wanted.concept.label, passage.reading.names[wanted.concept.id]
     if not desk.same_language:
         return own_name(desk, wanted) or label
+    known = vocabulary.find(own)
+    if known is None or known.id != wanted.concept.id:
+        return capital(own)
     for name in wanted.names:
         if stems(name) >= stems(label):
             return label

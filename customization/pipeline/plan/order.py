@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from customization.matching.labels import only_links
 from customization.matching.why import spoken
+from customization.pipeline.plan.blocks import blocks
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
 from resumes.document import Project, ResumeDocument, Skill, Volunteer, Work
@@ -33,12 +35,12 @@ def bullets(desk: Desk) -> Iterator[Change]:
 def lines_of(desk: Desk, owner: str, entry: Entry) -> Change | None:
     path = f"{owner}.highlights"
     values = [relevance(desk, f"{path}[{line}]") for line in range(len(entry.highlights))]
-    order = sorted(range(len(values)), key=lambda line: -tier(values[line]))
+    order = ordered(entry.highlights, values)
+    first = max(order[:2], key=lambda block: worth(block, values), default=[])
     # Worth a change only when something that matters stood behind something that does not.
-    if order == list(range(len(values))) or tier(values[order[0]]) < 1:
+    if [line for block in order for line in block] == list(range(len(values))) or tier(worth(first, values)) < 1:
         return None
-    first = order[0]
-    lead = f"{path}[{first}]"
+    lead = f"{path}[{max(first, key=lambda line: values[line])}]"
     name = getattr(entry, "position", "") or getattr(entry, "name", "")
     return Change(
         id="new",
@@ -46,7 +48,7 @@ def lines_of(desk: Desk, owner: str, entry: Entry) -> Change | None:
         op="reorder",
         path=path,
         before=list(entry.highlights),
-        after=[entry.highlights[line] for line in order],
+        after=[entry.highlights[line] for block in order for line in block],
         reason=f"Under “{name}”, puts first what this posting asks for."
         if name
         else "Puts first what this posting asks for.",
@@ -55,6 +57,17 @@ def lines_of(desk: Desk, owner: str, entry: Entry) -> Change | None:
         evidence=(desk.support(lead),),
         minor=True,
     )
+
+
+def ordered(lines: Sequence[str], values: Sequence[float]) -> list[list[int]]:
+    """Lines that belong together stay so; links at the top stay at the top."""
+    found = blocks(lines)
+    top = found[:1] if lines and only_links(lines[0]) else []
+    return [*top, *sorted(found[len(top) :], key=lambda block: -tier(worth(block, values)))]
+
+
+def worth(block: Sequence[int], values: Sequence[float]) -> float:
+    return max((values[line] for line in block), default=0.0)
 
 
 def relevance(desk: Desk, path: str) -> float:

@@ -12,7 +12,14 @@ from jobs import vocabulary
 from resumes.document import Skill
 
 LISTED = ("skills", "certificates", "languages")
-SHOWN = ("work", "projects", "volunteer", "basics.summary", "answers")
+# Where a skill may be shown, the best place first, and how the person calls it.
+SHOWN = {
+    "work": "your work",
+    "projects": "your projects",
+    "volunteer": "your voluntary work",
+    "basics.summary": "your summary",
+    "answers": "your answer",
+}
 KINDS = ("skill", "tool", "knowledge", "method")
 # A heading of general words alone: "Other", "Technical Skills", "Tools"; not "Web Technologies".
 GENERAL = re.compile(
@@ -26,7 +33,7 @@ MOSTLY = 0.5
 
 
 def surfaced(desk: Desk) -> Iterator[Change]:
-    """Only what the posting asks for explicitly, and only when a line of the work names it.
+    """Only what the posting asks for explicitly, and only when a line of the person's own names it.
 
     From another trade only tools: a line about an application for budgeting does not make budgeting a skill.
     """
@@ -36,10 +43,10 @@ def surfaced(desk: Desk) -> Iterator[Change]:
         if home is None:
             homeless.append((wanted, passage))
         else:
-            yield added(desk, f"skills[{home}].keywords[+]", display_name(desk, wanted), [(wanted, passage)])
+            yield added(desk, f"skills[{home}].keywords[+]", display_name(desk, wanted, passage), [(wanted, passage)])
     if homeless:
         name = NEW_GROUP.get(desk.index.language, "") if desk.given.resume.skills else ""
-        value = {"name": name, "level": "", "keywords": [display_name(desk, wanted) for wanted, _ in homeless]}
+        value = {"name": name, "level": "", "keywords": [display_name(desk, *pair) for pair in homeless]}
         yield added(desk, "skills[+]", value, homeless)
 
 
@@ -52,13 +59,15 @@ def to_surface(desk: Desk) -> list[tuple[Wanted, Passage]]:
                 one for one in desk.in_section(concept_id, *SHOWN) if not one.path.endswith((".position", ".name"))
             ]
             if shown:
-                found.append((wanted, shown[0]))
+                found.append((wanted, min(shown, key=rank)))
     return found[:MOST]
 
 
 def added(desk: Desk, path: str, value: object, shown: list[tuple[Wanted, Passage]]) -> Change:
-    names = [display_name(desk, wanted) for wanted, _ in shown]
-    where = "your answer" if shown[0][1].answer else "your work"
+    names = [display_name(desk, *pair) for pair in shown]
+    places = {place_of(passage) for _, passage in shown}
+    where = places.pop() if len(places) == 1 else "your résumé"
+    verb = "show" if where == "your projects" else "shows"
     it = "it" if len(names) == 1 else "them"
     return Change(
         id="new",
@@ -66,11 +75,20 @@ def added(desk: Desk, path: str, value: object, shown: list[tuple[Wanted, Passag
         op="add",
         path=path,
         after=value,
-        reason=f"The posting asks for {spoken(names)}; {where} shows {it}, but your skills list does not name {it}.",
+        reason=f"The posting asks for {spoken(names)}; {where} {verb} {it}, but your skills list does not name {it}.",
         requirement_ids=tuple(dict.fromkeys(one for wanted, _ in shown for one in wanted.requirement_ids)),
         confidence=0.95,
         evidence=tuple(passage.support() for _, passage in shown),
     )
+
+
+def rank(passage: Passage) -> int:
+    return next(number for number, (section, _) in enumerate(SHOWN.items()) if passage.path.startswith(section))
+
+
+def place_of(passage: Passage) -> str:
+    """What shows it, in words for the person."""
+    return list(SHOWN.values())[rank(passage)]
 
 
 def group_for(desk: Desk, wanted: Wanted) -> int | None:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Speech:
-    """`now` and `last` take title and employer, `years` a number, `papers` and `tongues` a list of names."""
+    """`now` and `last` take title and employer, `last` the year of its end too; the others a list of names."""
 
     joint: str
     now: str
     last: str
-    years: str
     papers: str
     tongues: str
     small_tongues: bool = False
@@ -27,8 +26,7 @@ SPEECH = {
     "en": Speech(
         "and",
         "{title} at {employer}",
-        "{title}, most recently at {employer}",
-        " with {years} of experience",
+        "{title} at {employer} until {year}",
         "Holds {names}.",
         "Speaks {names}.",
     ),
@@ -36,7 +34,6 @@ SPEECH = {
         "und",
         "{title} bei {employer}",
         "{title}, zuletzt bei {employer}",
-        "",
         "Zertifiziert: {names}.",
         "Spricht {names}.",
     ),
@@ -44,7 +41,6 @@ SPEECH = {
         "et",
         "{title} chez {employer}",
         "{title}, dernier poste chez {employer}",
-        "",
         "Certifications : {names}.",
         "Parle {names}.",
         small_tongues=True,
@@ -53,7 +49,6 @@ SPEECH = {
         "y",
         "{title} en {employer}",
         "{title}, último puesto en {employer}",
-        "",
         "Certificaciones: {names}.",
         "Habla {names}.",
         small_tongues=True,

@@ -4,22 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from customization.evidence.schema import Support
-from customization.matching.periods import years
 from customization.matching.schema import Status
 from customization.matching.schooling import NATIVE_TEXT
-from customization.matching.titles import SAME_TRADE, bare, nearness, trades
+from customization.matching.titles import bare, trades
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.proof import deeds
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.speech import SPEECH, Speech
+from customization.pipeline.plan.tenure import tenure
 from customization.pipeline.plan.wording import nominal, person, tighten
 from customization.pipeline.plan.wording.sentence import capital
 from jobs import vocabulary
 from jobs.requirements import RequirementType
-from resumes.document import Work
 
-COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-LONGEST_TITLE, LONGEST_SUMMARY, MOST_PAPERS = 8, 75, 2
+LONGEST_TITLE, LONGEST_SUMMARY, MOST_PAPERS, SHORT = 8, 75, 2, 2
 SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜÉÀÁÍÓÚÑ¿])")
 # What a person seeks is said by the application itself.
 OBJECTIVE = re.compile(
@@ -28,18 +26,26 @@ OBJECTIVE = re.compile(
     r"|en recherche d|busco\b|en busca de\b)",
     re.IGNORECASE,
 )
-# Sentences that belong at the end.
-LIKING = re.compile(
-    r"^(?:likes?|loves?|enjoys?|passionate|eager|calm|committed|motivated|thrives?|values?|known|ruhig|gern|j['’]aime"
-    r"|aime|passionnée?|me gusta|apasionad[oa])\b",
+# What a person likes is said in the talk; a figure in it makes it more than a liking.
+LIKES = re.compile(
+    r"^(?:i(?:'m|’m| am)? )?(?:also |really |truly |always )?(?:likes?|loves?|enjoys?|passionate about|eager to"
+    r"|excited to|keen (?:to|on)|motivated to|hop(?:e|es|ing) to|wish(?:es)? to|want(?:s)? to|would like to"
+    r"|arbeite[nt]? gern|(?:ich )?(?:mag|liebe)|j['’](?:aime|adore)|aime|passionnée? (?:par|de)"
+    r"|me (?:gusta|encanta|apasiona)|apasionad[oa] (?:por|de))\b(?!.*\d)",
     re.IGNORECASE,
 )
-VERBAL = re.compile(r"\b(?:at|with|bei|chez|en|most recently)\b")
-VAGUE_LENGTH = re.compile(r"^(?P<who>[^.,;]{3,60}?) with (?:[a-z]+ )?experience (?=in\b)")
-KEEPS, PLAINER = "Says the same more plainly.", "Leaves out what you seek: the application says that."
+# Sentences that belong at the end.
+LIKING = re.compile(
+    r"^(?:passionate|eager|calm|committed|motivated|thrives?|values?|known|ruhig|gern|passionnée?|apasionad[oa])\b",
+    re.IGNORECASE,
+)
+VERBAL = re.compile(r"\b(?:at|with|bei|chez|en)\b")
+KEEPS = "Says the same more plainly."
+PLAINER = "Leaves out what you seek or like: the application says that."
 ACHIEVED = "Puts a result of your own work up front, where it is read first."
 PROVES = "Puts up front what the posting asks for, with the proof from your own work."
 NEW = "Your résumé has no summary; this one says only what stands below it."
+ANEW = "What is there now says only what stands below it."
 
 
 def summary(desk: Desk) -> Iterator[Change]:
@@ -48,10 +54,8 @@ def summary(desk: Desk) -> Iterator[Change]:
     if speech is None:
         return
     base, why = mended(desk, before)
-    opening, reason = (base, why) if base else (who(desk, speech), [NEW])
-    if not opening:
-        return
-    for text, supports, proved in variants(desk, speech, opening, fresh=not base):
+    openings, reason = ([base], why) if base else (who(desk, speech), [*why, ANEW if before else NEW])
+    for text, supports, proved in variants(desk, speech, openings, fresh=not base):
         long = len(text.split()) > max(LONGEST_SUMMARY, len(before.split()))
         if text != before and not long and desk.supports("basics.summary", before or None, text):
             said = [*reason, *([proof(desk, supports)] if proved and base else [])]
@@ -65,9 +69,9 @@ def proof(desk: Desk, supports: Sequence[Support]) -> str:
 
 
 def mended(desk: Desk, before: str) -> tuple[str, list[str]]:
-    """The person's own summary without "I", empty praise and wishes, and what was done to it."""
+    """The person's own summary without "I", empty praise, wishes and likes, and what was done to it."""
     sentences = SENTENCES.split(before) if before else []
-    kept = [sentence for sentence in sentences if not OBJECTIVE.match(sentence)]
+    kept = [sentence for sentence in sentences if not OBJECTIVE.match(sentence) and not LIKES.match(sentence)]
     text = " ".join(kept)
     why = [PLAINER] if len(kept) < len(sentences) else []
     plain = nominal.as_title(text, desk.index.language) or text
@@ -80,21 +84,20 @@ def mended(desk: Desk, before: str) -> tuple[str, list[str]]:
 
 
 def variants(
-    desk: Desk, speech: Speech, opening: str, *, fresh: bool
+    desk: Desk, speech: Speech, openings: Sequence[str], *, fresh: bool
 ) -> Iterator[tuple[str, tuple[Support, ...], bool]]:
     """From the fullest text to the plainest; the first that the evidence supports is taken."""
-    found = deeds(desk, opening)
-    further = [
-        part for part in (papers(desk, speech, opening), tongues(desk, speech, opening)) if part and desk.near_trade
-    ]
-    openings = dict.fromkeys((with_years(desk, opening), opening))
-    for begun in openings:
-        for count in range(min(2 if fresh else 1, len(found)), -1, -1):
-            if fresh and not count and len(begun.split()) <= LONGEST_TITLE and not VERBAL.search(begun):
-                return  # A bare title says nothing that the headline does not.
-            for added in dict.fromkeys((tuple(further), tuple(further[:1]), tuple(further[1:]), ())):
-                text = joined(begun, [text for text, _ in found[:count]], added)
-                yield text, tuple(passage.support() for _, passage in found[:count]), bool(count or added)
+    for opening in openings:
+        # A line that stands below is worth saying twice only where the summary says hardly anything.
+        found = deeds(desk, opening) if len(SENTENCES.split(opening)) < SHORT else []
+        said = (papers(desk, speech, opening), tongues(desk, speech, opening))
+        further = tuple(part for part in said if part and desk.near_trade)
+        for proved in (found[:1], []) if found else ([],):
+            if fresh and not proved and len(opening.split()) <= LONGEST_TITLE and not VERBAL.search(opening):
+                continue  # A bare title says nothing that the headline does not.
+            for added in dict.fromkeys((further, further[:1], further[1:], ())):
+                text = joined(opening, [text for text, _ in proved], added)
+                yield text, tuple(passage.support() for _, passage in proved), bool(proved or added)
 
 
 def joined(opening: str, proofs: Sequence[str], further: Sequence[str]) -> str:
@@ -105,47 +108,24 @@ def joined(opening: str, proofs: Sequence[str], further: Sequence[str]) -> str:
     return " ".join([*own[:place], *proofs, *own[place:], *further])
 
 
-def with_years(desk: Desk, opening: str) -> str:
-    """A vague "with experience in" with the years that the dates show."""
-    match = VAGUE_LENGTH.match(opening) if desk.english else None
-    count = (
-        int(
-            years(
-                [e for e in desk.given.resume.work if nearness(e.position, match["who"]) >= SAME_TRADE],
-                desk.index.today,
-            )
-        )
-        if match
-        else 0
-    )
-    if match is None or count < 2:
-        return opening
-    return f"{match['who']} with {counted(count)} of experience {opening[match.end() :]}"
-
-
-def counted(count: int) -> str:
-    return f"{COUNTS[count] if count < len(COUNTS) else count} years"
-
-
-def who(desk: Desk, speech: Speech) -> str:
+def who(desk: Desk, speech: Speech) -> list[str]:
+    """The newest title with the years that stand behind it, then without them."""
     held = desk.given.resume.work
     if not held or not held[0].position or len(held[0].position.split()) > LONGEST_TITLE:
-        return ""
+        return []
     title, employer = capital(held[0].position.partition(",")[0]), held[0].name
     if not trades(bare(title)) and trades(bare(employer)):
-        return ""  # The reader took the employer for the title: better no summary than that one.
-    length = speech.years.format(years=counted(served(desk, title, held))) if served(desk, title, held) >= 2 else ""
+        return []  # The reader took the employer for the title: better no summary than that one.
+    length = tenure(desk, title)
     if not employer:
-        return f"{title}{length}." if length else ""
-    if not held[0].end_date and held[0].start_date:
-        return f"{speech.now.format(title=title, employer=employer)}{length}."
+        return [f"{title}{length}."] if length else []
     if held[0].end_date:
-        return f"{speech.last.format(title=f'{title}{length}', employer=employer)}."
-    return f"{title}."
-
-
-def served(desk: Desk, title: str, held: list[Work]) -> int:
-    return int(years([entry for entry in held if nearness(entry.position, title) >= SAME_TRADE], desk.index.today))
+        said = speech.last.format(title=title, employer=employer, year=held[0].end_date[:4])
+    elif held[0].start_date:
+        said = speech.now.format(title=title, employer=employer)
+    else:
+        said = title
+    return list(dict.fromkeys((f"{said}{length}.", f"{said}.")))
 
 
 def papers(desk: Desk, speech: Speech, opening: str) -> str:

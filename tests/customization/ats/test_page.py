@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from customization.ats import weights
+from customization.ats.faults import SHORT
 from customization.ats.placement import EARLY, IN_SKILLS, IN_WORK, UP_FRONT
 from customization.matching.worth import FORM, IMPLIED, LISTED_ONLY
 
@@ -34,6 +35,7 @@ def test_the_parts_of_a_term_are_told():
     for part in (IN_WORK, IN_SKILLS, UP_FRONT, EARLY):
         assert f"({part:.2f})" in row("Placement")
     assert f"Python: {IMPLIED:g}" in PAGE.replace("\n", " ")
+    assert f"fewer than {SHORT} words" in PAGE
     assert f"kitchen management: {FORM:g}" in PAGE
     assert f"counts × {LISTED_ONLY:g} there" in PAGE
 

@@ -93,3 +93,11 @@ def test_a_strength_by_answer_says_so():
     answers = (Answer(id="has-apache-kafka", question="Have you worked with Kafka?", text="I ran Kafka in production"),)
     strengths = evaluate(Given(resume=tomasz(), job=backend(), answers=answers)).strengths
     assert "Kafka in production: your answer says “I ran Kafka in production”" in strengths
+
+
+def test_who_lists_a_name_is_asked_for_the_deed():
+    resume = tomasz()
+    resume.skills[1].keywords.append("Kafka")
+    texts = [one.text for one in evaluate(Given(resume=resume, job=backend())).questions]
+    assert "Have you done this: “Kafka in production”? Where?" in texts
+    assert not [text for text in texts if text.startswith("Have you done this: “Kafka”")]

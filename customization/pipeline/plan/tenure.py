@@ -1,0 +1,72 @@
+"""How long the person has worked in the trade of their title, said so that no title claims the whole of it. English."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from customization.evidence.dates import months_of, years
+from customization.matching.titles import RANK, SAME_TRADE, bare, nearness, trades
+from customization.matching.words import stems
+from customization.pipeline.plan.desk import Desk
+from resumes.document import Work
+
+FEWEST, BARE_YEAR = 2, 4
+COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+# Work beside school or to learn a trade is no year in it.
+LEARNER = re.compile(
+    r"\b(?:intern|internship|trainee|apprentice\w*|student\w*|volunteer|co-?op|placement|working student|werkstudent\w*"
+    r"|praktik\w+|auszubildende\w*|stagiaire|alternante?|apprentie?|becari[oa]|practicante|estagiári[oa]|stagista)\b",
+    re.IGNORECASE,
+)
+FIELDS = {
+    "software": "software",
+    "operations": "operations",
+    "data": "data",
+    "design": "design",
+    "product": "product management",
+    "project": "project management",
+    "sales": "sales",
+    "marketing": "marketing",
+    "service": "customer service",
+    "people": "human resources",
+    "finance": "finance",
+    "teaching": "teaching",
+    "nursing": "nursing",
+    "kitchen": "kitchens",
+    "hospitality": "hospitality",
+    "retail": "retail",
+    "logistics": "logistics",
+    "building": "construction",
+    "mechanics": "maintenance",
+    "office": "administration",
+    "social": "social work",
+    "security": "security",
+}
+
+
+def tenure(desk: Desk, title: str) -> str:
+    """Goes behind the title: "" when the years are few, or when nothing short says what they are years of."""
+    held = [entry for entry in desk.given.resume.work if not LEARNER.search(entry.position)]
+    same = [entry for entry in held if nearness(entry.position, title) >= SAME_TRADE]
+    count = int(least_years(same, desk.index.today))
+    if count < FEWEST or not desk.english:
+        return ""
+    if not RANK & stems(title) and all(bare(entry.position) == bare(title) for entry in same):
+        return f" with {counted(count)} of experience"
+    field = [FIELDS[trade] for trade in trades(bare(title)) if trade in FIELDS]
+    return f"; {counted(count)} in {field[0]}" if len(field) == 1 else ""
+
+
+def least_years(entries: Iterable[Work], today: date) -> float:
+    """What holds whatever the months were: a bare year begins in December and ends in January."""
+    spans = (months_of(safe(entry.start_date, "12"), safe(entry.end_date, "01"), today) for entry in entries)
+    return years(span for span in spans if span)
+
+
+def safe(written: str, month: str) -> str:
+    plain = written.strip()
+    return f"{plain}-{month}" if len(plain) == BARE_YEAR else plain
+
+
+def counted(count: int) -> str:
+    return f"{COUNTS[count] if count < len(COUNTS) else count} years"
