@@ -1,6 +1,7 @@
 """How to write the name of a skill: as the posting does where that is a proper name of it."""
 
 from customization.matching.index import Passage
+from customization.matching.kinship import families
 from customization.matching.words import is_proper, small, stems
 from customization.pipeline.plan.desk import Desk, Wanted
 from customization.pipeline.plan.wording.sentence import capital
@@ -13,8 +14,10 @@ def display_name(desk: Desk, wanted: Wanted, passage: Passage) -> str:
     if not desk.same_language:
         return own_name(desk, wanted) or label
     known = vocabulary.find(own)
-    if known is None or known.id != wanted.concept.id:
-        return capital(own)
+    exact = known is not None and known.id == wanted.concept.id
+    said = families(stems(label)) <= families(passage.reading.stems)
+    if not exact or not (said or wanted.concept.kind == "tool"):
+        return capital(own)  # "Requirement analysis" is not yet "requirements gathering".
     for name in wanted.names:
         if stems(name) >= stems(label):
             return label

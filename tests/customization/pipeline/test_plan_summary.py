@@ -9,9 +9,10 @@ from customization.pipeline.plan.rules import plan
 from customization.pipeline.plan.schema import ChangeKind as K
 from customization.pipeline.plan.schema import PlanGiven
 from customization.pipeline.plan.tenure import least_years
+from jobs.requirements import RequirementType as T
 from resumes.document import Basics, ResumeDocument, Work
 from resumes.paths import put
-from tests.customization.cast import TODAY, backend, tomasz
+from tests.customization.cast import TODAY, asked, backend, posting, tomasz
 
 
 def found(resume, kind=K.SUMMARY, answers=()):
@@ -39,7 +40,7 @@ def test_internships_and_jobs_of_students_are_no_years():
             ("Student Developer", "2016-01", "2017-12"),
         )
     )
-    assert "with three years of experience" in change.after
+    assert change.after.startswith("Software Engineer at Fernlicht until 2024; three years of experience.")
 
 
 @pytest.mark.parametrize(
@@ -101,3 +102,21 @@ def test_a_skill_by_answer_says_so():
     resume = career(("Backend Developer", "2020-01", ""))
     (change,) = [one for one in found(resume, K.SKILL_SURFACED, answers) if "Kafka" in str(one.after)]
     assert "your answer shows it" in change.reason
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Did the requirement analysis for ships", "Requirement analysis"),
+        ("Ran 12 services on K8s", "Kubernetes"),
+        ("Managed inventory of the harbour", "Inventory Management"),
+    ],
+)
+def test_a_surfaced_skill_has_the_persons_word_or_an_exact_name(line, label):
+    asks = ("Requirements gathering", "Kubernetes", "Inventory management")
+    job = posting("Backend Engineer", "en", *(asked(f"r{n}", one, T.SKILL, one) for n, one in enumerate(asks)))
+    work = [Work(name="Quay", position="Backend Developer", start_date="2020-01", highlights=[line])]
+    given = Given(resume=tomasz().model_copy(update={"work": work, "projects": []}), job=job)
+    changes = plan(PlanGiven(given=given, evaluation=evaluate(given))).changes
+    (change,) = [one for one in changes if one.kind is K.SKILL_SURFACED]
+    assert label in str(change.after)
