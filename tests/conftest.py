@@ -1,7 +1,9 @@
 """The cast: ana owns, ben is the stranger. No test may reach a real model."""
 
+import os
 from pathlib import Path
 
+import hypothesis
 import pydantic_ai.models
 import pytest
 
@@ -10,6 +12,10 @@ from accounts.models import User
 pydantic_ai.models.ALLOW_MODEL_REQUESTS = False
 pytest_plugins = ["tests.standin.fixtures"]
 DATA = Path(__file__).parent / "data"
+# The same examples each time decide whether a change lands; other ones are tried wherever somebody develops.
+hypothesis.settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    hypothesis.settings.load_profile("ci")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

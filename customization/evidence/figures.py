@@ -14,6 +14,8 @@ from customization.evidence.units import PER_YEAR
 ABOUT = 1e-6
 # What a source bound may be written as: "50+" as "over 50" or "50", but never "50" as "50+".
 WEAKER = {"=": "=~", "+": "+=~", "-": "-~", "~": "~="}
+# Words between two figures that still belong together: "from 61 % of tickets to 74 %".
+NEAR = 4
 
 
 def counted(text: str) -> tuple[Quantity, ...]:
@@ -121,7 +123,7 @@ def enumerated(text: str, quantity: Quantity) -> bool:
 def results(claimed: Quantity, text: str) -> Iterator[float]:
     stated = [quantity for quantity in counted(text) if not quantity.ordinal]
     for one, other in combinations(stated, 2):
-        if one.unit != other.unit:
+        if one.unit != other.unit or one.periods != other.periods or not comparable(text, one, other):
             continue
         if claimed.unit == one.unit and (one.spans is None or one.change):
             yield one.value + other.value
@@ -133,6 +135,19 @@ def results(claimed: Quantity, text: str) -> Iterator[float]:
             yield one.value - 100
     if len(stated) == 3 and len({quantity.unit for quantity in stated} | {claimed.unit}) == 1:
         yield sum(quantity.value for quantity in stated)
+
+
+def comparable(text: str, one: Quantity, other: Quantity) -> bool:
+    """Figures that stand close together or count the same thing: calls less meetings are no number of anything."""
+    first, second = sorted((one, other), key=lambda quantity: quantity.start)
+    between = text[first.end : second.start].split()
+    return len(between) <= NEAR or noun_after(text, first) == noun_after(text, second) != ""
+
+
+def noun_after(text: str, quantity: Quantity) -> str:
+    """The beginning of the next word, so that one and many compare equal."""
+    following = re.match(r"\W*([^\W\d_]{3,})", text[quantity.end :])
+    return following[1].casefold()[:5] if following else ""
 
 
 def shares(claimed: Quantity, one: float, other: float) -> Iterator[float]:

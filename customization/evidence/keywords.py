@@ -140,7 +140,7 @@ def short_form(item: str, passage: Passage) -> bool:
 
 def long_form(item: str, passage: Passage) -> bool:
     letters = "".join(word[0] for word in re.findall(r"[^\W_]+", item)).casefold()
-    return len(letters) > 1 and letters.upper() in re.findall(r"\b[A-Z]{2,6}\b", passage.text)
+    return len(letters) > 2 and letters.upper() in re.findall(r"\b[A-Z]{2,6}\b", passage.text)
 
 
 def pieces(line: Line, item: str) -> Iterator[Claim]:

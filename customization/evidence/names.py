@@ -80,14 +80,14 @@ def key(token: str) -> str:
 
 @lru_cache(maxsize=4_000)
 def initials(text: str) -> frozenset[str]:
-    """What runs of two to six words may be abbreviated to, with and without small words."""
+    """What runs of two to six words may be abbreviated to. Two letters need two large words: `on surgical` is no OS."""
     found: set[str] = set()
     for part in re.split(r"[,;.()|]", text):
         words = re.findall(r"[^\W_]+", part)
         large = [word for word in words if plain(word) not in JOINING]
-        for order in (words, large):
+        for order, least in ((words, 3), (large, 2)):
             letters = "".join(plain(word)[0] for word in order)
-            found |= {letters[at : at + size] for size in range(2, 7) for at in range(len(letters) - size + 1)}
+            found |= {letters[at : at + size] for size in range(least, 7) for at in range(len(letters) - size + 1)}
     return frozenset(found)
 
 
@@ -112,6 +112,8 @@ def spells_out(text: str, position: int, source: str) -> bool:
         return False
     if in_definition(text, position, short):
         return True
+    # Two letters fit too much: the AB of a company's name is no Adobe Bridge. Those the vocabulary or brackets explain.
+    short = frozenset(token for token in short if len(token) > 2)
     words = [match for match in re.finditer(r"[^\W_]+", text)]
     at = next((index for index, match in enumerate(words) if match.start() >= position), len(words))
     for first in range(max(0, at - 5), at + 1):
