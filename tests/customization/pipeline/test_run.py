@@ -1,6 +1,7 @@
 """The order of the work, resuming it, and the whole of it against kept files."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,7 @@ async def test_nothing_kept_changes_nothing():
 async def test_golden_runs_stay_as_they_were_read_and_approved(name, given, request):
     outputs, _ = await finished(given)
     text = json.dumps(shown(outputs), ensure_ascii=False, indent=2) + "\n"
+    text = re.sub(r"dates show \d+", "dates show N", text)
     path = GOLDEN / f"{name}.json"
     if request.config.getoption("--golden"):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -74,7 +76,7 @@ async def test_golden_runs_stay_as_they_were_read_and_approved(name, given, requ
 
 
 def shown(outputs):
-    """What a person reads; scores that grow with the calendar are left out."""
+    """What a person reads; scores and years that grow with the calendar are left out."""
     plan = outputs["plan"]
     changes = [change for change in plan.changes if change.path != "basics.summary" or "years" not in str(change.after)]
     return {
