@@ -76,7 +76,7 @@ async def one_hop(target: Target, rules: Rules) -> Page | Target:
         headers=[("Host", target.authority), *HEADERS],
         extensions={"timeout": {"connect": rules.connect_seconds, "read": rules.seconds, "write": rules.seconds}},
     )
-    pool = httpcore2.AsyncConnectionPool(ssl_context=trust(), network_backend=backend, retries=0)
+    pool = httpcore2.AsyncConnectionPool(ssl_context=rules.trust or system_trust(), network_backend=backend, retries=0)
     async with aclosing(backend), pool, aclosing(await pool.handle_async_request(request)) as response:
         return await answer(target, response, rules)
 
@@ -95,7 +95,7 @@ async def answer(target: Target, response: httpcore2.Response, rules: Rules) -> 
 
 
 @cache
-def trust() -> ssl.SSLContext:
+def system_trust() -> ssl.SSLContext:
     """Certificates by this machine's own store."""
     return httpcore2.default_ssl_context()
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import ssl
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -34,9 +35,10 @@ async def ask_system(host: str, port: int) -> list[str]:
 
 @dataclass(frozen=True)
 class Rules:
-    """`allow_loopback` is for tests: it opens this machine, and it alone, on any port."""
+    """`allow_loopback` and `trust` are for tests: this machine, and it alone, on any port, with its own certificate."""
 
     allow_loopback: bool = False
+    trust: ssl.SSLContext | None = None
     resolver: Resolver = ask_system
     seconds: float = 15.0
     connect_seconds: float = CONNECT_SECONDS

@@ -17,9 +17,9 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture
-def page(client, ana, monkeypatch):
-    """The bell does not ring: each test does the work when it means to."""
-    monkeypatch.setattr("resumeai.work.services.dispatch", lambda *_: None)
+def page(client, ana, settings):
+    """The bell rings at a broker where no worker listens: each test does the work when it means to."""
+    settings.JOBS = "celery"
     client.force_login(ana)
     return client
 

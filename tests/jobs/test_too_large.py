@@ -21,7 +21,7 @@ def browser(ana):
 
 def token(browser, address: str) -> str:
     browser.get(address)
-    return browser.cookies["csrftoken"].value
+    return str(browser.cookies["csrftoken"].value)
 
 
 def test_too_large_a_paste_keeps_the_form_and_says_one_sentence(browser):

@@ -80,7 +80,7 @@ def test_what_is_no_resume_is_refused(api, ana, body):
 
 def test_deleting_takes_everything_along(api, ana, django_capture_on_commit_callbacks):
     resume = factories.printed(ana)
-    storage, name = resume.original.storage, resume.original.name
+    storage, name = resume.original.storage, str(resume.original.name)
     with django_capture_on_commit_callbacks(execute=True):
         assert api.delete(f"/api/resumes/{resume.pk}").status_code == 204
     assert not Resume.objects.exists()

@@ -26,7 +26,7 @@ def upload(page):
 
 
 def correcting(page, resume: Resume) -> str:
-    return page.get(reverse("resumes:correct", args=[resume.pk])).text
+    return str(page.get(reverse("resumes:correct", args=[resume.pk])).text)
 
 
 def marked(text: str, path: str) -> list[str]:

@@ -48,9 +48,9 @@ def sorts(body) -> dict[str, object]:
 
 
 @pytest.fixture
-def page(client, ana, monkeypatch):
-    """The bell does not ring: each test does the work when it means to."""
-    monkeypatch.setattr("resumeai.work.services.dispatch", lambda *_: None)
+def page(client, ana, settings):
+    """The bell rings at a broker where no worker listens: each test does the work when it means to."""
+    settings.JOBS = "celery"
     client.force_login(ana)
     return client
 
@@ -61,7 +61,7 @@ def resume(ana) -> Resume:
 
 
 def shown(page, resume: Resume) -> str:
-    return page.get(reverse("resumes:show", args=[resume.pk])).text
+    return str(page.get(reverse("resumes:show", args=[resume.pk])).text)
 
 
 def started(page, resume: Resume) -> Task:

@@ -16,7 +16,7 @@ def page(client, ana):
 
 
 def shown(page, resume: Resume) -> str:
-    return page.get(reverse("resumes:show", args=[resume.pk])).text
+    return str(page.get(reverse("resumes:show", args=[resume.pk])).text)
 
 
 def test_all_that_was_understood_is_there(page, ana):
@@ -63,7 +63,7 @@ def test_an_empty_list_says_what_to_do(page):
 def test_deleting_asks_first_and_takes_the_file_along(page, ana, django_capture_on_commit_callbacks):
     page.post("/resumes/add", {"text": WORDS})
     resume = Resume.objects.get()
-    storage, name = resume.original.storage, resume.original.name
+    storage, name = resume.original.storage, str(resume.original.name)
     address = reverse("resumes:delete", args=[resume.pk])
     assert "cannot be undone" in page.get(address).text
     assert storage.exists(name)

@@ -21,6 +21,12 @@ def lapse(task: Task) -> None:
     Task.objects.filter(pk=task.pk).update(lease_until=timezone.now() - timedelta(seconds=1))
 
 
+def taken(task: Task) -> claims.Claimed:
+    claimed = claims.claim(task.pk)
+    assert claimed
+    return claimed
+
+
 def test_a_waiting_task_is_claimed_once(ana):
     task = waiting_task(ana)
     assert claims.claim(task.pk)
@@ -33,9 +39,9 @@ def test_an_unknown_task_is_nobodys(db):
 
 def test_a_lapsed_lease_can_be_taken_over_and_the_old_worker_can_write_nothing(ana):
     task = waiting_task(ana)
-    old = claims.claim(task.pk)
+    old = taken(task)
     lapse(task)
-    new = claims.claim(task.pk)
+    new = taken(task)
     assert new.fence == old.fence + 1
     assert not claims.end(old, State.DONE)
     assert not claims.renew(old)
@@ -44,7 +50,7 @@ def test_a_lapsed_lease_can_be_taken_over_and_the_old_worker_can_write_nothing(a
 
 def test_a_renewed_lease_is_not_taken_over(ana):
     task = waiting_task(ana)
-    claimed = claims.claim(task.pk)
+    claimed = taken(task)
     lapse(task)
     assert claims.renew(claimed)
     assert claims.claim(task.pk) is None
@@ -53,7 +59,7 @@ def test_a_renewed_lease_is_not_taken_over(ana):
 @pytest.mark.parametrize("state", sorted(FINISHED))
 def test_a_finished_task_has_one_ending(ana, state):
     task = waiting_task(ana)
-    claimed = claims.claim(task.pk)
+    claimed = taken(task)
     assert claims.end(claimed, state)
     assert not claims.end(claimed, State.DONE)
     assert claims.claim(task.pk) is None
@@ -62,13 +68,13 @@ def test_a_finished_task_has_one_ending(ana, state):
 def test_a_running_task_does_not_move_outside_the_table(ana):
     task = waiting_task(ana)
     with pytest.raises(ValueError, match="does not become"):
-        claims.end(claims.claim(task.pk), State.RUNNING)
+        claims.end(taken(task), State.RUNNING)
     assert set(MOVES) == set(State)
 
 
 def test_cancelling_a_waiting_task_ends_it_and_a_running_one_is_asked(ana):
     waiting, running = waiting_task(ana), waiting_task(ana)
-    claimed = claims.claim(running.pk)
+    claimed = taken(running)
     for task in (waiting, running):
         claims.cancel(task)
         task.refresh_from_db()

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from ssl import SSLContext
 
 type Reply = bytes | Callable[[asyncio.StreamWriter], Awaitable[None]]
 
@@ -22,11 +23,12 @@ class Hostile:
         self.requests: list[str] = []
         self.connections = 0
         self.port = 0
+        self.scheme = "http"
         self.writers: set[asyncio.StreamWriter] = set()
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+        return f"{self.scheme}://127.0.0.1:{self.port}"
 
     async def answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
@@ -47,9 +49,10 @@ class Hostile:
 
 
 @asynccontextmanager
-async def serving(replies: Mapping[str, Reply]) -> AsyncIterator[Hostile]:
+async def serving(replies: Mapping[str, Reply], secret: SSLContext | None = None) -> AsyncIterator[Hostile]:
     hostile = Hostile(dict(replies))
-    server = await asyncio.start_server(hostile.answer, "127.0.0.1", 0, limit=2**22)
+    server = await asyncio.start_server(hostile.answer, "127.0.0.1", 0, limit=2**22, ssl=secret)
+    hostile.scheme = "https" if secret else "http"
     hostile.port = server.sockets[0].getsockname()[1]
     try:
         yield hostile

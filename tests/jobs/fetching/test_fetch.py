@@ -2,10 +2,12 @@
 
 import asyncio
 import gzip
+import ssl
 import time
 from collections.abc import Sequence
 
 import pytest
+import trustme
 
 from jobs.fetching import Rules, Unfetchable, fetch
 from jobs.fetching.network import ask_system
@@ -73,16 +75,30 @@ async def test_a_redirect_to_an_inner_place_is_not_followed(location):
         assert server.connections == 1
 
 
-async def test_a_redirect_from_https_to_http_is_not_followed(monkeypatch):
-    hops = iter([fetched("http://example.org/")])
-    monkeypatch.setattr("jobs.fetching.fetcher.one_hop", lambda target, rules: next(hops))
-    assert "unsafe" in await refused("https://example.org/")
+@pytest.fixture
+def certified() -> tuple[ssl.SSLContext, Rules]:
+    """What a TLS server on loopback shows, and the rules of a reader who trusts it."""
+    authority = trustme.CA()
+    shows, trusts = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    authority.issue_cert("127.0.0.1").configure_cert(shows)
+    authority.configure_trust(trusts)
+    return shows, Rules(allow_loopback=True, trust=trusts)
 
 
-async def fetched(address: str):
-    from jobs.fetching.urls import parse
+async def test_a_page_over_tls_comes_where_its_certificate_is_trusted_and_only_there(certified):
+    shows, rules = certified
+    async with serving({"/": page(b"Baker")}, shows) as server:
+        assert (await fetch(server.url, rules)).content == b"Baker"
+        assert "could not prove that it is the site" in await refused(server.url)
+        assert len(server.requests) == 1
 
-    return parse(address)
+
+async def test_a_redirect_from_https_to_http_is_not_followed(certified):
+    shows, rules = certified
+    async with serving({"/": page(b"Baker")}) as plain:
+        async with serving({"/": leads_to(plain.url)}, shows) as server:
+            assert "unsafe" in await refused(server.url, rules)
+        assert plain.connections == 0
 
 
 async def test_loopback_is_opened_only_by_the_explicit_setting():

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from resumes.reading import read, sandbox
+from resumes.reading.errors import UnreadableFile
 from resumes.reading.sandbox import ROOT, helpers
 from tests.resumes.reading.pages import pdf, text
 
@@ -110,7 +111,7 @@ def test_hostile_files_leave_the_helper_alive_and_small():
         broken = whole[:at] + bytes((byte * 31 + number) % 256 for byte in whole[at : at + 64]) + whole[at + 64 :]
         try:
             read(broken, "cv.pdf")
-        except sandbox.UnreadableFile:
+        except UnreadableFile:
             continue
     assert helper in helpers._idle
     assert _resident(helper._process.pid) - before < 20_000

@@ -29,6 +29,7 @@ from resumes.structuring.dates import period, periods
 )
 def test_a_period_is_read_as_it_is_stated(text, start, end):
     found = period(text)
+    assert found
     assert (found.start, found.end, found.single) == (start, end, False)
 
 
@@ -45,6 +46,7 @@ def test_a_period_is_read_as_it_is_stated(text, start, end):
 )
 def test_a_single_date_is_no_period(text, date):
     found = period(text)
+    assert found
     assert (found.start, found.end, found.single) == ("", date, True)
 
 
@@ -56,4 +58,5 @@ def test_other_numbers_are_no_dates(text):
 def test_a_duration_belongs_to_its_period():
     text = "Jul 2019 - Jan 2022 (2 years 6 months), Lyon"
     found = period(text)
+    assert found
     assert text[found.finish :] == ", Lyon"
