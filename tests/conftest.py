@@ -33,6 +33,12 @@ def pytest_runtest_makereport(item, call):
     return report
 
 
+@pytest.fixture(scope="session")
+def django_db_keepdb(request: pytest.FixtureRequest) -> bool:
+    """A PostgreSQL that was made for the tests goes as a whole, with connections that threads still hold."""
+    return bool(os.environ.get("TEST_DATABASE_URL")) or bool(request.config.getvalue("reuse_db"))
+
+
 @pytest.fixture
 def ana(db) -> User:
     return User.objects.create_user("ana@example.org", "correct horse battery")

@@ -2,9 +2,12 @@ import os
 import tempfile
 from pathlib import Path
 
+import dj_database_url
+
 # Set before base reads the environment: a developer's own .env must not reach the tests.
 os.environ["DATA_DIR"] = os.environ.get("TEST_DATA_DIR") or tempfile.mkdtemp(prefix="resumeai-test-")
 for name in (
+    "DATABASE_URL",
     "ANTHROPIC_API_KEY",
     "RESUMEAI_MODEL",
     "RESUMEAI_SMALL_MODEL",
@@ -19,8 +22,11 @@ from resumeai.settings.base import *  # noqa: E402, F403
 from resumeai.settings.base import DATA_DIR, SQLITE_OPTIONS  # noqa: E402
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+TEST_DATABASE_URL = os.environ.get("TEST_DATABASE_URL", "")
 DATABASES = {
-    "default": {
+    "default": dj_database_url.parse(TEST_DATABASE_URL)
+    if TEST_DATABASE_URL
+    else {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": Path(DATA_DIR) / "test.sqlite3",
         "OPTIONS": SQLITE_OPTIONS,

@@ -2,33 +2,16 @@
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from resumeai.settings.environment import BASE_DIR
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def wait_for(port: int, process: subprocess.Popen, seconds: float = 20) -> None:
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        assert process.poll() is None, f"the server ended with {process.returncode}"
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.05)
-    raise AssertionError(f"nothing listens on {port} after {seconds} s")
+from tests.services import postgres
+from tests.services.postgres import free_port, wait_for
 
 
 @pytest.fixture
@@ -45,6 +28,16 @@ def redis_url(tmp_path) -> Iterator[str]:
     yield f"redis://127.0.0.1:{port}/0"
     process.terminate()
     process.wait(10)
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """A cluster for the session; tests that need a clean database make one of their own in it."""
+    try:
+        with postgres.cluster() as address:
+            yield address
+    except postgres.NotInstalled as missing:
+        pytest.skip(f"postgresql is not installed: no {missing}")
 
 
 @pytest.fixture
