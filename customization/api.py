@@ -7,7 +7,6 @@ from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 from ninja import Router
 from ninja.errors import HttpError
-from ninja.throttling import AuthRateThrottle
 from pydantic import BaseModel, ConfigDict, Field
 
 from customization import services
@@ -24,6 +23,7 @@ from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
 from jobs.models import Job
 from jobs.requirements import JobRequirements, UnreadablePosting
+from resumeai.doors.throttle import Throttle
 from resumes.document import ResumeDocument
 from resumes.models import Resume
 
@@ -92,13 +92,13 @@ def job_of(request: HttpRequest, pair: Pair) -> JobRequirements:
         raise HttpError(422, str(fault)) from fault
 
 
-@ats.post("/analyze", response=AtsReport, throttle=[AuthRateThrottle("60/m")])
+@ats.post("/analyze", response=AtsReport, throttle=[Throttle("60/m")])
 def analyze(request: HttpRequest, body: Pair) -> AtsReport:
     """The score of a résumé for a job, term by term. Equal input, equal score."""
     return report(resume_of(request, body), job_of(request, body))
 
 
-@ats.post("/optimize", response=Optimized, throttle=[AuthRateThrottle("60/m")])
+@ats.post("/optimize", response=Optimized, throttle=[Throttle("60/m")])
 def optimize(request: HttpRequest, body: Pair) -> Optimized:
     """The changes that the built-in engine would propose, each measured with and without."""
     given = Given(resume=resume_of(request, body), job=job_of(request, body))
@@ -112,7 +112,7 @@ def optimize(request: HttpRequest, body: Pair) -> Optimized:
     )
 
 
-@differences.post("/generate", response=Diff, throttle=[AuthRateThrottle("60/m")])
+@differences.post("/generate", response=Diff, throttle=[Throttle("60/m")])
 def generate(request: HttpRequest, body: TwoResumes) -> Diff:
     """Two résumés compared by section, word and meaning."""
     return diff(body.before, body.after)

@@ -2,7 +2,6 @@
 
 import uuid
 from datetime import datetime
-from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -10,7 +9,6 @@ from django.shortcuts import get_object_or_404
 from ninja import Router, Status
 from ninja.errors import HttpError
 from ninja.pagination import LimitOffsetPagination, paginate
-from ninja.throttling import AuthRateThrottle
 from pydantic import BaseModel, ConfigDict, Field
 
 from jobs import services
@@ -19,6 +17,7 @@ from jobs.extraction.rules import extract
 from jobs.models import Job
 from jobs.opening import open_posting
 from jobs.requirements import Importance, JobRequirements, RequirementsList, RequirementType, UnreadablePosting
+from resumeai.doors.throttle import Throttle
 
 jobs = Router(tags=["jobs"])
 requirements = Router(tags=["jobs"])
@@ -90,13 +89,6 @@ class JobOut(JobLine):
     requirements: JobRequirements
 
 
-class Fault(BaseModel):
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"detail": "The posting is empty: paste the text of the job posting."}]}
-    )
-    detail: str | list[dict[str, Any]]
-
-
 def owned(request: HttpRequest, job_id: uuid.UUID) -> Job:
     return get_object_or_404(Job.objects.owned_by(request.user), pk=job_id)
 
@@ -108,7 +100,7 @@ def list_jobs(request: HttpRequest) -> QuerySet[Job]:
     return Job.objects.owned_by(request.user).defer("text", "requirements")
 
 
-@jobs.post("", response={201: JobOut, 422: Fault}, throttle=[AuthRateThrottle("30/m")])
+@jobs.post("", response={201: JobOut}, throttle=[Throttle("30/m")])
 def create_job(request: HttpRequest, body: JobIn) -> Status[Job]:
     """Reads a posting and keeps it. An address takes up to 15 seconds."""
     try:
@@ -118,7 +110,7 @@ def create_job(request: HttpRequest, body: JobIn) -> Status[Job]:
     return Status(201, job)
 
 
-@jobs.post("/extract", response={200: JobRequirements, 422: Fault}, throttle=[AuthRateThrottle("30/m")])
+@jobs.post("/extract", response=JobRequirements, throttle=[Throttle("30/m")])
 def extract_job(request: HttpRequest, body: PostingIn) -> JobRequirements:
     """What a posting says and asks for, by the built-in engine. Nothing is kept."""
     try:
@@ -132,7 +124,7 @@ def read_job(request: HttpRequest, job_id: uuid.UUID) -> Job:
     return owned(request, job_id)
 
 
-@jobs.put("/{job_id}", response={200: JobOut, 422: Fault})
+@jobs.put("/{job_id}", response=JobOut)
 def change_job(request: HttpRequest, job_id: uuid.UUID, body: JobChange) -> Job:
     job = owned(request, job_id)
     title = job.title if body.title is None else body.title
@@ -153,7 +145,7 @@ def delete_job(request: HttpRequest, job_id: uuid.UUID) -> Status[None]:
     return Status(204, None)
 
 
-@requirements.post("/extract", response={200: RequirementsList, 422: Fault}, throttle=[AuthRateThrottle("60/m")])
+@requirements.post("/extract", response=RequirementsList, throttle=[Throttle("60/m")])
 def extract_requirements(request: HttpRequest, body: TextIn) -> RequirementsList:
     """The requirements alone. Offsets count in the text as it was sent, line ends as one sign."""
     try:

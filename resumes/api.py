@@ -11,9 +11,9 @@ from ninja import File, Router, Status
 from ninja.errors import HttpError
 from ninja.files import UploadedFile
 from ninja.pagination import LimitOffsetPagination, paginate
-from ninja.throttling import AuthRateThrottle
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from resumeai.doors.throttle import Throttle
 from resumes import services
 from resumes.analysis.rules import analyze
 from resumes.analysis.schema import ResumeAnalysis
@@ -103,11 +103,6 @@ class AnalysisOut(ResumeAnalysis, frozen=True):
     made_by: str = "built-in engine"
 
 
-class Fault(BaseModel):
-    model_config = ConfigDict(json_schema_extra={"examples": [{"detail": "The file is empty. Choose the file again."}]})
-    detail: str | list[dict[str, Any]]
-
-
 def owned(request: HttpRequest, resume_id: uuid.UUID) -> Resume:
     return get_object_or_404(Resume.objects.owned_by(request.user), pk=resume_id)
 
@@ -127,7 +122,7 @@ def list_resumes(request: HttpRequest) -> QuerySet[Resume]:
     return Resume.objects.owned_by(request.user)
 
 
-@resumes.post("", response={201: ResumeOut, 422: Fault}, by_alias=True, throttle=[AuthRateThrottle("30/m")])
+@resumes.post("", response={201: ResumeOut}, by_alias=True, throttle=[Throttle("30/m")])
 def create_resume(request: HttpRequest, file: File[UploadedFile]) -> Status[ResumeOut]:
     """Reads a file (PDF, Word, text, Markdown or JSON Resume, up to 10 MB) and keeps it as version 1."""
     if (file.size or 0) > FILE_BYTES:
@@ -144,7 +139,7 @@ def read_resume(request: HttpRequest, resume_id: uuid.UUID) -> ResumeOut:
     return told(owned(request, resume_id))
 
 
-@resumes.put("/{resume_id}", response={200: ResumeOut, 409: Fault, 422: Fault}, by_alias=True)
+@resumes.put("/{resume_id}", response=ResumeOut, by_alias=True)
 def change_resume(request: HttpRequest, resume_id: uuid.UUID, body: Changed) -> ResumeOut:
     """Makes the next version; every earlier one is kept."""
     resume = owned(request, resume_id)
@@ -163,7 +158,7 @@ def delete_resume(request: HttpRequest, resume_id: uuid.UUID) -> Status[None]:
     return Status(204, None)
 
 
-@analysis.post("/resume", response=AnalysisOut, throttle=[AuthRateThrottle("60/m")])
+@analysis.post("/resume", response=AnalysisOut, throttle=[Throttle("60/m")])
 def analyze_resume(request: HttpRequest, body: Subject) -> AnalysisOut:
     """Years, seniority, sections, skills with their proofs, and findings with their places. Nothing is kept."""
     document = owned(request, body.resume_id).latest.document if body.resume_id else body.document
