@@ -10,4 +10,13 @@ class CustomizationConfig(AppConfig):
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
 
         for name, work in (("prepare", execution.prepare), ("apply", execution.apply)):
-            register(name, Kind(work, failed=execution.failed, cancelled=execution.cancelled))
+            register(
+                name,
+                Kind(
+                    work,
+                    done=execution.done,
+                    failed=execution.failed,
+                    cancelled=execution.cancelled,
+                    retried=execution.retried,
+                ),
+            )

@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from asgiref.sync import sync_to_async
@@ -13,11 +14,14 @@ from customization.models import Run, StageResult
 from customization.pipeline import run as pipeline
 from customization.stages import STAGES, Stage
 from resumeai.ai.configured import configured_engine
+from resumeai.ai.engine import Engine
 from resumeai.ai.errors import AiError
 from resumeai.ai.step import Made, Partial
-from resumeai.work import doorbell, events
+from resumeai.work import attempts, doorbell, events
+from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed
 from resumeai.work.events import ProgressUpdate
+from resumeai.work.models import Attempt
 from resumeai.work.registry import TaskFailed
 
 log = logging.getLogger(__name__)
@@ -25,27 +29,31 @@ WHISPER_EVERY = 0.2
 GO_ON = "Nothing finished is lost: try again, or go on with the built-in engine."
 
 
+@dataclass(frozen=True)
+class Half:
+    """One task's part of a run: its stages, and the one name of all that they start from."""
+
+    claimed: Claimed
+    run: Run
+    stages: Sequence[Stage]
+    key: str
+
+
 async def prepare(claimed: Claimed) -> None:
     run = await load(claimed)
-    done = await sync_to_async(outputs)(run)
-    await work(claimed, run, stages.PREPARE, done, lambda engine: pipeline.prepare(run.given, engine, done))
-    await sync_to_async(move)(run, Run.State.PREPARING, Run.State.AWAITING_CHOICE)
+    half = Half(claimed, run, stages.PREPARE, attempts.input_hash(run.given))
+    done = await sync_to_async(finished_before)(half)
+    await work(half, done, lambda engine: pipeline.prepare(run.given, engine, done))
 
 
 async def apply(claimed: Claimed) -> None:
     run = await load(claimed)
-    done = await sync_to_async(outputs)(run)
+    half = Half(claimed, run, stages.APPLY, attempts.input_hash(run.given, run.choice))
+    done = await sync_to_async(finished_before)(half)
     if run.choice is None or "plan" not in done:
         raise TaskFailed("This run has no choice yet: open it and choose the changes first.")
     evaluation, plan = done["evaluate"], done["plan"]
-    await work(
-        claimed,
-        run,
-        stages.APPLY,
-        done,
-        lambda engine: pipeline.apply(run.given, evaluation, plan, run.choice, engine, done),
-    )
-    await sync_to_async(move)(run, Run.State.APPLYING, Run.State.DONE)
+    await work(half, done, lambda engine: pipeline.apply(run.given, evaluation, plan, run.choice, engine, done))
 
 
 async def load(claimed: Claimed) -> Run:
@@ -60,41 +68,63 @@ def outputs(run: Run) -> dict[str, Any]:
     return {row.stage: STAGES[row.stage].output.model_validate(row.output) for row in run.stages.all()}
 
 
-async def work(claimed: Claimed, run: Run, order: Sequence[Stage], done: dict[str, Any], parts: Any) -> None:
+def finished_before(half: Half) -> dict[str, Any]:
+    """What need not be made: other halves' stages, and this half's own that were made from the same input."""
+    own = {stage.name for stage in half.stages}
+    kept = [row for row in half.run.stages.all() if row.stage not in own or row.input_hash in ("", half.key)]
+    return {row.stage: STAGES[row.stage].output.model_validate(row.output) for row in kept}
+
+
+async def work(half: Half, done: dict[str, Any], parts: Any) -> None:
     """A fault of the provider ends the task with its own sentence; what is finished stays."""
-    left = [stage for stage in order if stage.name not in done]
+    left = [stage for stage in half.stages if stage.name not in done]
     try:
-        async with configured_engine(run.engine) as engine:
-            await tell(claimed, left)
-            await record(claimed, run, left, parts(engine))
+        async with configured_engine(half.run.engine) as engine:
+            await tell(half.claimed, left)
+            await record(half, left, parts(engine), engine)
     except AiError as error:
         spent = error.usage
         log.warning(
             "run %s: %s after %d calls, %d tokens in, %d out, US $ %s",
-            *(run.pk, type(error).__name__, spent.requests, spent.input_tokens, spent.output_tokens, spent.cost),
+            *(half.run.pk, type(error).__name__, spent.requests, spent.input_tokens, spent.output_tokens, spent.cost),
         )
         raise TaskFailed(f"{error} {GO_ON}") from error
 
 
-async def record(claimed: Claimed, run: Run, left: list[Stage], parts: AsyncIterator[Partial | Made[Any]]) -> None:
+async def record(half: Half, left: list[Stage], parts: AsyncIterator[Partial | Made[Any]], engine: Engine) -> None:
     whispered = 0.0
-    async for part in parts:
-        if isinstance(part, Partial):
-            if time.monotonic() - whispered >= WHISPER_EVERY:
-                whispered = time.monotonic()
-                await sync_to_async(doorbell.whisper)(claimed.task_id, part.stage, part.text)
-            continue
-        left[:] = [stage for stage in left if stage.name != part.stage]
-        await sync_to_async(store)(claimed, run, part)
-        await tell(claimed, left)
+    attempt = await attempted(half, left, engine)
+    try:
+        async for part in parts:
+            if isinstance(part, Partial):
+                if time.monotonic() - whispered >= WHISPER_EVERY:
+                    whispered = time.monotonic()
+                    await sync_to_async(doorbell.whisper)(half.claimed.task_id, part.stage, part.text)
+                continue
+            left[:] = [stage for stage in left if stage.name != part.stage]
+            await sync_to_async(store)(half, part, attempt)
+            await tell(half.claimed, left)
+            attempt = await attempted(half, left, engine)
+    except AiError as error:
+        if attempt:
+            await sync_to_async(attempts.settle)(attempt, attempts.FAILED, error.usage)
+        raise
 
 
-def store(claimed: Claimed, run: Run, made: Made[Any]) -> None:
-    """The result and its event stand or fall together, under the worker's fence."""
+async def attempted(half: Half, left: Sequence[Stage], engine: Engine) -> Attempt | None:
+    """The next stage stands as sent before a model is asked."""
+    if engine.model is None or not left or left[0].name not in stages.ASKED:
+        return None
+    return await sync_to_async(attempts.begin)(half.claimed, left[0].name, half.key, engine.name)
+
+
+def store(half: Half, made: Made[Any], attempt: Attempt | None) -> None:
+    """The result, its event and what it cost stand or fall together, under the worker's fence."""
+    checkpoint("stage.made")
     stage = STAGES[made.stage]
     with transaction.atomic():
         events.report(
-            claimed,
+            half.claimed,
             ProgressUpdate(
                 stage=made.stage,
                 message=stage.done,
@@ -105,8 +135,9 @@ def store(claimed: Claimed, run: Run, made: Made[Any]) -> None:
             ),
         )
         StageResult.objects.get_or_create(
-            run=run,
+            run=half.run,
             stage=made.stage,
+            input_hash=half.key,
             defaults={
                 "output": made.output.model_dump(mode="json", by_alias=True),
                 "made_by": made.by,
@@ -115,6 +146,10 @@ def store(claimed: Claimed, run: Run, made: Made[Any]) -> None:
                 "seconds": made.seconds,
             },
         )
+        checkpoint("stage.row_written")
+        if attempt:
+            attempts.settle(attempt, attempts.DONE, made.usage, made.model)
+    checkpoint("stage.stored")
 
 
 async def tell(claimed: Claimed, left: list[Stage]) -> None:
@@ -130,6 +165,14 @@ def move(run: Run, old: Run.State, new: Run.State) -> bool:
     return bool(Run.objects.filter(pk=run.pk, state=old).update(state=new))
 
 
+WORKING = {"prepare": Run.State.PREPARING, "apply": Run.State.APPLYING}
+RESTING = {"prepare": Run.State.AWAITING_CHOICE, "apply": Run.State.DONE}
+
+
+def done(claimed: Claimed, error: str) -> None:
+    end(claimed, RESTING[claimed.kind])
+
+
 def failed(claimed: Claimed, error: str) -> None:
     end(claimed, Run.State.FAILED)
 
@@ -139,5 +182,9 @@ def cancelled(claimed: Claimed, error: str) -> None:
 
 
 def end(claimed: Claimed, state: Run.State) -> None:
-    working = (Run.State.PREPARING, Run.State.APPLYING)
-    Run.objects.filter(pk=claimed.subject, state__in=working).update(state=state)
+    """A half ends only what it worked on: its run may have gone on to the other half meanwhile."""
+    Run.objects.filter(pk=claimed.subject, state=WORKING[claimed.kind]).update(state=state)
+
+
+def retried(claimed: Claimed, error: str) -> None:
+    Run.objects.filter(pk=claimed.subject, state=Run.State.FAILED).update(state=WORKING[claimed.kind])

@@ -47,10 +47,14 @@ class Run(OwnedModel):
 
 
 class StageResult(models.Model):
-    """A finished stage: looked up before it is computed, so that nothing finished runs twice."""
+    """A finished stage: looked up before it is computed, so that nothing finished runs twice.
+
+    `input_hash` names what it was made from; empty for rows of older releases.
+    """
 
     run = models.ForeignKey(Run, on_delete=models.CASCADE, related_name="stages")
     stage = models.CharField(max_length=40)
+    input_hash = models.CharField(max_length=64, blank=True, default="", db_default="")
     output = models.JSONField()
     made_by = models.CharField(max_length=10)
     model = models.CharField(max_length=80, blank=True)
@@ -60,7 +64,7 @@ class StageResult(models.Model):
 
     class Meta:
         ordering = ["id"]
-        constraints = [models.UniqueConstraint(fields=["run", "stage"], name="one_result_per_stage")]
+        constraints = [models.UniqueConstraint(fields=["run", "stage", "input_hash"], name="one_result_per_input")]
 
     def __str__(self) -> str:
         return self.stage

@@ -34,3 +34,5 @@ APPLY = (
     Stage("ats", BeforeAndAfter, "Measuring the score", "Score measured", 95),
 )
 STAGES = {stage.name: stage for stage in PREPARE + APPLY}
+# Those that a model may be asked for; the others are always computed.
+ASKED = frozenset({"evaluate", "plan", "implement", "verify"})

@@ -11,6 +11,7 @@ from typing import Any
 from django.db.models import DateTimeField, ExpressionWrapper, F, Q
 from django.db.models.functions import Now
 
+from resumeai.work.checkpoints import checkpoint
 from resumeai.work.models import Task
 from resumeai.work.states import FINISHED, MOVES, State
 
@@ -38,23 +39,32 @@ def after(span: timedelta) -> Any:
     return ExpressionWrapper(Now() + span, output_field=DateTimeField())
 
 
-def claimable() -> Q:
-    return Q(state=State.QUEUED) | Q(state=State.RUNNING, lease_until__lt=Now())
+def lapsed() -> Q:
+    return Q(state=State.RUNNING, lease_until__lt=Now())
+
+
+def claimed_for(task: Task) -> Claimed:
+    return Claimed(task.pk, task.kind, task.subject, task.owner_id, task.fence, task.attempts)
 
 
 def claim(task_id: uuid.UUID) -> Claimed | None:
     """Takes a waiting task, or one whose worker is gone. None when there is nothing to do."""
-    taken = Task.objects.filter(claimable(), pk=task_id).update(
+    taken = Task.objects.filter(Q(state=State.QUEUED) | lapsed(), pk=task_id).update(
         state=State.RUNNING,
         fence=F("fence") + 1,
         attempts=F("attempts") + 1,
         lease_until=after(LEASE),
         started=Now(),
     )
-    if not taken:
-        return None
-    task = Task.objects.get(pk=task_id)
-    return Claimed(task.pk, task.kind, task.subject, task.owner_id, task.fence, task.attempts)
+    checkpoint("claim.taken")
+    task = Task.objects.filter(pk=task_id).first() if taken else None
+    checkpoint("claim.read")
+    return claimed_for(task) if task else None
+
+
+def free_lapsed() -> int:
+    """Tasks of dead workers wait again: nothing says running that nobody works on."""
+    return Task.objects.filter(lapsed()).update(state=State.QUEUED, lease_until=None, fence=F("fence") + 1, rung=None)
 
 
 def held(claimed: Claimed) -> Any:
@@ -63,7 +73,10 @@ def held(claimed: Claimed) -> Any:
 
 
 def renew(claimed: Claimed) -> bool:
-    return bool(held(claimed).update(lease_until=after(LEASE)))
+    checkpoint("lease.before")
+    renewed = bool(held(claimed).update(lease_until=after(LEASE)))
+    checkpoint("lease.renewed")
+    return renewed
 
 
 def cancel_requested(claimed: Claimed) -> bool:
@@ -83,8 +96,10 @@ def end(claimed: Claimed, state: State, error: str = "") -> bool:
     return bool(held(claimed).update(**changes))
 
 
-def cancel(task: Task) -> None:
-    """A waiting task ends at once; a running one is asked to stop by its worker."""
+def cancel(task: Task) -> bool:
+    """A waiting task ends at once, and then the answer is true; a running one is asked to stop by its worker."""
     waiting = Task.objects.filter(pk=task.pk, state=State.QUEUED)
-    if not waiting.update(state=State.CANCELLED, finished=Now()):
-        Task.objects.filter(pk=task.pk, state=State.RUNNING).update(cancel_requested=True)
+    if waiting.update(state=State.CANCELLED, finished=Now(), cancel_requested=True):
+        return True
+    Task.objects.filter(pk=task.pk, state=State.RUNNING).update(cancel_requested=True)
+    return False

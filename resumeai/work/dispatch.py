@@ -7,15 +7,22 @@ from django.conf import settings
 from kombu.exceptions import OperationalError
 
 from resumeai.celery import app
+from resumeai.work.checkpoints import checkpoint
 from resumeai.work.threads import WORKERS
 
 log = logging.getLogger(__name__)
 
 
 def dispatch(task_id: uuid.UUID, priority: int) -> None:
+    checkpoint("ring.before")
     if settings.JOBS == "thread":
-        WORKERS.submit(task_id)
-        return
+        WORKERS.submit(task_id, priority)
+    else:
+        send(task_id, priority)
+    checkpoint("ring.sent")
+
+
+def send(task_id: uuid.UUID, priority: int) -> None:
     try:
         app.send_task("resumeai.work.ring", args=[str(task_id)], priority=priority, retry=False)
     except (OperationalError, OSError) as error:

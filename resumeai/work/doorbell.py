@@ -8,6 +8,8 @@ from asgiref.sync import async_to_sync
 from channels.layers import InMemoryChannelLayer, get_channel_layer
 from redis.exceptions import RedisError
 
+from resumeai.work.checkpoints import checkpoint
+
 log = logging.getLogger(__name__)
 
 
@@ -22,7 +24,9 @@ def group(task_id: Any) -> str:
 
 
 def ring(task_id: Any) -> None:
+    checkpoint("bell.before")
     send(task_id, {"type": "look.again"})
+    checkpoint("bell.rung")
 
 
 def whisper(task_id: Any, stage: str, text: str) -> None:

@@ -7,6 +7,7 @@ from django.db.models import Max
 from pydantic import BaseModel, Field
 
 from resumeai.work import claims, doorbell
+from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed, LostLease
 from resumeai.work.models import Event, Task
 
@@ -27,7 +28,10 @@ def report(claimed: Claimed, update: ProgressUpdate) -> None:
     with transaction.atomic():
         if not claims.held(claimed).update(percent=update.percent):
             raise LostLease(claimed.task_id)
+        checkpoint("event.held")
         append(claimed.task_id, update.model_dump())
+        checkpoint("event.appended")
+    checkpoint("event.committed")
 
 
 def append(task_id: Any, payload: dict[str, Any]) -> None:

@@ -11,7 +11,8 @@ class Task(OwnedModel):
     """A piece of background work. This row is the truth; a broker's message only rings for it.
 
     `fence` grows with every claim: a worker that lost its lease can no longer write.
-    `subject` is the id of the row that the work is about; no content is kept here.
+    `rung` is when a worker was last told of it. `subject` is the id of the row that the work is about; no content
+    is kept here.
     """
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="tasks")
@@ -21,6 +22,7 @@ class Task(OwnedModel):
     priority = models.PositiveSmallIntegerField(default=6)
     fence = models.PositiveIntegerField(default=0)
     lease_until = models.DateTimeField(null=True, blank=True)
+    rung = models.DateTimeField(null=True, blank=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     cancel_requested = models.BooleanField(default=False)
     percent = models.PositiveSmallIntegerField(default=0)
@@ -59,3 +61,48 @@ class Event(models.Model):
 
     def __str__(self) -> str:
         return str(self.seq)
+
+
+class Attempt(models.Model):
+    """One try of a stage by a model: written before the first call, settled after the last.
+
+    What stands as sent and belongs to no living worker is in doubt: the provider may have answered and charged.
+    """
+
+    class Outcome(models.TextChoices):
+        SENT = "sent", "Sent"
+        DONE = "done", "Done"
+        FAILED = "failed", "Failed"
+        IN_DOUBT = "in_doubt", "In doubt"
+
+    task = models.ForeignKey(Task, on_delete=models.CASCADE, related_name="tries")
+    stage = models.CharField(max_length=40)
+    input_hash = models.CharField(max_length=64)
+    fence = models.PositiveIntegerField()
+    outcome = models.CharField(max_length=10, choices=Outcome, default=Outcome.SENT)
+    model = models.CharField(max_length=80, blank=True)
+    calls = models.PositiveIntegerField(default=0)
+    input_tokens = models.PositiveIntegerField(default=0)
+    output_tokens = models.PositiveIntegerField(default=0)
+    cost = models.DecimalField(max_digits=12, decimal_places=6, null=True, blank=True)
+    created = models.DateTimeField(auto_now_add=True)
+    settled = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(fields=["task", "stage", "input_hash", "fence"], name="one_attempt_per_claim"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.stage} {self.outcome}"
+
+
+class Pulse(models.Model):
+    """When a part of the machinery last did its work, for `/health/ready`."""
+
+    name = models.CharField(max_length=20, primary_key=True)
+    beat = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.name

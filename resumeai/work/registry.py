@@ -1,33 +1,58 @@
-"""Which function does which kind of work. Each app registers its own when it is ready."""
+"""Which function does which kind of work, and what starts it. Each app registers its own when it is ready."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel
 
 from resumeai.work.claims import Claimed
+from resumeai.work.models import Task
 
 type Work = Callable[[Claimed], Awaitable[None]]
 type Ending = Callable[[Claimed, str], None]
+type Begin = Callable[[Any, Any], Task]
 
 
 def nothing(claimed: Claimed, error: str) -> None:
-    """The kind keeps no state of its own that a failure or a cancel must change."""
+    """The kind keeps no state of its own that must change with the task's."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """`begin(owner, given)` makes the task from a valid `given`.
+
+    It raises CannotStart with a sentence, or ObjectDoesNotExist for what is not there or not the owner's.
+    """
+
+    given: type[BaseModel]
+    begin: Begin
 
 
 @dataclass(frozen=True)
 class Kind:
     """`work` raises TaskFailed with a sentence for the person. `seconds` is the hard limit of one attempt.
 
-    `failed` and `cancelled` bring the subject's own row to its end, in the transaction that ends the task.
+    `done`, `failed` and `cancelled` bring the subject's own row to its end in the transaction that ends the task,
+    `retried` brings it back to work in the one that lets the task wait again. A kind without `start` is not offered
+    by the API.
     """
 
     work: Work
-    seconds: float = 15 * 60
+    seconds: float = 10 * 60
+    done: Ending = nothing
     failed: Ending = nothing
     cancelled: Ending = nothing
+    retried: Ending = nothing
+    start: Start | None = None
 
 
 class TaskFailed(Exception):
     """The message is one sentence for the person: what happened and what to do."""
+
+
+class CannotStart(Exception):
+    """Not now, or not with this. The message is one sentence for the person."""
 
 
 KINDS: dict[str, Kind] = {}

@@ -9,7 +9,8 @@ from contextlib import suppress
 from asgiref.sync import async_to_sync, sync_to_async
 from django.db import transaction
 
-from resumeai.work import claims, events
+from resumeai.work import attempts, claims, events
+from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed, LostLease
 from resumeai.work.registry import KINDS, Kind, TaskFailed
 from resumeai.work.states import State
@@ -25,6 +26,7 @@ UNKNOWN_KIND = "This kind of work is not known here: the program was updated whi
 
 def execute(task_id: uuid.UUID) -> None:
     """Does one task, or nothing when it is taken, finished or unknown. Never raises for a fault of the work."""
+    checkpoint("ring.received")
     claimed = claims.claim(task_id)
     if claimed is None:
         return
@@ -42,11 +44,13 @@ def execute(task_id: uuid.UUID) -> None:
 
 
 async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
+    await sync_to_async(checkpoint)("work.begins")
     work = asyncio.ensure_future(kind.work(claimed))
     watch = asyncio.create_task(keep(claimed, work))
     try:
         async with asyncio.timeout(kind.seconds):
             await work
+        await sync_to_async(checkpoint)("work.returned")
     except TaskFailed as failure:
         return State.FAILED, str(failure)
     except TimeoutError:
@@ -85,8 +89,11 @@ def finish(claimed: Claimed, kind: Kind, state: State, error: str) -> None:
     with transaction.atomic():
         if not claims.end(claimed, state, error):
             return
-        if state == State.FAILED:
-            kind.failed(claimed, error)
-        elif state == State.CANCELLED:
-            kind.cancelled(claimed, error)
+        checkpoint("end.moved")
+        attempts.leave(claimed)
+        endings = {State.DONE: kind.done, State.FAILED: kind.failed, State.CANCELLED: kind.cancelled}
+        endings[state](claimed, error)
+        checkpoint("end.subject_moved")
         events.append(claimed.task_id, {"stage": "end", "state": state, "message": error, "finished": True})
+        checkpoint("end.told")
+    checkpoint("end.committed")

@@ -5,46 +5,109 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import F
+from django.db.models.functions import Now
 
 from resumeai.work import claims, doorbell, events
+from resumeai.work.checkpoints import checkpoint
 from resumeai.work.dispatch import dispatch
 from resumeai.work.models import Task
-from resumeai.work.registry import KINDS
-from resumeai.work.states import State
+from resumeai.work.registry import KINDS, CannotStart, Ending, nothing
+from resumeai.work.states import FINISHED, State
 
 PREMIUM_PRIORITY = 3
 FREE_PRIORITY = 6
+MOST_AT_ONCE = 20
+TOO_MANY = f"You have {MOST_AT_ONCE} pieces of work under way: wait until one is finished, or cancel one."
+
+
+class TooMany(CannotStart):
+    """The person's share of the queue is used up."""
+
+    def __init__(self) -> None:
+        super().__init__(TOO_MANY)
 
 
 def start(owner: Any, kind: str, subject: uuid.UUID) -> Task:
     """Makes the row and rings once it is committed. Raises KeyError for an unknown kind."""
     if kind not in KINDS:
         raise KeyError(kind)
-    priority = PREMIUM_PRIORITY if getattr(owner, "tier", "") == "premium" else FREE_PRIORITY
-    task = Task.objects.create(owner=owner, kind=kind, subject=subject, priority=priority)
-    ring_when_committed(task)
+    with transaction.atomic():
+        task = Task.objects.create(owner=owner, kind=kind, subject=subject, priority=priority_of(owner), rung=Now())
+        ring_when_committed(task)
+        checkpoint("start.row_made")
     return task
 
 
+def priority_of(owner: Any) -> int:
+    return PREMIUM_PRIORITY if getattr(owner, "tier", "") == "premium" else FREE_PRIORITY
+
+
+def under_way(owner: Any) -> int:
+    return Task.objects.owned_by(owner).exclude(state__in=FINISHED).count()
+
+
+def start_from(owner: Any, kind: str, given: Any) -> Task:
+    """Starts work from a valid input of its kind. Raises CannotStart and ObjectDoesNotExist."""
+    start_of_kind = KINDS[kind].start
+    if start_of_kind is None:
+        raise KeyError(kind)
+    if under_way(owner) >= MOST_AT_ONCE:
+        raise TooMany
+    return start_of_kind.begin(owner, given)
+
+
 def ring_when_committed(task: Task) -> None:
-    transaction.on_commit(lambda: dispatch(task.pk, task.priority))
+    def ring() -> None:
+        checkpoint("start.committed")
+        dispatch(task.pk, task.priority)
+
+    transaction.on_commit(ring)
 
 
 def cancel(task: Task) -> None:
     """A waiting task ends now; a running one within seconds. A finished one stays as it is."""
     with transaction.atomic():
-        claims.cancel(task)
+        ended = claims.cancel(task)
+        checkpoint("cancel.asked")
         task.refresh_from_db()
-        if task.state == State.CANCELLED and not task.events.filter(payload__stage="end").exists():
-            KINDS[task.kind].cancelled(claims.Claimed(task.pk, task.kind, task.subject, task.owner_id, task.fence), "")
+        if ended:
+            ending(task, "cancelled")(claims.claimed_for(task), "")
             events.append(task.pk, {"stage": "end", "state": task.state, "message": "", "finished": True})
+            checkpoint("cancel.told")
+    checkpoint("cancel.committed")
     doorbell.ring(task.pk)
 
 
+def ending(task: Task, name: str) -> Ending:
+    """Nothing for a kind that this release does not know: its row must still come to an end."""
+    found: Ending = getattr(KINDS.get(task.kind), name, nothing)
+    return found
+
+
 def retry(task: Task) -> bool:
-    """Puts a failed task back to wait, with fresh attempts; false when it is not failed."""
-    again = Task.objects.filter(pk=task.pk, state=State.FAILED).update(
-        state=State.QUEUED, error="", attempts=0, finished=None, cancel_requested=False, fence=F("fence") + 1
+    """Puts a failed task and what it is about back to wait, with fresh attempts; false when it is not failed."""
+    with transaction.atomic():
+        again = Task.objects.filter(pk=task.pk, state=State.FAILED).update(
+            state=State.QUEUED,
+            error="",
+            attempts=0,
+            finished=None,
+            cancel_requested=False,
+            fence=F("fence") + 1,
+            rung=Now(),
+        )
+        if again:
+            task.refresh_from_db()
+            ending(task, "retried")(claims.claimed_for(task), "")
+            ring_when_committed(task)
+            checkpoint("retry.put_back")
+    return bool(again)
+
+
+def requeue(task: Task) -> bool:
+    """Takes a running task from its worker, or rings again for a waiting one; for staff, when a machine is stuck."""
+    again = Task.objects.filter(pk=task.pk, state__in=(State.QUEUED, State.RUNNING)).update(
+        state=State.QUEUED, lease_until=None, fence=F("fence") + 1, rung=Now()
     )
     if again:
         ring_when_committed(task)

@@ -1,31 +1,58 @@
-"""What a lost message, a killed worker or an old row needs, whatever the broker does."""
+"""What a lost message, a killed worker or an old row needs, whatever the broker does. Any number may run at once."""
 
+import uuid
 from datetime import timedelta
 
 from django.conf import settings
 from django.db.models import Q
 from django.db.models.functions import Now
 
+from resumeai.work import claims
+from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import after
 from resumeai.work.dispatch import dispatch
-from resumeai.work.models import Task
+from resumeai.work.models import Pulse, Task
 from resumeai.work.states import FINISHED, State
 
-PATIENCE = timedelta(seconds=3)
+# A ring that nobody followed for so long is taken for lost. A lost ring costs a delay, a needless one costs a look.
+PATIENCE = timedelta(seconds=10)
+LONG_WAIT = timedelta(seconds=60)
+FIRST = 0
+# So many rings a round at most: a long queue must not fill with rings that only find their task taken.
+AT_ONCE = 50
 
 
 def sweep() -> int:
-    """Rings for tasks that nobody works on: waiting for longer than a ring takes, or with a lapsed lease."""
-    forgotten = Task.objects.filter(
-        Q(state=State.QUEUED, updated__lt=after(-PATIENCE)) | Q(state=State.RUNNING, lease_until__lt=Now())
-    )
-    found = list(forgotten.order_by("priority", "created").values_list("pk", "priority")[:200])
-    for task_id, priority in found:
-        dispatch(task_id, priority)
-    return len(found)
+    """Lets the tasks of dead workers wait again, and rings for those that wait without a ring."""
+    Pulse.objects.update_or_create(name="sweep", defaults={"beat": Now()})
+    claims.free_lapsed()
+    checkpoint("sweep.freed")
+    forgotten = Task.objects.filter(unheard(), state=State.QUEUED)
+    found = list(forgotten.order_by("created").values_list("pk", "priority")[:AT_ONCE])
+    rung = sum(ring(task_id, priority) for task_id, priority in found)
+    checkpoint("sweep.over")
+    return rung
+
+
+def unheard() -> Q:
+    return Q(rung=None) | Q(rung__lt=after(-PATIENCE))
+
+
+def ring(task_id: uuid.UUID, priority: int) -> bool:
+    """One sweeper of many rings. Who has waited for a minute goes before everybody: nobody is starved."""
+    waiting = Task.objects.filter(unheard(), pk=task_id, state=State.QUEUED)
+    if not waiting.update(rung=Now()):
+        return False
+    checkpoint("sweep.marked")
+    old = Task.objects.filter(pk=task_id, created__lt=after(-LONG_WAIT)).exists()
+    dispatch(task_id, FIRST if old else priority)
+    checkpoint("sweep.rung")
+    return True
 
 
 def clean_up() -> int:
     """Deletes finished tasks and their events after the days that the settings name."""
     old = Task.objects.filter(state__in=FINISHED, finished__lt=after(-timedelta(days=settings.KEEP_TASKS_DAYS)))
-    return old.delete()[0]
+    deleted = old.delete()[0]
+    checkpoint("clean_up.deleted")
+    return deleted

@@ -1,11 +1,12 @@
 """The embedded worker of a fresh machine: a few threads of the one server process."""
 
 import logging
+import queue
 import threading
 import time
 import uuid
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 
 from django.conf import settings
 from django.db import DatabaseError, close_old_connections, connection
@@ -13,41 +14,65 @@ from django.db import DatabaseError, close_old_connections, connection
 from resumeai.work.runner import execute
 
 log = logging.getLogger(__name__)
+LAST = 100
 
 
 class Workers:
-    """Runs tasks in a bounded pool that starts with the first of them."""
+    """Runs tasks in a few threads that start with the first of them; the lowest priority number goes first."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.pool: ThreadPoolExecutor | None = None
-        self.waiting: set[uuid.UUID] = set()
+        self.threads: list[threading.Thread] = []
+        self.queue: queue.PriorityQueue[tuple[int, int, uuid.UUID | None]] = queue.PriorityQueue()
+        self.number = count()
+        self.waiting: dict[uuid.UUID, int] = {}
 
-    def submit(self, task_id: uuid.UUID) -> None:
+    def submit(self, task_id: uuid.UUID, priority: int = LAST) -> None:
+        """A second ring counts only when it is more urgent than the first."""
         with self.lock:
-            if task_id in self.waiting:
+            if self.waiting.get(task_id, LAST + 1) <= priority:
                 return
-            self.waiting.add(task_id)
-            if self.pool is None:
-                self.pool = ThreadPoolExecutor(settings.JOBS_THREADS, thread_name_prefix="worker")
-            self.pool.submit(self.work, task_id)
+            self.waiting[task_id] = priority
+            self.queue.put((priority, next(self.number), task_id))
+            if not self.threads:
+                self.threads = [self.thread() for _ in range(settings.JOBS_THREADS)]
 
-    def work(self, task_id: uuid.UUID) -> None:
-        close_old_connections()
-        try:
-            execute(task_id)
-        except DatabaseError as error:
-            log.warning("task %s waits for the sweeper: the database said %s", task_id, type(error).__name__)
-        finally:
-            self.waiting.discard(task_id)
-            connection.close()
+    def thread(self) -> threading.Thread:
+        # A daemon: the process may end at once, for whoever comes next takes its tasks over.
+        thread = threading.Thread(target=self.work, args=(self.queue,), name="worker", daemon=True)
+        thread.start()
+        return thread
+
+    def work(self, line: "queue.PriorityQueue[tuple[int, int, uuid.UUID | None]]") -> None:
+        while True:
+            task_id = line.get()[2]
+            if task_id is None:
+                return
+            with self.lock:
+                urgent = self.waiting.pop(task_id, None) is not None
+            if urgent:
+                do(task_id)
 
     def stop(self) -> None:
-        """Waits for running tasks; for tests and a clean end of the process."""
+        """Waits for running tasks and forgets waiting ones; for tests and a clean end of the process."""
         with self.lock:
-            pool, self.pool = self.pool, None
-        if pool:
-            pool.shutdown(wait=True)
+            threads, self.threads = self.threads, []
+            line, self.queue = self.queue, queue.PriorityQueue()
+            self.waiting.clear()
+        for _ in threads:
+            line.put((-1, next(self.number), None))
+        for thread in threads:
+            thread.join()
+
+
+def do(task_id: uuid.UUID) -> None:
+    close_old_connections()
+    try:
+        execute(task_id)
+    except DatabaseError as error:
+        log.warning("task %s waits for the sweeper: the database said %s", task_id, type(error).__name__)
+    finally:
+        connection.close()
 
 
 WORKERS = Workers()
