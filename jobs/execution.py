@@ -10,9 +10,10 @@ from jobs.requirements import JobRequirements, PostingText
 from resumeai.ai.configured import configured_engine
 from resumeai.ai.errors import AiError
 from resumeai.ai.step import Made
-from resumeai.work import events
+from resumeai.work import attempts, events
 from resumeai.work.claims import Claimed
 from resumeai.work.events import ProgressUpdate
+from resumeai.work.models import Attempt
 from resumeai.work.registry import TaskFailed
 
 GONE = "The job was deleted while it waited."
@@ -24,13 +25,18 @@ async def extract(claimed: Claimed) -> None:
     job = await Job.objects.filter(pk=claimed.subject, owner_id=claimed.owner_id).afirst()
     if job is None:
         raise TaskFailed(GONE)
+    if await sync_to_async(attempts.is_done)(claimed, "extract"):
+        return
+    given = posting(job)
     try:
         async with configured_engine("model") as engine:
             await sync_to_async(events.report)(claimed, ProgressUpdate(stage="extract", message="Reading", percent=5))
-            made = await STEP.run(posting(job), engine)
+            key = attempts.input_hash(given)
+            attempt = await sync_to_async(attempts.begin)(claimed, "extract", key, engine.name)
+            made = await attempts.asked(attempt, STEP.run(given, engine))
     except AiError as error:
         raise TaskFailed(f"{error} {AS_IT_WAS}") from error
-    await sync_to_async(store)(claimed, made, job.text)
+    await sync_to_async(store)(claimed, made, job.text, attempt)
 
 
 def posting(job: Job) -> PostingText:
@@ -41,7 +47,7 @@ def posting(job: Job) -> PostingText:
     return PostingText(text=job.text, title=found.title, company=found.company, url=job.url, **kept)
 
 
-def store(claimed: Claimed, made: Made[JobRequirements], text: str) -> None:
+def store(claimed: Claimed, made: Made[JobRequirements], text: str, attempt: Attempt) -> None:
     """The result and its event stand or fall together; corrections made meanwhile are kept too."""
     with transaction.atomic():
         job = Job.objects.select_for_update().filter(pk=claimed.subject, owner_id=claimed.owner_id).first()
@@ -59,3 +65,4 @@ def store(claimed: Claimed, made: Made[JobRequirements], text: str) -> None:
         job.requirements = carried(job.requirements, made.output)
         job.made_by = (made.model or "built-in engine")[:60]
         job.save(update_fields=["requirements", "made_by", "updated"])
+        attempts.settle(attempt, attempts.DONE, made.usage, made.model)

@@ -8,9 +8,10 @@ from django.db import transaction
 from resumeai.ai.configured import configured_engine
 from resumeai.ai.errors import AiError
 from resumeai.ai.step import Made
-from resumeai.work import events
+from resumeai.work import attempts, events
 from resumeai.work.claims import Claimed
 from resumeai.work.events import ProgressUpdate
+from resumeai.work.models import Attempt
 from resumeai.work.registry import TaskFailed
 from resumes.models import Resume, Version
 from resumes.reading import read
@@ -34,6 +35,8 @@ async def read_again(claimed: Claimed) -> None:
     )
     if version is None:
         raise TaskFailed(GONE)
+    if await sync_to_async(attempts.is_done)(claimed, "structure"):
+        return
     await tell(claimed, ProgressUpdate(stage="read", message="Reading your file", percent=5))
     begun = time.monotonic()
     source = await sync_to_async(source_of)(version)
@@ -41,10 +44,12 @@ async def read_again(claimed: Claimed) -> None:
     await tell(claimed, ProgressUpdate(stage="structure", message="Finding what each line means", percent=30))
     try:
         async with configured_engine("model") as engine:
-            made = await STEP.run(source, engine)
+            key = attempts.input_hash(source)
+            attempt = await sync_to_async(attempts.begin)(claimed, "structure", key, engine.name)
+            made = await attempts.asked(attempt, STEP.run(source, engine))
     except AiError as error:
         raise TaskFailed(f"{error} {AS_IT_WAS}") from error
-    await sync_to_async(store)(claimed, version, made)
+    await sync_to_async(store)(claimed, version, made, attempt)
 
 
 async def tell(claimed: Claimed, update: ProgressUpdate) -> None:
@@ -68,7 +73,7 @@ def source_of(version: Version) -> SourceText:
         raise TaskFailed(NO_FILE) from fault
 
 
-def store(claimed: Claimed, version: Version, made: Made[Structured]) -> None:
+def store(claimed: Claimed, version: Version, made: Made[Structured], attempt: Attempt) -> None:
     """A new version and its event, or neither. The person's own newer version is never put aside."""
     by, new = made.model or "built-in engine", made.output
     same = new.document == version.document
@@ -76,6 +81,7 @@ def store(claimed: Claimed, version: Version, made: Made[Structured]) -> None:
     try:
         with transaction.atomic():
             events.report(claimed, finished("structure", message, 100, by, made.seconds))
+            attempts.settle(attempt, attempts.DONE, made.usage, made.model)
             if not same:
                 add_version(version.resume, lambda latest: (new.document, new), after=version.number, made_by=by[:60])
     except Outdated as fault:

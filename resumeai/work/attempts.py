@@ -7,13 +7,16 @@ at most three.
 
 import hashlib
 import json
+from collections.abc import Awaitable
 from typing import Any
 
+from asgiref.sync import sync_to_async
 from django.db import transaction
 from django.db.models.functions import Now
 from pydantic import BaseModel
 
 from resumeai.ai.engine import Usage
+from resumeai.ai.errors import AiError
 from resumeai.work import claims
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed, LostLease
@@ -46,6 +49,20 @@ def begin(claimed: Claimed, stage: str, key: str, model: str) -> Attempt:
         )
     checkpoint("attempt.written")
     return sent
+
+
+async def asked[Answer](attempt: Attempt, answer: Awaitable[Answer]) -> Answer:
+    """Notes what a call cost that failed, and lets the fault go on."""
+    try:
+        return await answer
+    except AiError as error:
+        await sync_to_async(settle)(attempt, FAILED, error.usage)
+        raise
+
+
+def is_done(claimed: Claimed, stage: str) -> bool:
+    """A stage without a result row of its own: its settled attempt says that the result is stored."""
+    return Attempt.objects.filter(task_id=claimed.task_id, stage=stage, outcome=DONE).exists()
 
 
 def doubtful(claimed: Claimed) -> None:
