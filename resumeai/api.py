@@ -1,6 +1,8 @@
 """The JSON API: one router per app."""
 
 from customization.api import ats, differences
+from customization.run_api import customize
+from exports.api import export
 from jobs.api import jobs, requirements
 from resumeai.doors.api import Api
 from resumeai.work.api import router as tasks
@@ -9,6 +11,8 @@ from resumes.api import analysis, resumes
 api = Api()
 api.add_router("/tasks", tasks)
 api.add_router("/ats", ats)
+api.add_router("/customize", customize)
+api.add_router("/export", export)
 api.add_router("/diff", differences)
 api.add_router("/jobs", jobs)
 api.add_router("/requirements", requirements)

@@ -1,0 +1,85 @@
+"""/api/export: the file that an employer gets, of a finished run, of a résumé or of a document sent along."""
+
+import uuid
+from typing import Any, Literal, Self
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils.http import content_disposition_header
+from ninja import Router
+from ninja.errors import HttpError
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from customization.models import Run
+from customization.services import finished
+from exports import services
+from exports.formats import FORMATS, available
+from exports.renderers.pdf_office import OfficeFailed
+from resumeai.doors.throttle import Throttle
+from resumes.document import ResumeDocument
+from resumes.models import Resume
+
+export = Router(tags=["export"])
+BINARY = {"schema": {"type": "string", "format": "binary"}}
+FILE = {"description": "The file", "content": {one.content_type: BINARY for one in FORMATS.values()}}
+NOT_HERE = "This site makes no such files: choose one of {known}."
+NOT_READY = "The run is not finished: there is no tailored résumé yet."
+
+
+class Wanted(BaseModel):
+    """One of the three to print, and how it shall look."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {"run_id": "7f0c5a4e-0f6c-4c55-9a55-6d5c3f1f8d10", "style": "modern"},
+                {"document": {"basics": {"name": "Ida Holm", "email": "ida@example.org"}}},
+            ]
+        }
+    )
+    run_id: uuid.UUID | None = None
+    resume_id: uuid.UUID | None = None
+    document: ResumeDocument | None = Field(None, description="JSON Resume; it is not kept")
+    style: Literal[services.STYLES] = "classic"  # type: ignore[valid-type]
+
+    @model_validator(mode="after")
+    def one(self) -> Self:
+        if sum(given is not None for given in (self.run_id, self.resume_id, self.document)) != 1:
+            raise ValueError("give run_id, resume_id or document")
+        return self
+
+
+def printed(request: HttpRequest, wanted: Wanted) -> tuple[ResumeDocument, str]:
+    """The document and the title of the job that it is for."""
+    if wanted.run_id:
+        run = get_object_or_404(Run.objects.owned_by(request.user).select_related("job"), pk=wanted.run_id)
+        verified = finished(run).get("verify")
+        if run.state != Run.State.DONE or verified is None:
+            raise HttpError(409, NOT_READY)
+        return verified.document, run.job.title
+    if wanted.resume_id:
+        resume = get_object_or_404(Resume.objects.owned_by(request.user), pk=wanted.resume_id)
+        return resume.latest.document, ""
+    return wanted.document or ResumeDocument(), ""
+
+
+@export.post("/{kind}", throttle=[Throttle("60/m")], openapi_extra={"responses": {200: FILE}})
+def export_file(request: HttpRequest, kind: str, body: Wanted) -> HttpResponse:
+    """`kind` is docx, pdf, txt, md, json, or office-pdf where this site has LibreOffice."""
+    known = [one.name for one in available()]
+    if kind not in known:
+        raise HttpError(404, NOT_HERE.format(known=", ".join(known)))
+    document, title = printed(request, body)
+    try:
+        return attached(services.render(document, kind, body.style, title))
+    except OfficeFailed as fault:
+        raise HttpError(503, str(fault)) from fault
+
+
+def attached(file: services.Export) -> HttpResponse:
+    headers: dict[str, Any] = {
+        "Content-Disposition": content_disposition_header(as_attachment=True, filename=file.name) or "attachment",
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "no-store, private",
+    }
+    return HttpResponse(file.content, content_type=file.content_type, headers=headers)
