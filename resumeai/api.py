@@ -1,5 +1,6 @@
 """The JSON API: one router per app."""
 
+from accounts.api import auth
 from customization.api import ats, differences
 from customization.run_api import customize
 from exports.api import export
@@ -9,6 +10,7 @@ from resumeai.work.api import router as tasks
 from resumes.api import analysis, resumes
 
 api = Api()
+api.add_router("/auth", auth)
 api.add_router("/tasks", tasks)
 api.add_router("/ats", ats)
 api.add_router("/customize", customize)

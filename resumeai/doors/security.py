@@ -4,7 +4,7 @@ from typing import Any
 
 from allauth.headless.contrib.ninja.security import XSessionTokenAuth, jwt_token_auth
 from django.http import HttpRequest
-from ninja.security import django_auth
+from ninja.security import SessionAuth
 
 
 class SessionToken(XSessionTokenAuth):  # type: ignore[misc]
@@ -17,5 +17,11 @@ class SessionToken(XSessionTokenAuth):  # type: ignore[misc]
         return user
 
 
-# Tokens first: the session checks CSRF even for a request that carries no session.
-SIGNED_IN = [jwt_token_auth, SessionToken(), django_auth]
+class SessionCookie(SessionAuth):
+    """The library asks for the token of a form even where nobody is signed in: such a program is told to sign in."""
+
+    def _get_key(self, request: HttpRequest) -> Any:
+        return super()._get_key(request) if self.param_name in request.COOKIES else None
+
+
+SIGNED_IN = [jwt_token_auth, SessionToken(), SessionCookie()]
