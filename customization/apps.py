@@ -6,7 +6,7 @@ class CustomizationConfig(AppConfig):
 
     def ready(self) -> None:
         # Models may be imported only from here on.
-        from customization import execution  # noqa: PLC0415
+        from customization import execution, starts  # noqa: PLC0415
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
 
         for name, work in (("prepare", execution.prepare), ("apply", execution.apply)):
@@ -18,5 +18,6 @@ class CustomizationConfig(AppConfig):
                     failed=execution.failed,
                     cancelled=execution.cancelled,
                     retried=execution.retried,
+                    start=starts.STARTS[name],
                 ),
             )

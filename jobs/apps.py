@@ -11,10 +11,10 @@ class JobsConfig(AppConfig):
 
     def ready(self) -> None:
         # Models may be imported only from here on.
-        from jobs import execution  # noqa: PLC0415
+        from jobs import execution, starts  # noqa: PLC0415
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
 
-        register("extract", Kind(execution.extract, seconds=5 * 60))
+        register("extract", Kind(execution.extract, seconds=5 * 60, start=starts.START))
         vocabulary.use(own_list())
 
 

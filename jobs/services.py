@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.db import transaction
+
 from jobs import corrections
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
@@ -84,10 +86,11 @@ def store(job: Job, requirements: JobRequirements) -> None:
     job.save(update_fields=["requirements", "updated"])
 
 
-def read_again(job: Job) -> None:
-    """Rings for a reading by the model; one at a time."""
-    if reading(job) is None:
-        work.start(job.owner, "extract", job.pk)
+def read_again(job: Job) -> Task:
+    """A reading by the model, one at a time: returns the one that is under way, or a new one."""
+    with transaction.atomic():
+        Job.objects.select_for_update().get(pk=job.pk)
+        return reading(job) or work.start(job.owner, "extract", job.pk)
 
 
 def stop_reading(job: Job) -> None:

@@ -7,6 +7,6 @@ class ResumesConfig(AppConfig):
     def ready(self) -> None:
         # Models may be imported only from here on.
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
-        from resumes import execution  # noqa: PLC0415
+        from resumes import execution, starts  # noqa: PLC0415
 
-        register("read", Kind(execution.read_again))
+        register("read", Kind(execution.read_again, start=starts.START))

@@ -90,13 +90,17 @@ def restore(resume: Resume, number: int) -> Version:
     return add_version(resume, lambda latest: (old.document, old.reading))
 
 
-def read_again(resume: Resume) -> None:
-    """Lets a model read the file; its reading becomes a new version unless the person saves one meanwhile."""
+def read_again(resume: Resume) -> Task:
+    """Lets a model read the file; its reading becomes a new version unless the person saves one meanwhile.
+
+    One at a time: returns the reading that is under way, or a new one.
+    """
     with transaction.atomic():
         version = Resume.objects.select_for_update().get(pk=resume.pk).latest
         task = latest_reading(resume)
         if task is None or task.state in FINISHED:
-            work.start(resume.owner, "read", version.pk)
+            task = work.start(resume.owner, "read", version.pk)
+    return task
 
 
 def latest_reading(resume: Resume) -> Task | None:

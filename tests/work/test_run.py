@@ -9,24 +9,15 @@ from django.utils import timezone
 
 from resumeai.work import services, sweeper
 from resumeai.work.models import Task
-from resumeai.work.states import FINISHED, State
+from resumeai.work.states import State
 from resumeai.work.threads import WORKERS
+from tests.work.settling import settled
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def ending_of(task: Task, seconds: float = 10) -> Task:
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        task.refresh_from_db()
-        if task.state in FINISHED:
-            return task
-        time.sleep(0.02)
-    raise AssertionError(f"still {task.state} after {seconds} s")
-
-
 def test_a_task_runs_once_and_leaves_its_events_in_order(ana, start, worked):
-    task = ending_of(start(ana, "well"))
+    task = settled(start(ana, "well"))
     assert (task.state, task.percent) == (State.DONE, 100)
     assert worked.times == [task.pk]
     payloads = [event.payload for event in task.events.all()]
@@ -36,7 +27,7 @@ def test_a_task_runs_once_and_leaves_its_events_in_order(ana, start, worked):
 
 
 def test_a_failure_keeps_the_sentence_for_the_person(ana, start, worked):
-    task = ending_of(start(ana, "sorry"))
+    task = settled(start(ana, "sorry"))
     assert task.state == State.FAILED
     assert task.error == "The file is empty: choose another."
     assert worked.failed == [task.error]
@@ -44,14 +35,14 @@ def test_a_failure_keeps_the_sentence_for_the_person(ana, start, worked):
 
 def test_a_crash_tells_the_person_and_logs_no_content(ana, start, caplog):
     with caplog.at_level(logging.INFO):
-        task = ending_of(start(ana, "crash"))
+        task = settled(start(ana, "crash"))
     assert "our side" in task.error
     assert "RuntimeError" in caplog.text
     assert "Ana Torres" not in caplog.text
 
 
 def test_work_over_its_limit_is_stopped(ana, start, worked):
-    assert "longer than the limit" in ending_of(start(ana, "short")).error
+    assert "longer than the limit" in settled(start(ana, "short")).error
 
 
 def test_a_cancelled_task_stops_within_two_seconds(ana, start, worked):
@@ -60,7 +51,7 @@ def test_a_cancelled_task_stops_within_two_seconds(ana, start, worked):
         task.refresh_from_db()
         time.sleep(0.02)
     services.cancel(task)
-    assert ending_of(task, seconds=2).state == State.CANCELLED
+    assert settled(task, seconds=2).state == State.CANCELLED
     assert worked.cancelled == 1
 
 
@@ -82,7 +73,7 @@ def test_the_sweeper_finds_a_task_whose_ring_was_lost(ana, worked):
     task = Task.objects.create(owner=ana, kind="well", subject=ana_subject())
     Task.objects.filter(pk=task.pk).update(updated=timezone.now() - timedelta(seconds=10))
     assert sweeper.sweep() == 1
-    assert ending_of(task).state == State.DONE
+    assert settled(task).state == State.DONE
 
 
 def test_the_sweeper_gives_the_task_of_a_dead_worker_to_another(ana, worked):
@@ -95,7 +86,7 @@ def test_the_sweeper_gives_the_task_of_a_dead_worker_to_another(ana, worked):
         lease_until=timezone.now() - timedelta(seconds=1),
     )
     sweeper.sweep()
-    assert ending_of(task).state == State.DONE
+    assert settled(task).state == State.DONE
     assert task.attempts == 2
 
 
@@ -109,29 +100,29 @@ def test_a_task_that_kills_its_worker_three_times_is_given_up(ana, worked):
         lease_until=timezone.now() - timedelta(seconds=1),
     )
     sweeper.sweep()
-    assert "three times" in ending_of(task).error
+    assert "three times" in settled(task).error
     assert worked.times == []
     assert worked.failed
 
 
 def test_a_failed_task_can_be_tried_again_and_a_done_one_cannot(ana, start, worked):
-    failed, done = ending_of(start(ana, "sorry")), ending_of(start(ana, "well"))
+    failed, done = settled(start(ana, "sorry")), settled(start(ana, "well"))
     assert services.retry(failed)
     assert not services.retry(done)
-    assert ending_of(failed).state == State.FAILED
+    assert settled(failed).state == State.FAILED
 
 
 def test_ringing_many_times_works_once(ana, start, worked):
     task = start(ana, "well")
     for _ in range(20):
         WORKERS.submit(task.pk)
-    ending_of(task)
+    settled(task)
     WORKERS.stop()
     assert worked.times == [task.pk]
 
 
 def test_old_finished_tasks_are_cleaned_up_and_young_ones_kept(ana, start, worked, settings):
-    old, young = ending_of(start(ana, "well")), ending_of(start(ana, "well"))
+    old, young = settled(start(ana, "well")), settled(start(ana, "well"))
     Task.objects.filter(pk=old.pk).update(finished=timezone.now() - timedelta(days=settings.KEEP_TASKS_DAYS + 1))
     sweeper.clean_up()
     assert list(Task.objects.values_list("pk", flat=True)) == [young.pk]

@@ -1,0 +1,60 @@
+"""What `POST /api/tasks/start` takes for the two halves of a run."""
+
+import uuid
+from typing import Any, Literal
+
+from pydantic import BaseModel, Field
+
+from customization import services
+from customization.models import Run
+from customization.services import NotNow
+from jobs.models import Job
+from resumeai.ai.configured import available
+from resumeai.ai.errors import NO_KEY
+from resumeai.work.models import Task
+from resumeai.work.registry import CannotStart, Start
+from resumes.models import Resume
+
+
+class Prepare(BaseModel):
+    """Compare and plan. The same `form_token` sent twice gives the same run."""
+
+    resume_id: uuid.UUID
+    job_id: uuid.UUID
+    engine: Literal["builtin", "model"] = "builtin"
+    form_token: uuid.UUID | None = None
+
+
+class Apply(BaseModel):
+    """Write the changes that are kept, by their ids; `edits` are words of the person's own, by id."""
+
+    run_id: uuid.UUID
+    kept: list[str] = Field(default_factory=list, max_length=500)
+    edits: dict[str, str] = Field(default_factory=dict, max_length=500)
+
+
+def prepare(owner: Any, given: Prepare) -> Task:
+    if given.engine == "model" and available() is None:
+        raise CannotStart(NO_KEY)
+    resume = Resume.objects.owned_by(owner).get(pk=given.resume_id)
+    job = Job.objects.owned_by(owner).get(pk=given.job_id)
+    return task_of(services.start_run(owner, resume.latest, job, given.engine, given.form_token))
+
+
+def apply(owner: Any, given: Apply) -> Task:
+    run = Run.objects.owned_by(owner).get(pk=given.run_id)
+    try:
+        services.choose(run, given.kept, given.edits)
+    except NotNow as why:
+        raise CannotStart(str(why)) from why
+    return task_of(run)
+
+
+def task_of(run: Run) -> Task:
+    task = services.current_task(run)
+    if task is None:
+        raise CannotStart("The work on this run is over and cleaned up: start a new run.")
+    return task
+
+
+STARTS = {"prepare": Start(Prepare, prepare), "apply": Start(Apply, apply)}
