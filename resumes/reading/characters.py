@@ -72,7 +72,7 @@ def hidden_message(text: str) -> str:
 
 def count_invisible(text: str) -> int:
     """Without those that honest programs write: soft hyphens, variation selectors, the mark at a file's beginning."""
-    return sum(ord(c) in INVISIBLE and c not in "\u00ad\ufe0e\ufe0f\ufeff" for c in text)
+    return sum(ord(c) in INVISIBLE and c not in "\u00ad\ufe0e\ufe0f" for c in text.removeprefix("\ufeff"))
 
 
 def _joins(text: str, at: int) -> bool:

@@ -9,14 +9,20 @@ from markdown_it.token import Token
 
 from resumes.document import Place
 from resumes.reading.characters import readable, squeezed, without_icons, without_mark
-from resumes.reading.notices import of_characters
+from resumes.reading.notices import hidden_text, of_characters
 from resumes.reading.schema import Link, SourceLine, SourceText
 from resumes.reading.text import decoded
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _ATTRIBUTES = re.compile(r"\{\s*[.#:][^{}\n]*\}")
 _TAG = re.compile(r"<[^<>]*>")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_UNSEEN = re.compile(
+    r"<(\w+)\b[^<>]{0,400}?(?:\shidden\b|(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*[01](?:px|pt)?\b"
+    r"|opacity\s*:\s*0(?![.\d])|(?<![-\w])color\s*:\s*(?:#fff(?:fff)?\b|white)))[^<>]{0,400}>(.{0,4000}?)</\1>",
+    re.DOTALL | re.IGNORECASE,
+)
+_A_REMARK = 3  # words: "page break" and the like are for a program, more is for a reader
 _CELL = "\t"
 _SIZES = {"h1": 24.0, "h2": 18.0, "h3": 14.0, "h4": 12.0, "h5": 11.0, "h6": 11.0}
 _APART = re.compile(r"\t+| {3,}")
@@ -34,14 +40,20 @@ class _Walk:
 
 
 def read_markdown(data: bytes) -> SourceText:
-    source = _COMMENT.sub("", _FRONT_MATTER.sub("", decoded(data).replace("\r\n", "\n")))
+    written = _FRONT_MATTER.sub("", decoded(data).replace("\r\n", "\n"))
+    source = _UNSEEN.sub("", _COMMENT.sub("", written))
     parser = MarkdownIt("commonmark", {"breaks": True}).enable(["table", "strikethrough"])
     walk = _Walk()
     for token in parser.parse(source):
         _take(token, walk)
-    return SourceText(
-        kind="markdown", lines=tuple(walk.lines), links=tuple(walk.links), notices=tuple(of_characters(source))
-    )
+    notices = (*hidden_text(_hidden(written)), *of_characters(source))
+    return SourceText(kind="markdown", lines=tuple(walk.lines), links=tuple(walk.links), notices=notices)
+
+
+def _hidden(written: str) -> Iterator[str]:
+    """Remarks and elements that no page of this text would show."""
+    yield from (text for text in _COMMENT.findall(written) if len(text.split()) > _A_REMARK)
+    yield from (text for _, text in _UNSEEN.findall(_COMMENT.sub("", written)))
 
 
 def _take(token: Token, walk: _Walk) -> None:

@@ -5,8 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 from resumes.document import Place
+from resumes.reading.docx.boxes import has_backdrop
 from resumes.reading.docx.flow import Flow, FoundLink
-from resumes.reading.docx.names import W
+from resumes.reading.docx.grounds import PAPER, UNKNOWN, alike
+from resumes.reading.docx.names import W, value
 from resumes.reading.docx.numbering import lists_with_marks
 from resumes.reading.docx.package import Package, relation_id
 from resumes.reading.docx.runs import Reader
@@ -21,8 +23,10 @@ EMPTY = "The Word file holds no text that can be read. If the résumé is a pict
 def read_docx(data: bytes) -> SourceText:
     package = Package(data)
     lists = lists_with_marks(_part(package, "/numbering"))
-    flow = Flow(Reader(Styles(_part(package, "/styles")), package.relations(package.main)), lists)
-    body = flow.blocks(package.xml(package.main).find(f"{W}body"))
+    main = package.xml(package.main)
+    reader = Reader(Styles(_part(package, "/styles")), package.relations(package.main))
+    flow = Flow(reader, lists, paper=_paper(package, main))
+    body = flow.blocks(main.find(f"{W}body"))
     boxes = flow.boxes()
     headers = _outer(package, flow, "header")
     footers = _outer(package, flow, "footer")
@@ -31,6 +35,14 @@ def read_docx(data: bytes) -> SourceText:
     if not lines:
         raise UnreadableFile(EMPTY)
     return SourceText(kind="docx", lines=lines, links=placed(flow.links, lines), notices=tuple(_notices(flow)))
+
+
+def _paper(package: Package, main: Any) -> str:
+    """UNKNOWN when the page is coloured, or something large and dark lies beneath its text."""
+    color = value(main, "background", "color") or "auto"
+    parts = [main, *(package.xml(target) for target in _targets(package, "header"))]
+    plain = color == "auto" or alike(color, PAPER)
+    return PAPER if plain and not any(map(has_backdrop, parts)) else UNKNOWN
 
 
 def _part(package: Package, kind: str) -> Any | None:

@@ -1,13 +1,15 @@
 """Blocks of a Word file (paragraphs, tables, text boxes) as lines in reading order."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from resumes.document import Place
 from resumes.reading.characters import closed_up, readable, squeezed, without_icons, without_mark
-from resumes.reading.docx.names import MC, W, value
-from resumes.reading.docx.runs import BREAK, Paragraph, Reader, Span, chosen, is_filled
-from resumes.reading.docx.styles import Look, Style, is_shaded, with_paragraph
+from resumes.reading.docx.boxes import ground_of, is_shown
+from resumes.reading.docx.grounds import PAPER, shading
+from resumes.reading.docx.names import MC, W, number, value
+from resumes.reading.docx.runs import BREAK, Paragraph, Reader, Span, chosen
+from resumes.reading.docx.styles import FLATTEST, Look, Style, with_paragraph
 from resumes.reading.docx.tables import arranged
 from resumes.reading.schema import SourceLine
 
@@ -22,28 +24,29 @@ class FoundLink:
 
 @dataclass
 class Flow:
-    """What is found on the way (links, hidden text, boxes) gathers here."""
+    """What is found on the way (links, hidden text, boxes) gathers here. `paper` is the colour of the page."""
 
     reader: Reader
     lists: frozenset[str]
+    paper: str = PAPER
     links: list[FoundLink] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     raw: list[str] = field(default_factory=list)
     anchored: list[Any] = field(default_factory=list)
 
-    def blocks(self, parent: Any, *, shaded: bool = False) -> list[SourceLine]:
+    def blocks(self, parent: Any, *, ground: str = "") -> list[SourceLine]:
         lines: list[SourceLine] = []
         after = 0.0
         for child in parent if parent is not None else ():
             if child.tag == f"{W}p":
-                made, after = self._paragraph(child, after, shaded=shaded)
+                made, after = self._paragraph(child, after, ground=ground)
                 lines += made
             elif child.tag == f"{W}tbl":
-                lines += self._table(child, shaded=shaded)
+                lines += self._table(child, ground=ground)
             elif child.tag == f"{MC}AlternateContent":
-                lines += self.blocks(chosen(child), shaded=shaded)
+                lines += self.blocks(chosen(child), ground=ground)
             elif child.tag in _CONTAINERS:
-                lines += self.blocks(child, shaded=shaded)
+                lines += self.blocks(child, ground=ground)
         return lines
 
     def boxes(self) -> list[list[SourceLine]]:
@@ -52,21 +55,23 @@ class Flow:
         while self.anchored:
             box = self.anchored.pop(0)
             number = len(made) + 1
-            lines = self.blocks(box, shaded=is_filled(box))
+            lines = self.blocks(box, ground=ground_of(box) or "")
+            if not is_shown(box):
+                self.hidden += [line.text for line in lines]
+                continue
             made.append([line.model_copy(update={"column": line.column + number}) for line in lines])
         return [lines for lines in made if lines]
 
-    def _paragraph(self, element: Any, after: float, *, shaded: bool) -> tuple[list[SourceLine], float]:
+    def _paragraph(self, element: Any, after: float, ground: str) -> tuple[list[SourceLine], float]:
         properties = element.find(f"{W}pPr")
         style = with_paragraph(self.reader.styles.paragraph(value(properties, "pStyle")), properties)
-        look = replace(style.look, shaded=style.look.shaded or shaded)
-        paragraph = self.reader.paragraph(element, look)
+        paragraph = self.reader.paragraph(element, style.look, ground or self.paper)
         self.anchored += paragraph.boxes
         self.raw.append(paragraph.text)
         self.hidden += [squeezed(text) for text in paragraph.hidden]
         self.links += [FoundLink(url, squeezed(readable(text))) for url, text in paragraph.links]
-        lines = list(self._lines(paragraph, replace(style, look=look), after))
-        empty = 0.0 if lines else after + look.size * 1.2
+        lines = list(self._lines(paragraph, style, after))
+        empty = 0.0 if lines else after + style.look.size * 1.2
         return lines, empty + style.after
 
     def _lines(self, paragraph: Paragraph, style: Style, after: float) -> list[SourceLine]:
@@ -78,19 +83,30 @@ class Flow:
                 lines.append(line.model_copy(update={"gap": round(gap, 2)}))
         return lines
 
-    def _table(self, table: Any, *, shaded: bool) -> list[SourceLine]:
-        styled = value(table.find(f"{W}tblPr"), "tblStyle") is not None
+    def _table(self, table: Any, ground: str) -> list[SourceLine]:
+        own = self.reader.styles.ground_of_table(value(table.find(f"{W}tblPr"), "tblStyle"))
         rows = []
         for row in table.iter(f"{W}tr"):
             if next(row.iterancestors(f"{W}tbl")) is table:
-                rows.append([self._cell(cell, shaded=shaded or styled) for cell in _cells(row)])
+                cells = [self._cell(cell, own or ground) for cell in _cells(row)]
+                if is_flat(row):
+                    self.hidden += [line.text for _, lines in cells for line in lines]
+                else:
+                    rows.append(cells)
         return arranged(rows)
 
-    def _cell(self, cell: Any, *, shaded: bool) -> tuple[int, list[SourceLine]]:
+    def _cell(self, cell: Any, ground: str) -> tuple[int, list[SourceLine]]:
         """How many columns of the table it spans, and its lines."""
         properties = cell.find(f"{W}tcPr")
         span = value(properties, "gridSpan")
-        return int(span) if span and span.isdigit() else 1, self.blocks(cell, shaded=shaded or is_shaded(properties))
+        return int(span) if span and span.isdigit() else 1, self.blocks(cell, ground=shading(properties) or ground)
+
+
+def is_flat(row: Any) -> bool:
+    """A row of a table without height."""
+    height = row.find(f"{W}trPr/{W}trHeight")
+    exact = height is not None and height.get(f"{W}hRule") == "exact"
+    return exact and (number(height.get(f"{W}val")) or 0) / 20 < FLATTEST
 
 
 _CONTAINERS = {W + n for n in ("sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "footnote", "endnote")}

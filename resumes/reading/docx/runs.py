@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from resumes.reading.docx.names import MC, WPS, V, W, value
+from resumes.reading.docx.boxes import boxes_in
+from resumes.reading.docx.grounds import PAPER, alike
+from resumes.reading.docx.names import MC, W, value
 from resumes.reading.docx.package import relation_id
 from resumes.reading.docx.styles import Look, Styles, with_run
 
@@ -24,6 +26,9 @@ class Span:
 
 @dataclass
 class Paragraph:
+    """`ground` is the colour of the paper, cell or box that it stands on."""
+
+    ground: str = PAPER
     spans: list[Span] = field(default_factory=list)
     hidden: list[str] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)
@@ -61,8 +66,8 @@ class Reader:
     styles: Styles
     links: dict[str, tuple[str, str]]
 
-    def paragraph(self, element: Any, base: Look) -> Paragraph:
-        made = Paragraph()
+    def paragraph(self, element: Any, base: Look, ground: str) -> Paragraph:
+        made = Paragraph(ground)
         self._walk(element, base, made)
         return made
 
@@ -89,7 +94,7 @@ class Reader:
         look = with_run(self.styles.run(base, value(properties, "rStyle")), properties)
         for child in _contents(run):
             if child.tag in (f"{W}drawing", f"{W}pict", f"{W}object"):
-                made.boxes += list(_boxes(child))
+                made.boxes += list(boxes_in(child))
             elif child.tag == f"{W}fldChar":
                 made.take_field(child.get(f"{W}fldCharType", ""))
             elif child.tag == f"{W}instrText":
@@ -110,14 +115,6 @@ def _contents(run: Any) -> Iterator[Any]:
             yield from chosen(child)
         else:
             yield child
-
-
-def _boxes(drawing: Any) -> Iterator[Any]:
-    for content in drawing.iter(f"{W}txbxContent"):
-        above = [parent.tag for parent in content.iterancestors()]
-        inner = above[: above.index(drawing.tag)] if drawing.tag in above else above
-        if f"{W}txbxContent" not in inner and f"{MC}Fallback" not in inner:
-            yield content
 
 
 def _drawn(child: Any) -> str:
@@ -144,20 +141,9 @@ _BULLET_CODES = {0xF0B7, 0xF0A7, 0xF06C, 0xF06E, 0xF0D8, 0xF0FC, 0xF076, 0xB7, 0
 
 
 def _add(made: Paragraph, text: str, look: Look) -> None:
-    white = look.color.upper() in ("FFFFFF", "FEFEFE") and not look.shaded
-    if look.hidden or white or look.size < TINY_POINTS:
+    swallowed = bool(look.color) and alike(look.color, look.ground or made.ground)
+    if look.hidden or look.unseen or swallowed or look.size < TINY_POINTS:
         if text.strip():
             made.hidden.append(text)
     else:
         made.spans.append(Span(text, look))
-
-
-def is_filled(box: Any) -> bool:
-    """A shape with a colour or a picture behind its text: white letters may be the visible ones."""
-    for parent in box.iterancestors():
-        if parent.tag == f"{WPS}wsp":
-            properties = parent.find(f"{WPS}spPr")
-            return properties is not None and any(str(e.tag).endswith(("Fill", "blip")) for e in properties)
-        if str(parent.tag).startswith(V):
-            return parent.get("filled", "t") not in ("f", "false") and bool(parent.get("fillcolor"))
-    return False

@@ -3,21 +3,29 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from resumes.reading.docx.grounds import PAPER, UNKNOWN, alike, is_unfilled, letters_of, shading
 from resumes.reading.docx.names import W, is_on, number, value
 
+FLATTEST = 2.5  # points: a line or row of less height shows nothing
+_NARROWEST = 10  # percent
+_WIDEST, _TALLEST, _BESIDE = 600.0, 1_200.0, 250.0  # points
 _HEADINGS = ("heading", "title", "subtitle", "überschrift", "titre", "título", "titolo", "kop")
 
 
 @dataclass(frozen=True)
 class Look:
-    """`size` in points. `shaded` means that something other than the white page may lie behind the text."""
+    """`size` in points. `ground` is the colour behind the text; empty: what lies behind its paragraph.
+
+    `hidden` is Word's own property, `unseen` anything else that leaves nothing to see of it.
+    """
 
     size: float = 10.0
     bold: bool = False
     italic: bool = False
     hidden: bool = False
     color: str = ""
-    shaded: bool = False
+    ground: str = ""
+    unseen: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,6 +63,20 @@ class Styles:
             base = with_run(base, element.find(f"{W}rPr"))
         return base
 
+    def ground_of_table(self, style_id: str | None) -> str:
+        """UNKNOWN when the style shades any part of a table; empty when it shades nothing."""
+        for _ in range(20):
+            if style_id not in self._elements:
+                return ""
+            element = self._elements[style_id]
+            grounds = {
+                shading(parent) for shade in element.iter(f"{W}shd") if (parent := shade.getparent()) is not None
+            }
+            if any(ground is not None and not alike(ground, PAPER) for ground in grounds):
+                return UNKNOWN
+            style_id = value(element, "basedOn")
+        return ""
+
     def _style(self, style_id: str | None, depth: int) -> Style:
         if style_id is None or style_id not in self._elements or depth > 20:
             return self._base
@@ -76,9 +98,10 @@ def with_run(look: Look, properties: Any | None) -> Look:
         "bold": is_on(properties, "b"),
         "italic": is_on(properties, "i"),
         "hidden": is_on(properties, "vanish"),
-        "color": value(properties, "color"),
+        "color": letters_of(properties),
         "size": _half_points(value(properties, "sz")),
-        "shaded": is_shaded(properties) or (value(properties, "highlight") is not None) or None,
+        "ground": shading(properties),
+        "unseen": _is_pressed(properties, look.size) or is_unfilled(properties) or None,
     }
     return replace(look, **{k: v for k, v in stated.items() if v is not None})
 
@@ -94,14 +117,34 @@ def with_paragraph(style: Style, properties: Any | None) -> Style:
         "indent": _first_line(indent),
         "list_id": value(properties, "numPr/numId"),
         "heading": None if level is None else level < 9,
-        "look": replace(style.look, shaded=True) if is_shaded(properties) else None,
+        "look": _of_paragraph(style.look, properties),
     }
     return replace(style, **{k: v for k, v in stated.items() if v is not None})
 
 
-def is_shaded(properties: Any | None) -> bool:
-    fill = value(properties, "shd", "fill")
-    return fill is not None and fill.lower() not in ("", "auto", "ffffff")
+def _of_paragraph(look: Look, properties: Any) -> Look:
+    ground = shading(properties)
+    return replace(look, ground=look.ground if ground is None else ground, unseen=look.unseen or is_away(properties))
+
+
+def is_away(properties: Any) -> bool:
+    """A paragraph whose lines have no height, or that stands beside the page."""
+    spacing, indent, frame = (properties.find(W + name) for name in ("spacing", "ind", "framePr"))
+    exact = spacing is not None and spacing.get(f"{W}lineRule") == "exact"
+    height = _points(spacing, "line") if exact else None
+    far = max((abs(_points(indent, *names) or 0) for names in (("left", "start"), ("right", "end"))), default=0)
+    x, y = _points(frame, "x") or 0, _points(frame, "y") or 0
+    return (
+        (height is not None and height < FLATTEST)
+        or far > _WIDEST
+        or not (-_BESIDE < x < _WIDEST and -_BESIDE < y < _TALLEST)
+    )
+
+
+def _is_pressed(properties: Any, size: float) -> bool:
+    """Letters of a few hundredths of their width, or drawn on top of each other."""
+    scale, apart = number(value(properties, "w")), number(value(properties, "spacing"))
+    return (scale is not None and 0 < scale < _NARROWEST) or (apart is not None and apart / 20 < -0.45 * size)
 
 
 def _half_points(text: str | None) -> float | None:

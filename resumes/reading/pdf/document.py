@@ -17,6 +17,7 @@ from resumes.reading.pdf.hidden import parted
 from resumes.reading.pdf.lines import Line, joined, lines_of
 from resumes.reading.pdf.links import Target, targets
 from resumes.reading.pdf.marks import marked, spots
+from resumes.reading.pdf.notes import noted, settled
 from resumes.reading.pdf.order import in_order
 from resumes.reading.pdf.pieces import pieces_of
 from resumes.reading.pdf.running import Sheet, take_running
@@ -86,6 +87,12 @@ def _take_page(document: Any, number: int, fonts: dict[int, Font], found: _Found
         view = Page(page, fonts)
     except pypdfium2.PdfiumError as error:
         raise UnreadableFile(BROKEN) from error
+    links = list(targets(document, page, view, number + 1))
+    seen, unseen = noted(page)
+    if seen:
+        page = settled(document, page, number)
+        view = Page(page, fonts)
+    found.hidden += unseen
     found.characters += view.count()
     if found.characters > CHARACTERS:
         raise UnreadableFile(TOO_MUCH)
@@ -97,7 +104,7 @@ def _take_page(document: Any, number: int, fonts: dict[int, Font], found: _Found
     found.sheets.append(Sheet(view.width, view.height, joined(marked(visible, spots(page, view)), 0.5), []))
     found.hidden += [piece.text for piece in hidden]
     found.scans += scan
-    found.targets += targets(document, page, view, number + 1)
+    found.targets += links
 
 
 def _lines(sheets: Sequence[Sheet]) -> list[Line]:

@@ -20,6 +20,10 @@ _WEIGHT_BOLD = 600
 _FORCE_BOLD, _FLAG_ITALIC = 1 << 18, 1 << 6
 _NAME_BYTES = 128
 _GENERATED = frozenset((2, 10, 13, 32, 45))
+_INVISIBLE_MODES, _OUTLINED_MODES = (3, 7), (1, 2, 5, 6)
+TINY_POINTS = 2.0
+
+type Color = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,9 @@ class Font:
 class Ink:
     """One drawing of text: its letters share font, size, colour and direction. `turn` in degrees.
 
-    `invisible` is the rendering mode that draws nothing, `light` a colour that a white page would swallow.
+    `invisible` is the rendering mode that draws nothing, `light` a colour that a white page would swallow, `tiny` a
+    size that nobody reads. `color` is red, green, blue and opacity; None where letters are outlined or patterned.
+    `drawing` is the library's own handle of it, good as long as the page is open.
     """
 
     size: float
@@ -46,6 +52,12 @@ class Ink:
     turn: int
     invisible: bool
     light: bool
+    color: Color | None = None
+    drawing: Any = None
+
+    @property
+    def tiny(self) -> bool:
+        return self.size < TINY_POINTS
 
 
 @dataclass(slots=True)
@@ -123,12 +135,15 @@ class Page:
         size = pdfium.FPDFText_GetFontSize(self._text, index) * scale
         turn = round(math.degrees(math.atan2(matrix.b, matrix.a))) - self._turned
         mode = pdfium.FPDFTextObj_GetTextRenderMode(drawing) if drawing else 0
-        return Ink(size or 1.0, self._font(drawing, index), (turn + 360) % 360, mode in (3, 7), self._is_light(index))
+        color = None if mode in _OUTLINED_MODES else self._color(index)
+        light = color is None or min(color[:3]) >= _LIGHT or color[3] <= 255 - _LIGHT
+        invisible = mode in _INVISIBLE_MODES
+        return Ink(size or 1.0, self._font(drawing, index), (turn + 360) % 360, invisible, light, color, drawing)
 
-    def _is_light(self, index: int) -> bool:
-        red, green, blue, alpha = (ctypes.c_uint(255) for _ in range(4))
-        pdfium.FPDFText_GetFillColor(self._text, index, red, green, blue, alpha)
-        return min(red.value, green.value, blue.value) >= _LIGHT or alpha.value <= 255 - _LIGHT
+    def _color(self, index: int) -> Color | None:
+        red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+        known = pdfium.FPDFText_GetFillColor(self._text, index, red, green, blue, alpha)
+        return (red.value, green.value, blue.value, alpha.value) if known else None
 
     def _font(self, drawing: Any, index: int) -> Font:
         font = pdfium.FPDFTextObj_GetFont(drawing) if drawing else None

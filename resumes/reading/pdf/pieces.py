@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import Any
 
 from resumes.reading.characters import is_icon, is_mark, readable
 from resumes.reading.pdf.advances import corrected, has_spaces
-from resumes.reading.pdf.glyphs import Glyph
+from resumes.reading.pdf.glyphs import Color, Glyph, Ink
 from resumes.reading.pdf.spelling import spelled, word_gap
 
 WIDE = 1.5  # in font sizes: what stands further apart is another piece
@@ -25,6 +26,7 @@ class Piece:
     """`order` is its turn in the file's drawing. `mark`: nothing but a list mark.
 
     `apart`: begins a cell where there is room. `foot`: the base line of its last line, when it has several.
+    `color` is that of its first letter; `drawings` are the library's handles, good as long as the page is open.
     """
 
     text: str
@@ -40,6 +42,8 @@ class Piece:
     turn: int = 0
     invisible: bool = False
     foot: float = 0
+    color: Color | None = None
+    drawings: tuple[Any, ...] = ()
 
     @property
     def top(self) -> float:
@@ -113,10 +117,15 @@ def _follows(last: Glyph, glyph: Glyph, *, first: bool) -> bool:
     size = max(one.size, other.size)
     if abs(glyph.base - last.base) > _LEVEL * size:
         return False
-    if one is not other and (one.turn, one.invisible, one.light) != (other.turn, other.invisible, other.light):
+    if one is not other and _seen_as(one) != _seen_as(other):
         return False
     reach = 3 * WIDE if first and is_mark(last.text) else WIDE
     return -_BACK * size < glyph.left - last.right < reach * size
+
+
+def _seen_as(ink: Ink) -> tuple[int, bool, bool, bool]:
+    """What one piece has in common, so that hidden words beside seen ones stay apart from them."""
+    return ink.turn, ink.invisible, ink.light, ink.tiny
 
 
 def _split(run: Run, edges: Sequence[float], *, spaced: bool, gap: float) -> Iterator[Run]:
@@ -162,6 +171,8 @@ def _piece(run: list[Glyph], order: int, apart: bool) -> Piece | None:
         apart=apart,
         turn=inked[0].ink.turn,
         invisible=inked[0].ink.invisible,
+        color=inked[0].ink.color,
+        drawings=tuple({id(glyph.ink): glyph.ink.drawing for glyph in inked if glyph.ink.drawing}.values()),
     )
 
 

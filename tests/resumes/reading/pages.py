@@ -4,10 +4,10 @@ HELVETICA = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEnco
 BOLD = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>"
 
 
-def pdf(*contents: str, objects: tuple[bytes, ...] = (), page: str = "") -> bytes:
+def pdf(*contents: str, objects: tuple[bytes, ...] = (), page: str = "", resources: str = "") -> bytes:
     """One A4 page for each content stream. Fonts are F1 and F2 (bold); `objects` follow from number 5 on.
 
-    `page` is added to the first page's dictionary.
+    `page` is added to the first page's dictionary, `resources` to those of every page.
     """
     first = 5 + len(objects)
     kids = " ".join(f"{first + 2 * at} 0 R" for at in range(len(contents)))
@@ -22,7 +22,7 @@ def pdf(*contents: str, objects: tuple[bytes, ...] = (), page: str = "") -> byte
         stream = content.encode("cp1252")
         made.append(
             f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {first + 2 * at + 1} 0 R"
-            f"/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>{page if at == 0 else ''}>>".encode()
+            f"/Resources<</Font<</F1 3 0 R/F2 4 0 R>>{resources}>>{page if at == 0 else ''}>>".encode()
         )
         made.append(b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream))
     return assembled(made)
