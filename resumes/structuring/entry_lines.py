@@ -105,8 +105,9 @@ def is_fact(words: Words) -> bool:
     """Nothing but a date or a place."""
     found = periods(words.text)
     if found:
-        rest = words.text[: found[0].begin] + words.text[found[-1].finish :]
-        return sum(map(str.isalnum, rest)) <= 2
+        before, after = words.text[: found[0].begin], words.text[found[-1].finish :]
+        told = sum(map(str.isalnum, before + after)) > 2
+        return not told or (not before.strip() and place_score(after.strip(" ,|·–—-")) >= 2)
     return len(words.text) < 40 and place_score(words.text) >= 2
 
 

@@ -1,8 +1,12 @@
 """Headings that share a line with text, or take two lines, become lines of their own."""
 
+from itertools import pairwise
+
 from resumes.structuring.headings import exact_kind
 from resumes.structuring.layout import Line, body_size
 from resumes.structuring.words import joined
+
+MARGIN = 20.0
 
 
 def whole_headings(lines: list[Line]) -> list[Line]:
@@ -49,14 +53,19 @@ def margins_apart(lines: list[Line]) -> list[Line]:
     named = [line for line in lines if len(line.cells) > 1 and exact_kind(line.cells[0].text) and not line.bullet]
     if len(named) < 2:
         named = [line for line in named if line.source.size in sizes]
-    return [part for line in lines for part in (parted(line) if line in named else [line])]
+    below = {line.number: other for line, other in pairwise(lines)}
+    return [part for line in lines for part in (parted(line, below.get(line.number)) if line in named else [line])]
 
 
-def parted(line: Line) -> list[Line]:
-    """The heading, and the rest of its line as plain text."""
+def parted(line: Line, below: Line | None) -> list[Line]:
+    """The heading, and the rest of its line as plain text that begins where the next line does, if that is beside."""
     begin = line.text.find(line.cells[1].text, len(line.cells[0].text))
     rest = line.words.cut(begin, len(line.text))
     plain = line.source.model_copy(update={"bold": False, "size": 0.0, "gap": 0.0})
+    box, under = line.source.place.box, below.source.place.box if below else None
+    if box and under and box[0] + MARGIN < under[0] < box[2]:
+        place = line.source.place.model_copy(update={"box": (under[0], *box[1:])})
+        plain = plain.model_copy(update={"place": place, "indent": below.source.indent if below else 0.0})
     return [line.of(line.cells[0]), Line(rest, line.cells[1:], line.number, plain)]
 
 

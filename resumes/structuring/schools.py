@@ -2,30 +2,17 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from resumes.structuring.bodies import Body, body_of
+from resumes.structuring.degrees import is_subject, parted, qualified
 from resumes.structuring.entries import Entry
 from resumes.structuring.facts import COMMA, Facts, facts_of, take_place
-from resumes.structuring.lexicon import DEGREE, degree_score, employer_score, school_score, words_in
+from resumes.structuring.grades import grade_in, opening_grade
+from resumes.structuring.lexicon import degree_score, employer_score, school_score
 from resumes.structuring.places import shaped
 from resumes.structuring.words import Words, joined
 
-SCORE = re.compile(
-    r"(?:cumulative\s+|overall\s+|final\s+)?\b(?:gpa|cgpa|grade|score|note|abschlussnote|notendurchschnitt"
-    r"|durchschnitt|gesamtnote|mention|moyenne|nota|nota media|media|média|voto|votazione|cijfer"
-    r"|gemiddelde)\s*[:=]?\s*(?:of\s+)?"
-    r"(?P<value>\d[\d.,]*\s*(?:/\s*\d[\d.,]*)?(?:\s*(?:%|GPA|cum laude|e lode))?|(?:assez |très )?bien|passable"
-    r"|sehr gut|gut|distinction|merit|first class|[A-F][+-]?(?!\w)|sobresaliente|notable)"
-    r"|(?P<tail>(?<![\d:])2:[12](?![\d:])"
-    r"|\d\.\d+(?:/\d(?:\.\d+)?)?\s*(?:c?gpa)|\b(?:summa|magna)?\s*cum laude\b|\b\d{2,3}/110(?: e lode)?"
-    r"|\b(?:first|second|upper second|lower second|third)[- ]class(?: honou?rs)?|\bwith (?:high )?(?:distinction"
-    r"|honou?rs|merit)\b)",
-    re.IGNORECASE,
-)
-BARE_SCORE = re.compile(r"\d{1,2}[.,]\d{1,2}(?:\s*/\s*\d{1,2}(?:[.,]\d{1,2})?)?|\d{1,3}\s*/\s*\d{2,3}")
-JOINT = re.compile(
-    r"\s+(?:in|of|en|em|in der|im|for|de|op|zur|zum|als|as an?|as)\s+|\s*[,:]\s+|\s+[–—-]\s+", re.IGNORECASE
-)
 AT = re.compile(r"\s+(?:at|an der|am|à|from|presso|aan de|@)\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
@@ -65,28 +52,27 @@ def read(school: School) -> None:
     if len(facts.texts) > 1 or "," in " ".join(text.text for text in facts.texts):
         facts.rows = [0] * len(facts.texts)
         take_place(facts)
-    parts = [part for text in facts.texts for part in pieces(text)]
+    pieced = [pieces(text) for text in facts.texts]
+    parts = [part for row in pieced for part in row]
+    following = {one: other for row in pieced for one, other in pairwise(row)}
     choose_school(school, parts)
-    choose_degree(school, parts)
+    choose_degree(school, parts, following)
+    if school.institution and not school.degree and parts and following.get(parts[0]) in parts[1:]:
+        school.degree, school.area = parts.pop(0), parts.pop(0)
     leftovers(school, parts)
     take_body_degree(school)
     take_body_score(school)
 
 
 def take_score(school: School, text: Words) -> Words:
-    if school.score:
+    found = None if school.score else grade_in(text)
+    if found is None:
         return text
-    if BARE_SCORE.fullmatch(text.text):
-        school.score = text
-        return text.cut(0, 0)
-    match = SCORE.search(text.text)
-    if not match:
-        return text
-    group = "value" if match["value"] else "tail"
-    school.score = text.cut(*match.span(group))
-    school.facts.understood.append(text.cut(*match.span()))
-    rest = text.without(*match.span())
-    return joined(part.strip(" ,;()·-–") for part in rest if part.strip(" ,;()·-–")) if rest else text.cut(0, 0)
+    school.score, told = found
+    school.facts.understood.append(told)
+    begin = text.at.index(told.at[0])
+    rest = [part.strip(" ,;()·-–") for part in text.without(begin, begin + len(told.text))]
+    return joined(part for part in rest if part) if any(rest) else text.cut(0, 0)
 
 
 def at_school(school: School, text: Words) -> list[Words]:
@@ -123,18 +109,6 @@ def pieces(text: Words) -> list[Words]:
     return parts
 
 
-SUBJECT = re.compile(
-    r"(?:ing|ics|logy|ogie|ogía|ogia|tion|ción|ção|zione|ment|science|sciences|design|arts|studies|business|law"
-    r"|history|finance|music|nursing|wissenschaft(?:en)?|kunde|technik|wesen|lehre|management|marketing|medicine"
-    r"|education|english|economics|economía)$",
-    re.IGNORECASE,
-)
-
-
-def is_subject(text: str) -> bool:
-    return any(SUBJECT.search(word) for word in text.split())
-
-
 def choose_school(school: School, parts: list[Words]) -> None:
     scored = [
         (school_score(part.text) * 2 + 0.5 * bool(employer_score(part.text)) - degree_score(part.text) * 0.8, -position)
@@ -144,63 +118,21 @@ def choose_school(school: School, parts: list[Words]) -> None:
         school.institution = parts.pop(-max(scored)[1])
 
 
-def choose_degree(school: School, parts: list[Words]) -> None:
+def choose_degree(school: School, parts: list[Words], following: dict[Words, Words]) -> None:
+    """The part that sounds most like a degree. Where another part follows it, a mere qualifier stays with it."""
     scored = [(degree_score(part.text), -position) for position, part in enumerate(parts)]
     if not scored or max(scored)[0] <= 0:
         return
     degree = parts.pop(-max(scored)[1])
+    field_of = following.get(degree)
+    told = qualified(degree.text) or (len(degree.text.split()) == 1 and (school.institution or len(parts) > 1))
+    if field_of in parts and told:
+        school.degree, school.area = degree, field_of
+        parts.remove(field_of)
+        return
     school.degree, school.area = parted(degree)
     if (school.area and school.area.text.startswith("(")) or not school.area:
         school.degree, school.area = degree, None
-
-
-def parted(text: Words) -> tuple[Words, Words | None]:
-    """`Bachelor of Science in Nursing` → (`Bachelor of Science`, `Nursing`)."""
-    for match in JOINT.finditer(text.text):
-        before, after = text.text[: match.start()], text.text[match.end() :]
-        if not after or not degree_score(before):
-            continue
-        if (
-            re.fullmatch(
-                r"(?:the )?(?:science|arts|engineering|education|fine arts|business administration|laws?"
-                r"|philosophy|medicine|applied science|commerce|technology|nursing|architecture|music"
-                r"|public health|social work)\b.*",
-                after,
-                re.IGNORECASE,
-            )
-            and match[0].strip() == "of"
-        ):
-            if second := re.search(r"\s+(?:in|–|-|,)\s+|,\s+", after):
-                end = match.end() + second.start()
-                return text.cut(0, end), text.cut(match.end() + second.end(), len(text.text))
-            return split_words(text)
-        return text.cut(0, match.start()), text.cut(match.end(), len(text.text))
-    return split_words(text)
-
-
-OF_WHAT = re.compile(
-    r"^(?:(?:associate|bachelor|master|doctor)(?:['’]?s)? of (?:applied science|fine arts|business administration"
-    r"|public health|social work|science|arts|engineering|education|laws?|philosophy|medicine|commerce|technology"
-    r"|nursing|architecture|music))\s+(?=\S)",
-    re.IGNORECASE,
-)
-
-
-def split_words(text: Words) -> tuple[Words, Words | None]:
-    """`Bachelor Information Technology`, `BSc Nursing`: the degree's own words, then the field."""
-    if match := OF_WHAT.match(text.text):
-        return text.cut(0, match.end()).strip(), text.cut(match.end(), len(text.text))
-    words = list(re.finditer(r"\S+", text.text))
-    last = -1
-    for position, word in enumerate(words[:3]):
-        level = position and last == position - 1 and word[0].isdigit()
-        if level or any(form in DEGREE for form in words_in(word[0])) or word[0].startswith("("):
-            last = position
-        else:
-            break
-    if last < 0 or last == len(words) - 1 or " of " in text.text[: words[last].end() + 4]:
-        return text, None
-    return text.cut(0, words[last].end()), text.cut(words[last + 1].start(), len(text.text))
 
 
 def leftovers(school: School, parts: list[Words]) -> None:
@@ -233,9 +165,9 @@ def take_body_score(school: School) -> None:
     if school.score:
         return
     for position, text in enumerate(school.body.highlights):
-        if (match := SCORE.match(text.text)) and len(text.text) < 45:
-            school.score = text.cut(*match.span("value" if match["value"] else "tail"))
-            school.facts.understood.append(text.cut(0, match.end()))
-            rest = text.cut(match.end(), len(text.text)).strip(" ,;·")
+        if found := opening_grade(text):
+            school.score, told = found
+            school.facts.understood.append(told)
+            rest = text.cut(len(told.text), len(text.text)).strip(" ,;·")
             school.body.highlights[position : position + 1] = [rest] if rest else []
             return

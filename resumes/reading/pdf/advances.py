@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from unicodedata import combining
 
-from resumes.reading.pdf.glyphs import Font, Glyph
+from resumes.reading.pdf.glyphs import Glyph
 
 _FEW_SPACES = 0.05
 _LIGATURE_LETTER = 0.39  # in font sizes: the widest that a letter of a ligature is
@@ -70,14 +70,15 @@ def _spread(letters: Sequence[Glyph], following: Glyph | None) -> None:
 
 
 def _narrow(glyphs: Sequence[Glyph]) -> None:
-    steps: dict[tuple[Font, str], list[float]] = {}
+    """Each font for itself, by its identity: small capitals look as their upright sister does, but are wider."""
+    steps: dict[tuple[int, str], list[float]] = {}
     for a, b in pairwise(glyphs):
         step = (b.left - a.left) / a.ink.size
         if abs(a.base - b.base) < 0.1 and step >= _TIGHTEST * (a.right - a.left) / a.ink.size:
-            steps.setdefault((a.ink.font, a.text), []).append(step)
+            steps.setdefault((id(a.ink.font), a.text), []).append(step)
     widths = {key: (_usual(found), min(found)) for key, found in steps.items()}
     for glyph in glyphs:
-        usual, least = widths.get((glyph.ink.font, glyph.text), (0.0, 0.0))
+        usual, least = widths.get((id(glyph.ink.font), glyph.text), (0.0, 0.0))
         if not least:
             continue
         width = (glyph.right - glyph.left) / glyph.ink.size

@@ -14,6 +14,7 @@ from resumes.reading.pdf.spelling import spelled, word_gap
 WIDE = 1.5  # in font sizes: what stands further apart is another piece
 _SPACE = 0.155
 STEP = 0.6  # in font sizes: wider than a space between words, if something else speaks for a new piece too
+_SENTENCE, _LONG = 1.3, 30  # after a full stop in a stretched line; letters
 _BACK = 0.6
 _LEVEL = 0.35
 _EDGE = 1.5
@@ -140,11 +141,17 @@ def _split(run: Run, edges: Sequence[float], *, spaced: bool, gap: float) -> Ite
             continue
         room = (glyph.left - last.right) / max(glyph.ink.size, last.ink.size)
         other = glyph.ink.font.bold != last.ink.font.bold or (not blank and (spaced or room > _FRAMED * gap))
-        if room >= STEP and not is_mark(last.text) and (other or at_edge(glyph.left, edges)):
+        step = _SENTENCE if not blank and not spaced and last.text in ".!?" and _runs_on(glyphs[start:at]) else STEP
+        if room >= step and not is_mark(last.text) and (other or at_edge(glyph.left, edges)):
             yield glyphs[start:at], apart
             start, apart = at, True
         last, blank = glyph, False
     yield glyphs[start:], apart
+
+
+def _runs_on(glyphs: Sequence[Glyph]) -> bool:
+    """Long enough to be running text, whose lines are stretched most after a full stop."""
+    return len(glyphs) > _LONG
 
 
 def at_edge(left: float, edges: Sequence[float]) -> bool:
