@@ -52,10 +52,24 @@ def stated_years(ground: Ground) -> float:
     return max(found, default=0.0)
 
 
+SINCE = re.compile(r"\b(?:since|seit|depuis|desde|dal|sinds)\s+(?:\w+\s+)?((?:19|20)\d\d)\b", re.I)
+
+
+def years_since(ground: Ground, today: date) -> float:
+    """`Work on sites since 2014`: full years up to the day of the check."""
+    stated = [
+        today.year - int(match[1]) - 1
+        for passage in ground.passages
+        if passage.entry == "basics" or passage.answer
+        for match in SINCE.finditer(passage.text)
+    ]
+    return float(max(stated, default=0))
+
+
 def experience_holds(ground: Ground, text: str, quantity: Quantity, today: date) -> bool:
     """`7+ years` holds when 7 years are stated or follow from the dates of the jobs that it speaks of."""
     claimed = quantity.value / 12
-    if claimed <= stated_years(ground):
+    if claimed <= max(stated_years(ground), years_since(ground, today)):
         return True
     subject = subject_of(text, quantity)
     return claimed <= proven_years(ground, today, subject) + 1e-9

@@ -15,7 +15,11 @@ ABOUT = 1e-6
 # What a source bound may be written as: "50+" as "over 50" or "50", but never "50" as "50+".
 WEAKER = {"=": "=~", "+": "+=~", "-": "-~", "~": "~="}
 # Words between two figures that still belong together: "from 61 % of tickets to 74 %".
-NEAR = 4
+NEAR = 6
+# `18 of the 40`: a part and its whole.
+PART = re.compile(
+    r"^\s*(?:[^\W\d]+\s)?(?:of|out of|von|de|sur|di|van)\s(?:the |our |los |las |les |den |der |de |dei )?\s*$", re.I
+)
 
 
 def counted(text: str) -> tuple[Quantity, ...]:
@@ -57,9 +61,17 @@ def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
         same_value(claimed, stated)
         and same_unit(claimed, stated)
         and same_period(claimed, stated, text)
-        and (claimed.bound in WEAKER[stated.bound] or top_of_range(claimed, stated))
+        and (claimed.bound in WEAKER[stated.bound] or top_of_range(claimed, stated) or spread(claimed, stated, text))
         and not upper_end_alone(claimed, stated)
     )
+
+
+SPREAD = re.compile(r"\b(?:in|within|during|over|across|throughout|for|among|at|on|to)\s+(?:the\s+)?(?:\w+\s+)?$", re.I)
+
+
+def spread(claimed: Quantity, stated: Quantity, text: str) -> bool:
+    """`over nine months` for `in nine months`: no bound, but a time or a place."""
+    return claimed.over and stated.bound == "=" and bool(SPREAD.search(text[: stated.start]))
 
 
 def top_of_range(claimed: Quantity, stated: Quantity) -> bool:
@@ -127,9 +139,11 @@ def results(claimed: Quantity, text: str) -> Iterator[float]:
             continue
         if claimed.unit == one.unit and (one.spans is None or one.change):
             yield one.value + other.value
-        if claimed.unit in (one.unit, "points"):
+        if claimed.unit in (one.unit, "points") and (claimed.unit or one.spans is None or one.change):
             yield abs(one.value - other.value)
         yield from shares(claimed, one.value, other.value)
+        if claimed.unit == "%" and one.value < other.value and PART.match(text[one.end : other.start]):
+            yield round(one.value / other.value * 100)
     for one in stated:
         if one.unit == claimed.unit == "%" and one.value > 100:
             yield one.value - 100

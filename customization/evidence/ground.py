@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
 
+from customization.evidence.language import language_of
 from customization.evidence.schema import Answer, Sources, Support
 from customization.evidence.words import NOTHING, Bag, bag
 from resumes.document import ResumeDocument
@@ -46,6 +47,7 @@ class Ground:
     def __init__(self, sources: Sources) -> None:
         self.sources = sources
         self.passages: tuple[Passage, ...] = tuple(all_passages(sources))
+        self.language = language_of(" ".join(text for _, text in texts(sources.resume)))
 
     def entry(self, path: str) -> tuple[Passage, ...]:
         """The passages of the entry that the path lies in, and the answers that belong to it."""

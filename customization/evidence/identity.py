@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from customization.evidence.dates import moments, open_ended
 from customization.evidence.ground import Passage
+from customization.evidence.language import by_language
 from customization.evidence.line import Line
 from customization.evidence.names import forms, initials, key, spells_out
 from customization.evidence.schema import Claim, ClaimKind
@@ -49,6 +49,11 @@ EXACT = (
     "basics.profiles",
 )
 FILLERS = frozenset({"certif", "certifi", "certificate", "certification", "degre", "diploma", "cours", "licens"})
+FILLING = {
+    ClaimKind.CERTIFICATE: FILLERS,
+    ClaimKind.DEGREE: FILLERS,
+    ClaimKind.AWARD: frozenset({"award", "prize", "won", "winner", "recipi"}),
+}
 WHAT = {
     ClaimKind.EMPLOYER: "employer",
     ClaimKind.TITLE: "title",
@@ -164,9 +169,7 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     added = [word for word in added if not spells_out(claimed, word.start, stated)]
     if kind is ClaimKind.TITLE:
         added = [word for word in added if not clipped(word, stated)]
-    added = [
-        word for word in added if word.stem not in FILLERS or kind not in (ClaimKind.CERTIFICATE, ClaimKind.DEGREE)
-    ]
+    added = [word for word in added if word.stem not in FILLING.get(kind, frozenset())]
     if any(word.stem not in joining_words() and (len(word.text) > 1 or letter(word)) for word in added):
         return False
     return not lessening(stated) - lessening(claimed) and keeps_its_core(claimed, stated, kind)
@@ -186,7 +189,21 @@ def clipped(word: Word, stated: str) -> bool:
     return len(word.text) >= CLIPPED and any(plain(other.text).startswith(plain(word.text)) for other in read(stated))
 
 
+@by_language()
+def grades() -> dict[str, str]:
+    return {plain(name): grade for grade, names in grouped("grades").items() for name in names}
+
+
+def grade(text: str) -> str | None:
+    """`2:1`, `Upper second-class honours (2:1)`: every part that names a grade names the same one."""
+    parts = [part.strip() for part in re.split(r"[()]|\s[-–,]\s", plain(text)) if part.strip()]
+    found = {grades().get(part) for part in parts}
+    return found.pop() if len(found) == 1 else None
+
+
 def same_concept(claimed: str, stated: str, kind: ClaimKind) -> bool:
+    if kind is ClaimKind.NUMBER and grade(claimed) and grade(claimed) == grade(stated):
+        return True
     if kind is ClaimKind.CERTIFICATE and codes(claimed) & codes(stated):
         return True
     one, other = concept(claimed), concept(stated)
@@ -215,7 +232,7 @@ def concept(text: str) -> str | None:
     return degree_names().get(plain(text).replace(".", "").strip())
 
 
-@cache
+@by_language()
 def degree_names() -> dict[str, str]:
     """Degrees of other countries by the vocabulary's own name."""
     return {plain(name).replace(".", ""): degree for degree, names in grouped("degrees").items() for name in names}
@@ -228,7 +245,7 @@ def generic_degree(claimed: str, stated: str) -> bool:
     return concept(claimed) in general and level is not None and level == vocabulary.degree_level(claimed)
 
 
-@cache
+@by_language()
 def lessening_words() -> frozenset[str]:
     return frozenset(word for words in grouped("lessening").values() for word in words)
 

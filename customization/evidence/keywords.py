@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from customization.evidence.ground import Passage
-from customization.evidence.levels import level, without_level
+from customization.evidence.levels import level, same_code, without_level
 from customization.evidence.line import Line
 from customization.evidence.matching import quantity_claims
 from customization.evidence.named import judge_skill, name_claims
@@ -189,7 +189,11 @@ def level_claims(line: Line) -> Iterator[Claim]:
     claimed = level(line.after)
     for passage in own:
         stated = level(passage.text)
-        if plain(passage.text) == plain(line.after) or (claimed and stated and claimed <= stated):
+        if (
+            same_code(line.after, passage.text)
+            or plain(passage.text) == plain(line.after)
+            or (claimed and stated and claimed <= stated)
+        ):
             yield line.supported(line.after, ClaimKind.LANGUAGE, line.ground.support(passage))
             return
     said = f" It says “{own[0].text}”." if own else ""

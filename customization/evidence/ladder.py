@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
+from customization.evidence.language import ENGLISH, by_language, current
 from customization.evidence.line import Line
 from customization.evidence.names import names
 from customization.evidence.schema import Claim, ClaimKind
@@ -61,17 +61,17 @@ def content_of(text: str) -> Bag:
     return Bag(frozenset(word.stem for word in words), frozenset(name for word in words for name in word.meanings))
 
 
-@cache
+@by_language()
 def verb_words(name: str) -> frozenset[str]:
     return frozenset(grouped("verb_words")[name])
 
 
-@cache
+@by_language()
 def verb_stems(name: str) -> frozenset[str]:
     return frozenset(stem(word) for word in verb_words(name))
 
 
-@cache
+@by_language()
 def rungs() -> tuple[dict[str, int], tuple[tuple[tuple[str, ...], int], ...]]:
     """Stems of single verbs, and phrases, with their rung."""
     single: dict[str, int] = {}
@@ -86,7 +86,7 @@ def rungs() -> tuple[dict[str, int], tuple[tuple[tuple[str, ...], int], ...]]:
     return single, tuple(phrases)
 
 
-@lru_cache(maxsize=4_000)
+@by_language(4_000)
 def deeds(text: str) -> tuple[Deed, ...]:
     """The verbs of a text in order; each governs the words up to the next verb."""
     words = read(text)
@@ -107,7 +107,7 @@ def of_its_object(word: Word, rung: int, content: Bag) -> int:
         return DID
     if (
         rung == LED
-        and word.stem in LED_BY_OBJECT
+        and (word.stem in LED_BY_OBJECT or current() != ENGLISH)
         and content.stems.isdisjoint(verb_stems("people") | verb_stems("led_things"))
     ):
         return DID
@@ -128,7 +128,7 @@ def rung_at(text: str, words: tuple[Word, ...], index: int) -> int | None:
             return rung
     if word.stem == "work" and index + 1 < len(words) and words[index + 1].text.casefold() in ("with", "alongside"):
         return 1 if with_people(text, words[index + 2 : index + 7]) else DID
-    if noun_form(word.text) or compound(text, word):
+    if (current() == ENGLISH and noun_form(word.text)) or compound(text, word):
         return None
     if word.stem in single:
         return single[word.stem] if verb_place(text, words, index) or single[word.stem] == OWNED else None
@@ -165,6 +165,9 @@ OPENING = re.compile(
 )
 
 
+JOINED = r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we|und|sowie|ich|et|y|e|en|ik|je)[\s-]+)$"
+
+
 def verb_place(text: str, words: tuple[Word, ...], index: int) -> bool:
     """At the start of a clause, or after a word that a verb may follow; base forms not after a preposition."""
     if index == 0:
@@ -172,7 +175,7 @@ def verb_place(text: str, words: tuple[Word, ...], index: int) -> bool:
     before, lower = text[max(0, words[index].start - NEAR) : words[index].start], words[index].text.casefold()
     if lower.endswith(("ed", "ing")) or lower in verb_words("past_forms"):
         return bool(OPENING.search(before)) or (lower in verb_words("past_forms") and not words[index - 1].small)
-    return bool(re.search(r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we)[\s-]+)$", before, re.I))
+    return bool(re.search(JOINED, before, re.I))
 
 
 def verb_form(word: Word, index: int) -> bool:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from customization.evidence.figures import counted
+from customization.evidence.language import by_language
 from customization.evidence.line import Line
 from customization.evidence.names import spells_out
 from customization.evidence.schema import Claim, ClaimKind
@@ -43,7 +43,7 @@ WHY = {
 }
 
 
-@cache
+@by_language()
 def lexicon() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
         (kind, re.compile(r"(?<!\w)(?:" + "|".join(word.replace(" ", r"[\s-]") for word in words) + r")(?!\w)", re.I))
@@ -73,7 +73,12 @@ def stated(line: Line, words: str) -> bool:
 
 def meant(line: Line, words: str) -> bool:
     """A sector may be named by another word of the same meaning: a web shop is e-commerce."""
-    return all(line.entry_bag.holds(word) for word in read(words) if not word.small and len(word.text) > 1)
+    forms = frozenset(plain(word.text).rstrip("s") for passage in line.entry for word in read(passage.text))
+    return all(
+        plain(word.text).rstrip("s") in forms or not word.meanings.isdisjoint(line.entry_bag.meanings)
+        for word in read(words)
+        if not word.small and len(word.text) > 1
+    )
 
 
 def same_word(word: Word, held: Bag) -> bool:

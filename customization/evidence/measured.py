@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from customization.evidence.figures import counted, same_unit, same_value
 from customization.evidence.number_context import clause_start
 from customization.evidence.quantity import Quantity
-from customization.evidence.words import Word, light_words, read
+from customization.evidence.words import Word, light_words, read, stem
 
 # Verbs and nouns of change: they say that something moved, not what.
 CHANGES = frozenset(
@@ -95,15 +95,18 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
     """Whether the number now stands with the words of another number of the same line, or with none of its own."""
     if {claimed.unit, stated.unit} == {"", "month"}:
         return False
+    if labelled(text, claimed) and labelled(text, claimed) == labelled(source, stated):
+        return False
     mine = surroundings(text, claimed)
     near = heads(claimed, mine)
     own = overlap(near, heads(stated, surroundings(source, stated)))
-    rivals = [
-        overlap(near, heads(other, surroundings(source, other))) for other in counted(source) if rival(stated, other)
-    ]
     if claimed.spans and stated.spans and claimed.change and stated.change and claimed.spans == stated.spans[::-1]:
         return claimed.spans[0] != claimed.spans[1]
-    if rivals and max(rivals) > own:
+    if any(
+        closer(text, claimed, near, own, source, stated, other) for other in counted(source) if rival(stated, other)
+    ):
+        return True
+    if turned_round(text, claimed, source, stated) or of_another_noun(claimed, near, source, stated):
         return True
     if {role(text, claimed), role(source, stated)} == {"change", "level"}:
         return True
@@ -111,6 +114,72 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
         return True
     nouns = [word for word in mine.words if not verb(word) and word.stem not in light_words()]
     return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
+
+
+def labelled(text: str, quantity: Quantity) -> str:
+    """`Years 7 to 9`, `Level 3`: the name that the number belongs to, when it stands before it with a capital."""
+    group = linked(text, quantity)[0]
+    before = re.search(r"\b([A-Z][a-z]{2,})\s+$", text[: group.start])
+    return before[1].casefold().rstrip("s") if before and before.start() and not quantity.unit else ""
+
+
+def closer(
+    text: str, claimed: Quantity, near: Surroundings, own: int, source: str, stated: Quantity, other: Quantity
+) -> bool:
+    """Whether another number of the source fits the words better; if the line has both, whether they changed places."""
+    gain = overlap(near, heads(other, surroundings(source, other)))
+    twin = twin_of(text, claimed, other)
+    if (
+        twin is not None
+        and (earlier(source, stated) or earlier(source, other))
+        and (earlier(text, claimed) == earlier(source, stated) and earlier(text, twin) == earlier(source, other))
+    ):
+        return False
+    if twin is None:
+        return gain > own
+    around = heads(twin, surroundings(text, twin))
+    kept = own + overlap(around, heads(other, surroundings(source, other)))
+    return gain + overlap(around, heads(stated, surroundings(source, stated))) > kept
+
+
+def twin_of(text: str, claimed: Quantity, other: Quantity) -> Quantity | None:
+    return next((one for one in counted(text) if one is not claimed and same_value(one, other)), None)
+
+
+EARLIER = re.compile(
+    r"\b(?:from|instead of|rather than|previously|formerly|compared (?:to|with)|against|versus|vs\.?)\s+"
+    r"(?:(?:about|around|nearly|almost|over|under|up to|roughly|below|some|an?|the|[A-Z]{3}|[$€£])\s*)*$",
+    re.I,
+)
+
+
+def earlier(text: str, quantity: Quantity) -> bool:
+    """`from 61 %`, `instead of 6 hours`: what was before the change."""
+    return bool(EARLIER.search(text[: quantity.start]))
+
+
+def turned_round(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """Before and after changed places: `78 %, up from 61 %` became `61 %, up from 78 %`."""
+    for other in counted(source):
+        twin = twin_of(text, claimed, other) if rival(stated, other) else None
+        if twin is not None and earlier(text, claimed) and earlier(source, other):
+            return not earlier(source, stated)
+    return False
+
+
+CONTAINERS = frozenset(stem(word) for word in ("strong", "person", "people", "member", "man", "team", "head", "group"))
+
+
+def of_another_noun(claimed: Quantity, near: Surroundings, source: str, stated: Quantity) -> bool:
+    """`60 design systems` for `a design system of 60 components`: the number counts another noun of the line now."""
+    if claimed.unit or claimed.ordinal or claimed.weak:
+        return False
+    nouns = [word for word in near.after if word.stem not in CONTAINERS]
+    counts = surroundings(source, stated).after
+    crew = len(nouns) < len(near.after)
+    if crew or not nouns or not counts or any(same_thing(word, other) for word in near.after for other in counts):
+        return False
+    return any(word.stem == other.stem and not verb(word) for word in nouns[:2] for other in read(source))
 
 
 def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:

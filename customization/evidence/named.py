@@ -9,7 +9,7 @@ from customization.evidence.names import Name, forms, in_title_case, initials, k
 from customization.evidence.numbers import quantities
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import echoes, how, mentions, stack_words, where, worded
-from customization.evidence.words import read, stem
+from customization.evidence.words import bag, read, stem
 from jobs.vocabulary import Mention
 
 HARD_KINDS = ("tool", "certification", "degree", "language", "method", "knowledge")
@@ -17,6 +17,8 @@ PROPER_KINDS = ("tool", "certification", "degree", "language")
 # So many words of another bullet, besides the tool, make a merge of the two.
 MERGED = 2
 LONG, ENDING = 8, 2
+# `HM` of HM Revenue & Customs may spell out HMRC; a longer word in capitals is a name of its own.
+FULL = 4
 GERMAN = re.compile(r"\b(?:und|der|die|das|von|mit|für|bei|im|zu|zur|zum|durch|eine[mnrs]?|den|des|auf|nach)\b")
 KINDS = {
     "certification": ClaimKind.CERTIFICATE,
@@ -114,9 +116,18 @@ def stands_in(line: Line, name: Name, passage: Passage) -> bool:
     present = forms(passage.text) | stack_words(passage.text)
     if token in present or stem(name.text) in {word.stem for word in read(passage.text)}:
         return True
+    if same_notation(name, passage):
+        return True
     if name.text.isupper() or name.text.rstrip("s").isupper():
-        return token.removesuffix("s") in initials(passage.text) if len(token) > 1 else False
+        short = token.removesuffix("s") in initials(passage.text) if len(token) > 1 else False
+        return short or (len(token) < FULL and spells_out(line.after, name.start, passage.text))
     return inflected(token, present) or spells_out(line.after, name.start, passage.text)
+
+
+def same_notation(name: Name, passage: Passage) -> bool:
+    """Two written forms of one name: HGV, LGV."""
+    own = frozenset(one for word in read(name.text) for one in word.meanings if one.startswith("n-"))
+    return bool(own & bag(passage.text).meanings)
 
 
 def inflected(token: str, present: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from customization.evidence.dates import NUMBER_OF_MONTH
+from customization.evidence.language import by_language
 from customization.evidence.words import plain, small_words, stem
 
 TOKEN = re.compile(r"[^\W_](?:[\w+#.&'’@/-]*[\w+#])?")
@@ -14,6 +15,7 @@ ODD = re.compile(r"[a-z].*[A-Z]|[A-Z]{2,}|\d.*[A-Za-z]|[A-Za-z].*\d|[+#]|\.(?:js
 QUANTITY = re.compile(r"^\d[\d.,]*(?:k|m|b|bn|x|kg|km|mm|cm|ms|s|h|gb|tb|kw|mw|st|nd|rd|th|%|\+)*$", re.I)
 COUNTED = re.compile(r"^\d+(?:[.,]\d+)*[-/][a-z]+$|^[a-z]+-[a-z-]+$")
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+DAYS += ["tag", "tage", "woche", "wochen", "monat", "jahr", "jahre", "jahren", "stunde", "stunden"]
 CALENDAR = frozenset(NUMBER_OF_MONTH) | frozenset(DAYS) | {f"{day}s" for day in DAYS}
 
 
@@ -25,7 +27,7 @@ class Name:
     odd: bool
 
 
-@lru_cache(maxsize=4_000)
+@by_language(4_000)
 def names(text: str, titled: bool | None = None) -> tuple[Name, ...]:
     """Tokens that look like names. In a text in title case capitals say nothing, so only odd tokens count."""
     titled = in_title_case(text) if titled is None else titled

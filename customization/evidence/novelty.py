@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from customization.evidence.figures import counted
+from customization.evidence.language import by_language
 from customization.evidence.line import Line
 from customization.evidence.names import spells_out
 from customization.evidence.schema import Claim, ClaimKind
@@ -28,7 +28,7 @@ def novelty_claims(line: Line, settled: Iterable[Claim]) -> Iterator[Claim]:
     yield line.flagged(text, ClaimKind.DUTY, f"Your résumé does not speak of this here: “{text}”.")
 
 
-@lru_cache(maxsize=4_000)
+@by_language(4_000)
 def chunks(text: str) -> tuple[tuple[Word, ...], ...]:
     """Runs of content words between small words and marks."""
     found: list[tuple[Word, ...]] = []

@@ -4,18 +4,21 @@ import itertools
 import re
 from dataclasses import replace
 
+from customization.evidence.language import by_language
 from customization.evidence.quantity import Quantity
+from customization.evidence.tables import grouped
 from customization.evidence.units import CURRENCIES, PERIODS
 
-SPAN = "second|sec|minute|min|hour|hr|day|night|week|month|quarter|year|annum"
+SPAN = "second|sec|minute|min|hour|hr|day|night|fortnight|week|month|quarter|year|annum"
 # "to an hour" is a value, "60 an hour" a period.
-PERIOD = re.compile(
-    rf"(?:\bper\b|(?<!\bto )(?<!\bof )(?<!from )(?<!half )\ban?\b|\beach\b|\bevery\b|/)\s*({SPAN})\b"
-    r"|\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b",
-    re.I,
+BESIDE = (
+    r"(?:\bper\b|(?<!\bto )(?<!\bof )(?<!from )(?<!half )\ban?\b|\beach\b|\bevery\b|/)"
+    rf"\s*(?P<span>{SPAN})\b"
 )
+TWO_WEEKS = r"\b(?P<weeks>every (?:two|2|other|second) weeks?|bi-?weekly)\b"
+ADVERB = r"\b(?P<adverb>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b"
 ADJECTIVE = re.compile(r"\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual)\b", re.I)
-LINK = re.compile(r"^\s*(?:-|–|—|to|or|bis|à)\s*$", re.I)
+LINK = re.compile(r"^\s*(?:-|–|—|to|or|bis|à|oder|ou|tot|auf|al?|para|naar)\s*$", re.I)
 
 
 def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -23,20 +26,33 @@ def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
     result = list(found)
     for index, (left, right) in enumerate(itertools.pairwise(found)):
         between = text[left.end : right.start]
-        if left.weak or not (LINK.match(between) or between_and(text, left, between)):
+        if left.weak or is_year(left, right) or not (LINK.match(between) or between_and(text, left, between)):
             continue
         if left.unit in CURRENCIES.values() and not right.unit and left.value < 1000 <= right.value:
             result[index], right = scaled(left, right), replace(right, unit=left.unit)
             result[index + 1] = right
+        elif left.unit and not right.unit and left.factor and from_before(text, left):
+            right = replace(right, unit=left.unit, values=tuple(value * left.factor for value in right.values))
+            result[index + 1] = replace(right, raw=right.value / left.factor, factor=left.factor)
         elif not left.unit and right.unit:
             result[index] = replace(result[index], unit=right.unit, values=shared(left, right))
         left = result[index]
-        change = bool(re.search(r"\bfrom\s*$", text[: left.start], re.I))
+        change = from_before(text, left)
         if between.strip():
+            right = result[index + 1]
             both = (left.value, right.value)
             result[index] = replace(left, spans=both, change=change)
             result[index + 1] = replace(right, spans=both, change=change)
     return result
+
+
+def from_before(text: str, quantity: Quantity) -> bool:
+    return bool(re.search(r"\b(?:from|von|de|du|da|dal|van|desde)\s*$", text[: quantity.start], re.I))
+
+
+def is_year(left: Quantity, right: Quantity) -> bool:
+    """`61% in 2021 to 78%`: the year is no end of the range."""
+    return not left.unit and 1950 <= left.value <= 2049 and right.value < 1950
 
 
 def between_and(text: str, left: Quantity, between: str) -> bool:
@@ -61,7 +77,10 @@ def with_periods(text: str, found: list[Quantity]) -> list[Quantity]:
         left = max(found[index - 1].end if index else 0, clause_start(text, quantity.start))
         right = found[index + 1].start if index + 1 < len(found) else len(text)
         after = near(text[quantity.end : right])
-        names = periods(attached(after)) or periods(text[left : quantity.start][-40:])
+        before = text[left : quantity.start][-40:]
+        names = periods(attached(after)) or (periods(before) - (result[-1].periods if result else frozenset()))
+        if result and quantity.spans and quantity.spans == result[-1].spans:
+            names = names or result[-1].periods
         result.append(replace(quantity, periods=names))
     return result
 
@@ -86,5 +105,23 @@ def clause_start(text: str, position: int) -> int:
     return max((match.end() for match in re.finditer(r"[;.]\s|,\s", text[:position])), default=0)
 
 
+@by_language()
+def period_pattern() -> re.Pattern[str]:
+    own = "|".join(sorted((re.escape(name) for name in own_periods()), key=len, reverse=True))
+    more = rf"|(?<!\w)(?P<own>{own})(?!\w)(?!\s(?:19|20)\d\d)" if own else "|(?P<own>(?!))"
+    return re.compile(rf"{TWO_WEEKS}|{BESIDE}|{ADVERB}{more}", re.I)
+
+
+@by_language()
+def own_periods() -> dict[str, str]:
+    return {name.casefold(): period for period, names in grouped("periods").items() for name in names}
+
+
 def periods(text: str) -> frozenset[str]:
-    return frozenset(PERIODS[(match[1] or match[2]).casefold()] for match in PERIOD.finditer(text))
+    return frozenset(period_of(match) for match in period_pattern().finditer(text))
+
+
+def period_of(match: re.Match[str]) -> str:
+    if match["own"]:
+        return own_periods()[match["own"].casefold()]
+    return "fortnight" if match["weeks"] else PERIODS[(match["span"] or match["adverb"]).casefold()]

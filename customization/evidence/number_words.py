@@ -2,6 +2,9 @@
 
 import re
 
+from customization.evidence.language import by_language
+from customization.evidence.tables import grouped, rows
+
 ONES = [
     "zero",
     "one",
@@ -90,7 +93,7 @@ BIG = {"hundred": 100.0, "dozen": 12.0, "thousand": 1e3, "million": 1e6, "billio
 MULTIPLES = (
     (
         re.compile(
-            r"\b(?:doubl(?:ed|ing|es)|double(?=\s+(?:the|our|its|their|sales|revenue|output))|twice(?!\s+(?:a|an|per|each|every|in|daily|weekly|monthly|yearly|annually)\b)|two-?fold)\b",
+            r"\b(?:doubl(?:ed|ing|es)|double(?=\s+(?:the|our|its|their|sales|revenue|output))|twice(?![\s-]+(?:a|an|per|each|every|in|daily|weekly|monthly|yearly|annually)\b)|two-?fold)\b",
             re.I,
         ),
         2.0,
@@ -98,8 +101,10 @@ MULTIPLES = (
     ),
     (re.compile(r"\b(?:tripl(?:ed|ing|es?)|threefold)\b", re.I), 3.0, "x"),
     (re.compile(r"\b(?:quadrupl(?:ed|ing|es?)|fourfold)\b", re.I), 4.0, "x"),
-    (re.compile(r"\btwice(?=\s+(?:a|an|per|each|every|in|daily|weekly|monthly|yearly|annually)\b)", re.I), 2.0, ""),
+    (re.compile(r"\btwice(?=[\s-]+(?:a|an|per|each|every|in|daily|weekly|monthly|yearly|annually)\b)", re.I), 2.0, ""),
     (re.compile(r"\btenfold\b", re.I), 10.0, "x"),
+    (re.compile(r"\ba decade\b", re.I), 120.0, "month"),
+    (re.compile(r"\b(?:a|one) fortnight\b", re.I), 14.0, "day"),
     (re.compile(r"\bhalv(?:ed|ing|es)\b", re.I), 50.0, "%"),
     (re.compile(r"\bdozens\b", re.I), 12.0, "many"),
     (re.compile(r"\bhundreds\b", re.I), 100.0, "many"),
@@ -109,20 +114,44 @@ MULTIPLES = (
 )
 
 
+@by_language()
+def fractions() -> dict[str, float]:
+    own = {name.casefold(): float(value) for value, names in grouped("fractions").items() for name in names}
+    return {**FRACTIONS, **own}
+
+
+@by_language()
+def own_words() -> dict[str, float]:
+    """The number words of the current language besides the English ones."""
+    return {name.casefold(): float(value) for value, names in grouped("numbers").items() for name in names}
+
+
+@by_language()
+def multiplied() -> tuple[tuple[re.Pattern[str], float, str], ...]:
+    own = (
+        (re.compile(rf"\b(?:{row['names']})\b", re.I), float(row["value"]), row["unit"]) for row in rows("multiples")
+    )
+    return (*MULTIPLES, *own)
+
+
+@by_language()
 def word_pattern() -> str:
-    fractions = "|".join(sorted((re.escape(name) for name in FRACTIONS), key=len, reverse=True))
+    share = "|".join(sorted((re.escape(name) for name in fractions()), key=len, reverse=True))
     # A quarter after a number is a period ("50 a quarter"); as a share it follows "by", "to" or stands before "of".
     small = "|".join(sorted((*ONES, *TENS, *ORDINALS), key=len, reverse=True))
     big = "|".join(BIG)
     chain = rf"(?:(?:{small}|(?:a|half a)(?=\s(?:{big})\b))(?:[\s-](?:and\s)?(?:{small}|{big})\b)*)"
-    return rf"(?:{fractions})(?!-)|{chain}"
+    own = "|".join(sorted((re.escape(name) for name in own_words()), key=len, reverse=True))
+    return rf"(?:{share})(?!-)|{own + '|' if own else ''}{chain}"
 
 
 def value_of_words(words: str) -> float | None:
     """`one hundred and thirty` → 130, `half a million` → 500000, `third` → 3."""
     text = words.casefold()
-    if text in FRACTIONS:
-        return FRACTIONS[text]
+    if text in fractions():
+        return fractions()[text]
+    if text in own_words():
+        return own_words()[text]
     if text in RANKS:
         return RANKS[text]
     total, current = 0.0, 0.0

@@ -6,16 +6,19 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from customization.evidence.claims import hard_claims
+from customization.evidence.frequency import frequency_claims
 from customization.evidence.ground import Ground, entry_of
 from customization.evidence.identity import identity_claims, stated_as_fact
 from customization.evidence.keywords import LEVELS, is_list, level_claims, list_claims
 from customization.evidence.ladder import ladder_claims
+from customization.evidence.language import speaking
 from customization.evidence.line import Line
 from customization.evidence.markers import marker_claims
 from customization.evidence.novelty import novelty_claims
 from customization.evidence.numbers import quantities
 from customization.evidence.schema import Claim, ClaimKind, EvidenceReport, LineEvidence, Sources, Verdict
 from customization.evidence.titles import title_claims
+from customization.evidence.turned import turned_claims
 from resumes.document import ResumeDocument
 from resumes.paths import plain, steps, walk
 
@@ -60,7 +63,8 @@ def check_line(
 
 def judge(ground: Ground, path: str, before: str | None, after: str, today: date) -> LineEvidence:
     line = Line(ground, main_field(path), before, visible(after), today)
-    claims = tuple(claims_of(line))
+    with speaking(ground.language):
+        claims = tuple(claims_of(line))
     return LineEvidence(path=path, before=before, after=after, verdict=worst(claims), claims=claims)
 
 
@@ -101,6 +105,8 @@ def claims_of(line: Line) -> Iterator[Claim]:
 def prose_claims(line: Line) -> Iterator[Claim]:
     hard = tuple(hard_claims(line))
     yield from hard
+    yield from frequency_claims(line)
+    yield from turned_claims(line)
     yield from title_claims(line)
     if line.section in ("basics", *NARRATIVE):
         yield from ladder_claims(line)

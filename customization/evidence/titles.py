@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from customization.evidence.identity import lessening
+from customization.evidence.language import by_language, current
 from customization.evidence.line import Line
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.tables import grouped
@@ -19,13 +19,13 @@ TITLE_ENDS = r"[,.;(]|\b(?:with|who|for|of|in|at|and|by|from)\b"
 FIELDS = ("position", "label", "roles", "studyType", "title")
 
 
-@cache
+@by_language()
 def head_nouns() -> dict[str, str]:
     """A title's noun → the family of titles that say the same."""
-    return {word: family for family, words in grouped("titles").items() for word in words if " " not in word}
+    return {plain(word): family for family, words in grouped("titles").items() for word in words if " " not in word}
 
 
-@cache
+@by_language()
 def ranks() -> dict[str, int]:
     return {word: int(rank) for rank, words in grouped("seniority").items() for word in words}
 
@@ -34,9 +34,11 @@ def title_claims(line: Line) -> Iterator[Claim]:
     """In the summary the person's own title; elsewhere only "as a …" speaks of one."""
     for text in claimed_titles(line):
         held = titles_of(line)
-        noun = [word for word in read(text) if plain(word.text) in head_nouns()][-1]
-        if not any(same_family(plain(noun.text), plain(other.text)) for title in held for other in read(title)):
+        noun = [word for word in read(text) if noun_of(word.text) in head_nouns()][-1]
+        if not any(same_family(noun_of(noun.text), noun_of(other.text)) for title in held for other in read(title)):
             yield line.blocked(text, ClaimKind.TITLE, f"Your résumé has no title “{text}”.")
+        elif other_field(line, text, held):
+            yield line.blocked(text, ClaimKind.TITLE, f"No title in your résumé is “{text}” of that field.")
         elif too_senior(text, held):
             yield line.blocked(text, ClaimKind.TITLE, f"No title in your résumé is as senior as “{text}”.")
 
@@ -49,20 +51,49 @@ def claimed_titles(line: Line) -> Iterator[str]:
             continue
         rest = re.split(TITLE_ENDS, line.after[match.start(1) :], maxsplit=1)[0]
         words = list(read(rest))
-        nouns = [index for index, word in enumerate(words) if plain(word.text) in head_nouns()]
+        nouns = [index for index, word in enumerate(words) if noun_of(word.text) in head_nouns()]
         if nouns and nouns[0] <= 5:
             yield rest[: words[nouns[-1]].end].strip()
 
 
+STEPS = re.compile(r"\s*(?:[,;/→]|\blater\b|\bthen\b|\bpromoted to\b)\s*", re.I)
+
+
 def titles_of(line: Line) -> tuple[str, ...]:
-    """Titles that the sources state: positions, headline, the summary's own, and answers."""
-    return tuple(
-        passage.text
-        for passage in line.ground.passages
-        if passage.answer
-        or passage.path.rpartition(".")[2].split("[")[0] in FIELDS
-        or passage.path.endswith("basics.summary")
-    )
+    """Titles that the sources state: positions, headline, the summary's own, and answers. `Trainee, then Solicitor` is two."""
+    found: list[str] = []
+    for passage in line.ground.passages:
+        if passage.answer or passage.path.rpartition(".")[2].split("[")[0] in FIELDS:
+            found += [passage.text, *filter(None, STEPS.split(passage.text))]
+        elif passage.path.endswith("basics.summary"):
+            found += [*opening_titles(passage.text), *(one for one in STEPS.split(passage.text))]
+    return tuple(found)
+
+
+def opening_titles(text: str) -> list[str]:
+    """What the sentences of a summary open with, up to the first word that ends a title."""
+    return [re.split(TITLE_ENDS, sentence, maxsplit=1)[0] for sentence in re.split(r"[.;]\s+", text)]
+
+
+FIELD = re.compile(r"^\s+(?:of|de|du|des|di|del|della|do|da|für)\s+(?:the\s+|la\s+|le\s+)?([^\W\d_]{3,})", re.I)
+
+
+def other_field(line: Line, text: str, held: tuple[str, ...]) -> bool:
+    """`Chef de cuisine` for a `Chef de partie`, `Logistikleiter` for a `Schichtleiter`."""
+    last = next(reversed(re.findall(r"[^\W\d_]+", text)), "")
+    words: Bag = bag(" . ".join(held))
+    if plain(last) not in head_nouns() and stem(last) not in words.stems:
+        return True
+    follows = FIELD.match(line.after[line.after.find(text) + len(text) :])
+    return bool(follows) and stem(follows[1]) not in words.stems and not notation(follows[1], words)
+
+
+def noun_of(word: str) -> str:
+    """The title's noun: the word itself, or in German and Dutch the end of a compound."""
+    bare = plain(word)
+    if bare in head_nouns() or current() not in ("de", "nl"):
+        return bare
+    return max((noun for noun in head_nouns() if len(noun) > 3 and bare.endswith(noun)), key=len, default=bare)
 
 
 def same_family(one: str, other: str) -> bool:
@@ -80,11 +111,13 @@ def too_senior(text: str, held: tuple[str, ...]) -> bool:
     words: Bag = bag(" . ".join(held))
     if any(stem(word) not in words.stems and not notation(word, words) for word in claimed):
         return True
-    nouns = {plain(word.text) for word in read(text) if plain(word.text) in head_nouns()}
+    nouns = {noun_of(word.text) for word in read(text) if noun_of(word.text) in head_nouns()}
     proving = [
-        title for title in held if any(same_family(noun, plain(other.text)) for noun in nouns for other in read(title))
+        title
+        for title in held
+        if any(same_family(noun, noun_of(other.text)) for noun in nouns for other in read(title))
     ]
-    return bool(proving) and not lessening(text) and all(lessening(title) for title in proving)
+    return bool(proving) and not lessening(text) and all(lessening(title) - {"acting"} for title in proving)
 
 
 def notation(word: str, held: Bag) -> bool:

@@ -5,10 +5,10 @@ import re
 import threading
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
 import snowballstemmer
 
+from customization.evidence.language import ENGLISH, by_language, current
 from customization.evidence.tables import grouped, rows
 
 WORD = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?|\d+(?:[.,]\d+)*")
@@ -17,11 +17,20 @@ LONG = 7
 BREAK = re.compile(r"[;:.!?•|](?:\s|$)|[,(){}\[\]–—]|\s-\s")
 
 
+NAMES = {"de": "german", "fr": "french", "es": "spanish", "it": "italian", "pt": "portuguese", "nl": "dutch"}
+
+
 class Stemmers(threading.local):
     """A stemmer keeps its word while it works, so each thread has its own."""
 
     def __init__(self) -> None:
-        self.english = snowballstemmer.stemmer("english")
+        self.known = {"en": snowballstemmer.stemmer("english")}
+
+    def word(self, word: str) -> str:
+        language = current()
+        if language not in self.known:
+            self.known[language] = snowballstemmer.stemmer(NAMES[language])
+        return str(self.known[language].stemWord(word))
 
 
 STEMMERS = Stemmers()
@@ -44,10 +53,11 @@ class Word:
         )
 
 
-@lru_cache(maxsize=20_000)
+@by_language(20_000)
 def stem(word: str) -> str:
     """The stem of one word, without case and accents; British and American spelling fall together."""
-    return irregular().get(plain(word)) or str(STEMMERS.english.stemWord(american(plain(word))))
+    bare = plain(word)
+    return irregular().get(bare) or STEMMERS.word(american(bare) if current() == ENGLISH else bare)
 
 
 def plain(text: str) -> str:
@@ -65,35 +75,32 @@ def american(word: str) -> str:
 SHORT_OUR = {"hour", "hours", "four", "your", "tour", "tours", "pour", "poured", "pouring", "our", "toured", "touring"}
 
 
-@cache
+@by_language()
 def irregular() -> dict[str, str]:
-    return {
-        form: str(STEMMERS.english.stemWord(row["base"]))
-        for row in rows("irregular")
-        for form in row["forms"].split("|")
-    }
+    return {form: STEMMERS.word(row["base"]) for row in rows("irregular") for form in row["forms"].split("|")}
 
 
-@cache
+@by_language()
 def small_words() -> frozenset[str]:
-    """Words that carry no claim."""
-    return frozenset(stem(word) for phrases in grouped("small_words").values() for word in phrases)
+    """Words that carry no claim. An adverb does not make its verb one: `directly`, and not `directed`."""
+    words = {word for phrases in grouped("small_words").values() for word in phrases}
+    return frozenset(stem(word) for word in words if not word.endswith("ly")) | words
 
 
-@cache
+@by_language()
 def joining_words() -> frozenset[str]:
     """Small words that add nothing to a name or title either."""
     kinds = ("article", "preposition", "conjunction", "foreign")
     return frozenset(stem(word) for kind in kinds for word in grouped("small_words")[kind])
 
 
-@cache
+@by_language()
 def light_words() -> frozenset[str]:
     """Words that say too little to be a fact of their own."""
     return frozenset(stem(word) for words in grouped("light_words").values() for word in words)
 
 
-@cache
+@by_language()
 def meanings_of_words() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for name, phrases in grouped("synonyms").items():
@@ -103,7 +110,7 @@ def meanings_of_words() -> dict[str, frozenset[str]]:
     return {key: frozenset(names) for key, names in found.items()}
 
 
-@cache
+@by_language()
 def meanings_of_phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """First stem → the phrases that begin with it and their meaning, longest first."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -118,7 +125,7 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(stem(match.group()) for match in WORD.finditer(text))
 
 
-@lru_cache(maxsize=4_000)
+@by_language(4_000)
 def read(text: str) -> tuple[Word, ...]:
     """The words of a text in order; a word inside a known phrase also has the meaning of the phrase."""
     matches = list(WORD.finditer(text))
@@ -132,7 +139,7 @@ def read(text: str) -> tuple[Word, ...]:
             match.end(),
             key,
             own.get(key, frozenset()) | extra[index],
-            key in small_words() or len(key) < 2,
+            key in small_words() or plain(match.group()) in small_words() or len(key) < 2,
         )
         for index, (match, key) in enumerate(zip(matches, order, strict=True))
     )
@@ -149,7 +156,7 @@ def phrase_meanings(order: list[str]) -> list[frozenset[str]]:
     return extra
 
 
-@lru_cache(maxsize=4_000)
+@by_language(4_000)
 def clauses(text: str) -> tuple[tuple[int, int], ...]:
     """Spans between the marks that end a clause."""
     edges = [0, *(match.end() for match in BREAK.finditer(text)), len(text)]
@@ -173,7 +180,7 @@ class Bag:
 NOTHING = Bag(frozenset(), frozenset())
 
 
-@lru_cache(maxsize=4_000)
+@by_language(4_000)
 def bag(text: str) -> Bag:
     found = read(text)
     again = {word.stem[2:] for word in found if word.stem.startswith("re") and len(word.stem) > 6}
