@@ -1,7 +1,8 @@
 """The reading process: `python -m resumes.reading.child`, its socket as standard input.
 
-It has all parsers loaded, has no environment and no network, and never parses anything itself: for each file it forks
-a child that gives up its rights, parses, answers and ends. So each file gets a fresh process at the price of a fork.
+It has all parsers loaded, has no environment, no network and no files but code and fonts, and never parses anything
+itself: for each file it forks a child that gives up its rights, parses, answers and ends. So each file gets a fresh
+process at the price of a fork.
 """
 
 import gc
@@ -17,7 +18,7 @@ import pypdfium2
 
 from resumes.reading.errors import UnreadableFile
 from resumes.reading.frames import FAILED, READ, REFUSED, REPLY_BYTES, REQUEST, Closed, receive, reply
-from resumes.reading.isolation import give_up_rights, leave_network
+from resumes.reading.isolation import give_up_rights, leave_files, leave_network
 from resumes.reading.limits import WALL_SECONDS
 from resumes.reading.parse import parse
 from resumes.reading.pictures import draw
@@ -27,6 +28,7 @@ def main() -> None:
     line = socket.socket(fileno=os.dup(0))
     pypdfium2.PdfDocument.new().close()
     leave_network()
+    leave_files()
     gc.collect()
     gc.freeze()
     while True:

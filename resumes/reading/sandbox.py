@@ -18,7 +18,7 @@ from time import monotonic
 
 from pydantic import ValidationError
 
-from resumes.reading import frames
+from resumes.reading import frames, landlock
 from resumes.reading.errors import UnreadableFile
 from resumes.reading.kinds import kind_of
 from resumes.reading.limits import FILE_BYTES, PAGES, WALL_SECONDS
@@ -29,6 +29,10 @@ logger = logging.getLogger(__name__)
 ROOT = Path(__file__).resolve().parents[2]
 TOO_LARGE = f"The file is larger than {FILE_BYTES // 2**20} MB. Save it without large pictures and upload it again."
 TOO_HEAVY = "The file took too long or too much memory to read. Export it again as a simple PDF or .docx."
+NO_JAIL = (
+    "This kernel has no Landlock: the process that reads uploads has limits and no network, but may open files. "
+    "See what stands with: python -m resumes.reading.walls"
+)
 MOST = min(4, os.cpu_count() or 1)
 _GRACE_SECONDS = 3.0
 _START_SECONDS = 30.0
@@ -129,7 +133,9 @@ def picture(data: bytes, page: int) -> bytes:
 
 
 def warm_up() -> None:
-    """Starts a helper, so that the first person to upload does not wait for it."""
+    """Starts a helper, so that the first person to upload does not wait for it, and says what its walls lack."""
+    if not landlock.version():
+        logger.warning(NO_JAIL)
     read(b"warm", "warm.txt")
 
 
