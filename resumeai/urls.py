@@ -21,6 +21,7 @@ urlpatterns = [
     path("runs/", include("customization.urls")),
     path("downloads/", include("exports.urls")),
     path("admin/", admin.site.urls),
+    path("account/", include("accounts.urls")),
     path("accounts/", include("allauth.urls")),
     path("_allauth/", include("allauth.headless.urls")),
     path("api/", api.urls),

@@ -45,6 +45,10 @@ ROWS: dict[str, Row] = {
     "api-1:openapi-view": Row("public"),
     "api-1:api-root": Row("public"),
     "dashboard": Row("personal", ("get",)),
+    "accounts:show": Row("personal", ("get",)),
+    # Both ask for the password again first: tests/accounts/test_privacy.py.
+    "accounts:download": Row("personal", ("post",)),
+    "accounts:delete": Row("personal", ("post",)),
     "resumes:list": Row("personal", ("get",)),
     "resumes:add": Row("personal"),
     "resumes:show": owned(factories.resume, "get"),

@@ -1,0 +1,10 @@
+from django.urls import path
+
+from accounts import views
+
+app_name = "accounts"
+urlpatterns = [
+    path("", views.show, name="show"),
+    path("data", views.download, name="download"),
+    path("delete", views.delete, name="delete"),
+]

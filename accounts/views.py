@@ -1,0 +1,53 @@
+"""The person's own account: what is kept, take it along, take it back."""
+
+from allauth.account.decorators import reauthentication_required
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.contrib.auth.decorators import login_required
+from django.http import FileResponse, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from accounts.privacy.archive import archive
+from accounts.privacy.belongings import tables
+from accounts.privacy.erasure import erase
+from accounts.services import is_demo
+from resumeai.http import AuthenticatedRequest
+
+STAYS = "The demo account stays: it is shared by everyone who looks around."
+
+
+@require_safe
+@login_required
+def show(request: AuthenticatedRequest) -> HttpResponse:
+    counts = [(table.model._meta.verbose_name_plural, table.rows(request.user).count()) for table in tables()[1:]]
+    context = {"counts": [row for row in counts if row[1]], "demo": is_demo(request.user)}
+    return render(request, "accounts/show.html", context)
+
+
+@never_cache
+@require_POST
+@login_required
+@reauthentication_required
+def download(request: AuthenticatedRequest) -> FileResponse:
+    """Everything in one ZIP. The password is asked for again when it was typed long ago."""
+    name = f"my-data-{timezone.localdate()}.zip"
+    return FileResponse(archive(request.user), as_attachment=True, filename=name, content_type="application/zip")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+@reauthentication_required
+def delete(request: AuthenticatedRequest) -> HttpResponse:
+    if is_demo(request.user):
+        messages.warning(request, STAYS)
+        return redirect("accounts:show")
+    if request.method != "POST":
+        return render(request, "accounts/delete.html")
+    user = request.user
+    logout(request)
+    erase(user)
+    messages.success(request, "Your account and everything that belonged to it is deleted.")
+    return redirect("start")
