@@ -12,7 +12,7 @@ from customization.evidence.skills import mentions
 from customization.evidence.tables import grouped
 from customization.evidence.words import Bag, Word, read, stem, stems
 
-DID = 2
+DID, SHAPED = 2, 3
 LED, OWNED = 4, 5
 FAR_BETTER = 1.5
 # So many letters before a word tell whether it is a verb.
@@ -54,6 +54,7 @@ class Deed:
     rung: int
     content: Bag
     inherited: bool = False
+    meanings: frozenset[str] = frozenset()
 
 
 def content_of(text: str) -> Bag:
@@ -96,8 +97,18 @@ def deeds(text: str) -> tuple[Deed, ...]:
         end = words[starts[number + 1][0]].start if number + 1 < len(starts) else len(text)
         low = bool(found) and found[-1].rung < DID <= rung and governed(text, words[index], found[-1])
         content = content_of(text[words[index].end : end])
+        low = low or jointly(text, words[index])
         rung = of_its_object(words[index], rung, content)
-        found.append(Deed(words[index].text, words[index].stem, found[-1].rung if low else rung, content, low))
+        found.append(
+            Deed(
+                words[index].text,
+                words[index].stem,
+                (found[-1].rung if found and found[-1].rung < DID else 1) if low else rung,
+                content,
+                low,
+                words[index].meanings,
+            )
+        )
     return tuple(found)
 
 
@@ -107,7 +118,8 @@ def of_its_object(word: Word, rung: int, content: Bag) -> int:
         return DID
     if (
         rung == LED
-        and (word.stem in LED_BY_OBJECT or current() != ENGLISH)
+        and current() == ENGLISH
+        and word.stem in LED_BY_OBJECT
         and content.stems.isdisjoint(verb_stems("people") | verb_stems("led_things"))
     ):
         return DID
@@ -192,6 +204,8 @@ def ladder_claims(line: Line) -> Iterator[Claim]:
     for deed in deeds(line.after):
         if deed.stem in verb_stems("pale_verbs") and deed.rung == DID:
             continue
+        if deed.rung == SHAPED and any(deed.meanings & other.meanings and other.rung >= DID for other in here):
+            continue
         if climbs(deed.rung, stated_rung(deed, here, others)):
             why = f"“{deed.text}” claims more than your résumé says you did there."
             yield line.flagged(deed.text, ClaimKind.SCOPE, why)
@@ -228,3 +242,11 @@ def climbs(claimed: int, stated: int) -> bool:
     if claimed <= stated:
         return False
     return claimed > DID or stated < DID
+
+
+JOINTLY = re.compile(r"\b(?:co-?|jointly |together with \w+ )$", re.I)
+
+
+def jointly(text: str, word: Word) -> bool:
+    """`co-supervise`: a deed shared with somebody."""
+    return bool(JOINTLY.search(text[max(0, word.start - NEAR) : word.start]))

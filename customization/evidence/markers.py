@@ -87,6 +87,15 @@ def same_word(word: Word, held: Bag) -> bool:
 
 
 def cause_claims(line: Line) -> Iterator[Claim]:
+    if (
+        line.same
+        and invented_link(line)
+        and (by := BY_DOING.match(line.after))
+        and not line.same[0].text[:9] == line.after[:9]
+    ):
+        yield line.flagged(
+            by.group(), ClaimKind.CAUSE, "Your résumé sets these two side by side, not one as the cause."
+        )
     for match in CAUSE.finditer(line.after):
         if not match.start():
             continue
@@ -106,6 +115,9 @@ def cause_claims(line: Line) -> Iterator[Claim]:
             text = rest.strip(" ,;–—-")
             yield line.flagged(text, ClaimKind.CAUSE, f"Your résumé does not state this effect or cause: “{text}”.")
             return
+
+
+BY_DOING = re.compile(rf"^(?:\w+ly )?{EFFECT}\b[^;.]*\b(?:by|through|via|thanks to)\s+\w+", re.I)
 
 
 def effect(text: str) -> bool:

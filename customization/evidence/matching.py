@@ -15,7 +15,7 @@ from customization.evidence.figures import (
 )
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
-from customization.evidence.measured import measured_otherwise, new_head, overlap, surroundings
+from customization.evidence.measured import head_gone, measured_otherwise, new_head, overlap, surroundings
 from customization.evidence.names import forms
 from customization.evidence.quantity import Quantity
 from customization.evidence.schema import Claim, ClaimKind, Support
@@ -43,7 +43,8 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
         fitting = [other for other in stated if not measured_otherwise(line.after, quantity, passage.text, other)]
         if fitting and all(new_head(line.after, quantity, passage.text, other) for other in fitting):
             why = f"Does “{quantity.text}” still measure the same thing as in the original line?"
-            return line.flagged(quantity.text, kind, why, line.ground.support(passage))
+            verdict = line.blocked if all(head_gone(line.after, passage.text, one) for one in fitting) else line.flagged
+            return verdict(quantity.text, kind, why, line.ground.support(passage))
         if fitting:
             return line.supported(quantity.text, kind, line.ground.support(passage, spelling(quantity, passage)))
         if stated:
@@ -52,9 +53,18 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
     label = re.fullmatch(r"(\d+)-(\w+)", quantity.text)
     if label and any(f"{label[2]}{label[1]}".casefold() in forms(passage.text) for passage in line.same):
         return line.supported(quantity.text, kind)
+    if percentile(line, quantity):
+        return line.supported(quantity.text, kind)
     if quantity.weak or quantity.text.casefold() in ("one", "1") or enumerated(line.after, quantity):
         return line.supported(quantity.text, kind)
     return in_the_entry(line, quantity) or by_arithmetic(line, quantity) or unsupported_quantity(line, quantity)
+
+
+def percentile(line: Line, quantity: Quantity) -> bool:
+    """`95th percentile` is p95."""
+    if not quantity.ordinal or not re.match(r"[\s-]percentile", line.after[quantity.end :], re.I):
+        return False
+    return any(f"p{quantity.value:g}" in forms(passage.text) for passage in line.same)
 
 
 def spelling(quantity: Quantity, passage: Passage) -> str:

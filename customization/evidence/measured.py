@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from customization.evidence.figures import counted, same_unit, same_value
 from customization.evidence.number_context import clause_start
 from customization.evidence.quantity import Quantity
+from customization.evidence.units import CURRENCIES
 from customization.evidence.words import Word, light_words, read, stem
 
 # Verbs and nouns of change: they say that something moved, not what.
@@ -177,7 +178,7 @@ def of_another_noun(claimed: Quantity, near: Surroundings, source: str, stated: 
     nouns = [word for word in near.after if word.stem not in CONTAINERS]
     counts = surroundings(source, stated).after
     crew = len(nouns) < len(near.after)
-    if crew or not nouns or not counts or any(same_thing(word, other) for word in near.after for other in counts):
+    if crew or not nouns or not counts or any(same_thing(word, other) for word in near.after[:2] for other in counts):
         return False
     return any(word.stem == other.stem and not verb(word) for word in nouns[:2] for other in read(source))
 
@@ -195,12 +196,23 @@ def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:
 
 def new_head(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
     """Whether the nearest thing before a change is one that the line does not name: newsletter revenue."""
-    if claimed.unit not in ("%", "x") and not stated.change:
+    if claimed.unit not in ("%", "x", *CURRENCIES.values()) and not stated.change:
         return False
-    near = [word for word in surroundings(text, claimed).before if not verb(word) and word.stem not in light_words()]
+    near = [
+        word
+        for word in surroundings(text, claimed).before
+        if not verb(word) and word.stem not in light_words() and not word.text.casefold().endswith(("ing", "ed"))
+    ]
     if not near or not surroundings(source, stated).before:
         return False
     return not any(same_thing(near[0], other) or near[0].same(frozenset(), other.meanings) for other in read(source))
+
+
+def head_gone(text: str, source: str, stated: Quantity) -> bool:
+    """Whether what the source measures is not in the new line at all."""
+    old = [word for word in surroundings(source, stated).before if not verb(word) and word.stem not in light_words()]
+    doing = old and old[0].text.casefold().endswith(("ing", "ed"))
+    return bool(old) and not doing and not any(same_thing(old[0], word) for word in read(text))
 
 
 def role(text: str, quantity: Quantity) -> str:

@@ -10,6 +10,7 @@ from customization.evidence.numbers import quantities
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import echoes, how, mentions, stack_words, where, worded
 from customization.evidence.words import bag, read, stem
+from jobs import vocabulary
 from jobs.vocabulary import Mention
 
 HARD_KINDS = ("tool", "certification", "degree", "language", "method", "knowledge")
@@ -104,6 +105,8 @@ def capitalises_nouns(line: Line) -> bool:
 
 def ordinary(name: Name) -> bool:
     """A capital on a word of everyday work language is style, not a name."""
+    if (concept := vocabulary.find(name.text)) and concept.kind == "tool" and concept.label == name.text:
+        return False
     return not name.odd and all(word.meanings or word.small for word in read(name.text))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from customization.evidence.figures import counted
+from customization.evidence.ladder import verb_stems
 from customization.evidence.language import by_language
 from customization.evidence.line import Line
 from customization.evidence.names import spells_out
@@ -61,6 +62,7 @@ def weight_of(line: Line, word: Word, *, alone: bool, last: bool) -> float:
     weight = 1.0
     if verbal(line.after, word):
         weight = OPENING_VERB if opening(line.after, word) else VERB
+        weight = ENOUGH if word.stem in verb_stems("weighty") and not line.same_bag.holds(word) else weight
     elif describing(word):
         weight = DESCRIBING
     elif not alone:

@@ -2,7 +2,7 @@
 
 import re
 
-from customization.evidence.language import by_language
+from customization.evidence.language import ENGLISH, by_language, current
 from customization.evidence.tables import grouped, rows
 
 ONES = [
@@ -117,7 +117,9 @@ MULTIPLES = (
 @by_language()
 def fractions() -> dict[str, float]:
     own = {name.casefold(): float(value) for value, names in grouped("fractions").items() for name in names}
-    return {**FRACTIONS, **own}
+    # English `half` is a verb in German.
+    english = {name: value for name, value in FRACTIONS.items() if current() == ENGLISH or " " in name}
+    return {**english, **own}
 
 
 @by_language()

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from customization.evidence.claims import hard_claims
+from customization.evidence.employers import employer_claims
 from customization.evidence.frequency import frequency_claims
 from customization.evidence.ground import Ground, entry_of
 from customization.evidence.identity import identity_claims, stated_as_fact
@@ -105,6 +106,7 @@ def claims_of(line: Line) -> Iterator[Claim]:
 def prose_claims(line: Line) -> Iterator[Claim]:
     hard = tuple(hard_claims(line))
     yield from hard
+    yield from employer_claims(line)
     yield from frequency_claims(line)
     yield from turned_claims(line)
     yield from title_claims(line)

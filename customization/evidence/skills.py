@@ -20,9 +20,23 @@ def mentions(text: str) -> tuple[Mention, ...]:
 @lru_cache(maxsize=8_000)
 def proven(text: str) -> frozenset[str]:
     """Ids of all concepts that a text names or implies."""
-    named = {mention.concept.id for mention in mentions(text)} | stacked(text) | written_as_names(text)
+    named = {mention.concept.id for mention in mentions(text)} | stacked(text) | written_as_names(text) | aliased(text)
     every = frozenset(named).union(*(vocabulary.implied_by(name) for name in named))
     return every.union(*(entailed().get(name, frozenset()) for name in every))
+
+
+@cache
+def aliases() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Phrases that stand for a concept in a résumé, though its name is not in them: REST endpoints."""
+    return tuple(
+        (re.compile("|".join(rf"(?<!\w){phrase}(?!\w)" for phrase in phrases), re.I), concept.id)
+        for name, phrases in grouped("aliases").items()
+        if (concept := vocabulary.find(name))
+    )
+
+
+def aliased(text: str) -> frozenset[str]:
+    return frozenset(concept for pattern, concept in aliases() if pattern.search(text))
 
 
 def where(concept: str, passages: Iterable[Passage]) -> Passage | None:

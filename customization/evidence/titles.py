@@ -85,7 +85,10 @@ def other_field(line: Line, text: str, held: tuple[str, ...]) -> bool:
     if plain(last) not in head_nouns() and stem(last) not in words.stems:
         return True
     follows = FIELD.match(line.after[line.after.find(text) + len(text) :])
-    return bool(follows) and stem(follows[1]) not in words.stems and not notation(follows[1], words)
+    if not follows:
+        return False
+    together = [title for title in held if stem(last) in bag(title).stems]
+    return not any(stem(follows[1]) in bag(title).stems or notation(follows[1], bag(title)) for title in together)
 
 
 def noun_of(word: str) -> str:

@@ -63,6 +63,8 @@ def universal_claims(line: Line, source: str) -> Iterator[Claim]:
 def part_lost(line: Line, source: str) -> str:
     """`18 of the 40 found work` became `the 40 found work`."""
     counts = counted(line.after)
+    if any(one.unit == "%" for one in counts):
+        return ""
     for part, whole in itertools.pairwise(counted(source)):
         if not PART.match(source[part.end : whole.start]) or any(same_value(part, one) for one in counts):
             continue
@@ -112,8 +114,8 @@ def denying(text: str) -> frozenset[str]:
 def opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     return tuple(
         (
-            frozenset(stem(word) for word in row["one"].split("|")),
-            frozenset(stem(word) for word in row["other"].split("|")),
+            frozenset(stem(word.replace("-", "")) for word in row["one"].split("|")),
+            frozenset(stem(word.replace("-", "")) for word in row["other"].split("|")),
         )
         for row in rows("opposites")
     )
@@ -121,15 +123,24 @@ def opposites() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 
 def opposite_claims(line: Line, source: str) -> Iterator[Claim]:
     """`personal target` → `team target`: beside a number it is another fact, elsewhere it is shown to the person."""
-    old, new = {word.stem for word in read(source)}, {word.stem: word for word in read(line.after)}
+    old, new = joined(source).keys(), joined(line.after)
     for one, other in opposites():
         for left, right in ((one, other), (other, one)):
             gone, come = (old & left) - new.keys(), (new.keys() & right) - old
             if gone and come and not old & right and not new.keys() & left:
-                word = new[min(come)].text
+                word = new[min(come)]
                 why = f"Your résumé says the contrary of “{word}” here."
                 verdict = line.blocked if counted(source) else line.flagged
                 yield verdict(word, ClaimKind.SCOPE, why, line.ground.support(line.same[0]))
+
+
+@by_language(4_000)
+def joined(text: str) -> dict[str, str]:
+    """Stem → word, with neighbours at a hyphen joined: month-end."""
+    found = {word.stem: word.text for word in read(text)}
+    for match in re.finditer(r"([^\W\d_]+)-([^\W\d_]+)", text):
+        found[stem(match[1] + match[2])] = match.group()
+    return found
 
 
 def direction_claims(line: Line, source: str) -> Iterator[Claim]:

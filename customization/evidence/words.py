@@ -84,6 +84,8 @@ def irregular() -> dict[str, str]:
 def small_words() -> frozenset[str]:
     """Words that carry no claim. An adverb does not make its verb one: `directly`, and not `directed`."""
     words = {word for phrases in grouped("small_words").values() for word in phrases}
+    if current() != ENGLISH:
+        words -= {plain(word) for phrases in grouped("ladder").values() for word in phrases}
     return frozenset(stem(word) for word in words if not word.endswith("ly")) | words
 
 
