@@ -1,7 +1,8 @@
 """What of a résumé a model may see: words about the work, never contact data or other people's names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from resumeai.ai.privacy import Mask, contact_values
 from resumes.document import ResumeDocument
@@ -9,8 +10,8 @@ from resumes.paths import plain, texts
 
 PART = re.compile(
     r"(?:basics\.(?:label|summary)"
-    r"|(?:work|volunteer|education|awards|certificates|publications|skills|languages|interests|projects|sections)"
-    r"\[\d+\]\.(?P<leaf>\w+)(?:\[\d+\])?)"
+    r"|(?P<section>work|volunteer|education|awards|certificates|publications|skills|languages|interests|projects|sections)"
+    r"\[(?P<entry>\d+)\]\.(?P<leaf>\w+)(?:\[(?P<item>\d+)\])?)"
 )
 LEAVES = frozenset({
     "name", "position", "summary", "description", "highlights", "organization", "institution", "area", "studyType",
@@ -23,6 +24,27 @@ PERSONAL = re.compile(
     r"|contactgegevens|references?|referees|referenzen|références|referencias|referências|referenze|referenties",
     re.IGNORECASE,
 )
+SHORT = {
+    "work": "w", "volunteer": "v", "education": "e", "projects": "p", "skills": "s", "languages": "la",
+    "certificates": "ce", "awards": "aw", "publications": "pu", "interests": "in", "sections": "x",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line as a model sees it: a short id, and the texts that stand in it, each with its path."""
+
+    id: str
+    parts: tuple[tuple[str, str], ...]
+
+    @property
+    def text(self) -> str:
+        return " · ".join(" ".join(text.split()) for _, text in self.parts)
+
+    def path(self, quote: str = "") -> str:
+        """Of the first text that holds all words of the quote, else of the line's first text."""
+        words = " ".join(quote.split())
+        return next((path for path, text in self.parts if words in " ".join(text.split())), self.parts[0][0])
 
 
 def mask_for(*documents: ResumeDocument) -> Mask:
@@ -41,3 +63,26 @@ def shown(document: ResumeDocument, mask: Mask) -> Iterator[tuple[str, str]]:
         part = PART.fullmatch(path)
         if part and (part["leaf"] is None or part["leaf"] in LEAVES) and path.split(".")[0] not in private:
             yield path, mask.hide(text)
+
+
+def numbered(document: ResumeDocument, mask: Mask) -> list[Line]:
+    """The same in lines with short ids: w1 is the first job with title, employer and dates; w1.2 its second line."""
+    lines: dict[str, list[tuple[str, str]]] = {}
+    for path, text in shown(document, mask):
+        lines.setdefault(short(path), []).append((path, text))
+    return [Line(key, tuple(parts)) for key, parts in lines.items()]
+
+
+def short(path: str) -> str:
+    """The id of the line that a text stands in."""
+    part = PART.fullmatch(path)
+    if part is None or part["section"] is None:
+        return path.removeprefix("basics.")
+    entry = f"{SHORT[part['section']]}{int(part['entry']) + 1}"
+    if part["leaf"] in ("highlights", "lines"):
+        return f"{entry}.{int(part['item']) + 1}"
+    return f"{entry}.{part['leaf'][0]}" if part["leaf"] in ("summary", "description") else entry
+
+
+def by_id(lines: Sequence[Line]) -> dict[str, str]:
+    return {line.id: line.text for line in lines}

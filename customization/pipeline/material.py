@@ -1,16 +1,17 @@
-"""What every call of a run begins with: résumé, answers, posting. The same for all, so that it can be cached."""
+"""What the calls of a run begin with: résumé and answers, then posting. The same for all, so that it can be cached."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from customization.pipeline.given import Given
 from jobs import vocabulary
-from jobs.requirements import JobRequirement
+from jobs.requirements import Importance, JobRequirement
 from resumeai.ai.checking import markup
 from resumeai.ai.privacy import Mask
 from resumeai.ai.prompts import fence, listing
-from resumes.shown import mask_for, shown
+from resumes.shown import Line, by_id, mask_for, numbered
 
 LONGEST_POSTING = 12_000
 FIGURE = re.compile(r"\d[\d.,]*\d|\d")
@@ -19,16 +20,54 @@ NAME = re.compile(r"(?:[A-Z][\w&-]+ )+[A-Z][\w&-]+")
 
 @dataclass(frozen=True)
 class Material:
-    """`lines` are the texts that may be cited, by path or answer id, as the model sees them."""
+    """`lines` are the texts that may be cited, by id, as the model sees them; `posting` is what it sees of the job."""
 
-    texts: list[str]
-    lines: dict[str, str]
+    resume: tuple[Line, ...]
+    answers: dict[str, str]
+    answered: dict[str, str]
+    posting: str
     requirements: frozenset[str]
     mask: Mask
 
-    def cited(self, ids: list[str]) -> tuple[str, ...]:
-        """The ids that exist, each once."""
-        return tuple(dict.fromkeys(key for key in ids if key in self.lines))
+    @cached_property
+    def own(self) -> str:
+        """The person's own words: all that may prove a claim."""
+        said = [fence("answers", listing(self.answers.items()))] if self.answers else []
+        return "\n\n".join([fence("resume", listing(by_id(self.resume).items())), *said])
+
+    @property
+    def texts(self) -> list[str]:
+        """For `prompts.message`: what each call begins with. A step that needs no posting takes `own` alone."""
+        return [self.own, fence("posting", self.posting)]
+
+    @cached_property
+    def lines(self) -> dict[str, str]:
+        return by_id(self.resume) | self.answers
+
+    @cached_property
+    def by_path(self) -> dict[str, Line]:
+        return {path: line for line in self.resume for path, _ in line.parts}
+
+    def id_of(self, path: str) -> str:
+        """Of the line that a text of the résumé stands in; the path itself when no model sees it."""
+        return self.by_path[path].id if path in self.by_path else path
+
+    def path(self, key: str, quote: str = "") -> str:
+        """The text that an id means, or the answer; empty for an unknown id."""
+        line = next((line for line in self.resume if line.id == key), None)
+        return line.path(quote) if line else self.answered.get(key, "")
+
+    def text(self, path: str) -> str:
+        """The masked words of one text of the résumé or of an answer, by its path or the answer's own id."""
+        if path in self.by_path:
+            return dict(self.by_path[path].parts)[path]
+        return next((self.answers[key] for key, own in self.answered.items() if own == path), "")
+
+    def cited(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Paths of the texts, and ids of the answers, that these ids mean, each once; unknown ids are left out."""
+        paths = {line.id: [path for path, _ in line.parts] for line in self.resume}
+        found = (path for key in ids for path in paths.get(key) or [self.answered.get(key, "")])
+        return tuple(dict.fromkeys(path for path in found if path))
 
     def grounded(self, sentence: str) -> bool:
         """Whether a sentence to the person is plain, and its figures, skills and names all stand in the texts."""
@@ -38,42 +77,49 @@ class Material:
         return plain and {one.concept.id for one in vocabulary.mentions(sentence)} <= self.concepts
 
     @cached_property
+    def words(self) -> str:
+        return "\n".join([*self.lines.values(), self.posting])
+
+    @cached_property
     def folded(self) -> str:
-        return " ".join("\n".join(self.texts).casefold().split())
+        return " ".join(self.words.casefold().split())
 
     @cached_property
     def figures(self) -> frozenset[str]:
-        return frozenset(FIGURE.findall("\n".join(self.texts)))
+        return frozenset(FIGURE.findall(self.words))
 
     @cached_property
     def concepts(self) -> frozenset[str]:
         """What the texts name, and what that proves."""
-        named = {one.concept.id for text in self.texts for one in vocabulary.mentions(text)}
+        named = {one.concept.id for one in vocabulary.mentions(self.words)}
         return frozenset(named.union(*(vocabulary.implied_by(name) for name in named)))
 
-    def asked(self, ids: list[str]) -> tuple[str, ...]:
+    def asked(self, ids: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(key for key in ids if key in self.requirements))
 
 
 def material(given: Given) -> Material:
     mask = mask_for(given.resume, *given.others)
-    resume = dict(shown(given.resume, mask))
-    said = {answer.id: mask.hide(f"{answer.question} {answer.text}") for answer in given.answers if not answer.denied}
-    fences = [fence("resume", listing(resume.items()))]
-    if said:
-        fences.append(fence("answers", listing(said.items())))
-    fences.append(fence("posting", posting(given)))
-    return Material(fences, resume | said, frozenset(one.id for one in given.job.requirements), mask)
+    resume = tuple(numbered(given.resume, mask))
+    told = {f"q{n}": answer for n, answer in enumerate((one for one in given.answers if not one.denied), 1)}
+    return Material(
+        resume=resume,
+        answers={key: mask.hide(f"{answer.question} {answer.text}") for key, answer in told.items()},
+        answered={key: answer.id for key, answer in told.items()},
+        posting=mask.hide(posting(given)),
+        requirements=frozenset(one.id for one in given.job.requirements if one.explicit),
+        mask=mask,
+    )
 
 
 def posting(given: Given) -> str:
-    """What the posting asks for, in its own words; what the firm says of itself costs and adds nothing."""
+    """What the posting asks for, in its own words. What the firm says of itself, and what we infer, would only cost."""
     job = given.job
     heading = " · ".join(part for part in (job.title, job.company, job.location, job.seniority) if part)
-    asked = listing((one.id, line(one)) for one in job.requirements)
+    asked = listing((one.id, line(one)) for one in job.requirements if one.explicit)
     return f"{heading}\n{asked}" if asked else f"{heading}\n{job.text[:LONGEST_POSTING]}"
 
 
 def line(one: JobRequirement) -> str:
-    """A requirement as one line: what, how much it is wanted, of what type."""
-    return f"{one.text} ({one.importance}, {one.type}{'' if one.explicit else ', implied'})"
+    """A requirement as one line; what is not said of it is a plain must."""
+    return one.text if one.importance is Importance.MUST else f"{one.text} ({one.importance})"

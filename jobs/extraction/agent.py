@@ -11,7 +11,7 @@ from jobs.requirements import Importance, JobRequirements, PostingText, Requirem
 from resumeai.ai.asking import Call, answers
 from resumeai.ai.checking import ask_again, brief, locate
 from resumeai.ai.engine import Engine
-from resumeai.ai.prompts import TRUTH, fence, load, message
+from resumeai.ai.prompts import READER, fence, load, message
 from resumeai.ai.selection import Work
 from resumeai.ai.step import Answered, Partial
 
@@ -35,7 +35,7 @@ class Reading(BaseModel):
     requirements: list[Found]
 
 
-agent = Agent(output_type=NativeOutput(Reading), deps_type=str, instructions=TRUTH, name="extract")
+agent = Agent(output_type=NativeOutput(Reading), deps_type=str, instructions=READER, name="extract")
 
 
 @agent.output_validator

@@ -12,6 +12,7 @@ from pydantic_ai.exceptions import AgentRunError, ModelRequestTimeout, UserError
 from pydantic_ai.messages import AgentStreamEvent, PartDeltaEvent, PartStartEvent, TextPart, TextPartDelta, UserContent
 from pydantic_ai.run import AgentRunResultEvent
 
+from resumeai.ai import forms
 from resumeai.ai.engine import Engine
 from resumeai.ai.errors import AiError
 from resumeai.ai.faults import for_person, wait_before_next
@@ -88,7 +89,8 @@ async def attempt[Deps, Output](
         raise ModelRequestTimeout(meter.model_name, engine.limits.seconds)
     writing = Writing(call.shown)
     chosen = settings(effort(call.work, call.size), engine, seconds)
-    async with agent.run_stream_events(call.message, deps=call.deps, model=meter, model_settings=chosen) as events:
+    said = [*call.message, forms.said(agent)] if forms.in_words(meter) else call.message
+    async with agent.run_stream_events(said, deps=call.deps, model=meter, model_settings=chosen) as events:
         async for event in events:
             if isinstance(event, AgentRunResultEvent):
                 if last := writing.say(time.monotonic()):

@@ -32,9 +32,16 @@ class Usage(BaseModel, frozen=True):
 
 @dataclass(frozen=True)
 class Limits:
-    """Bounds of one stage: attempts of a call that may work later, seconds in all, tokens of the answer."""
+    """Bounds of one stage: attempts of a call that may work later, seconds in all, tokens of the answer.
+
+    A stage of many sections makes at most `calls` calls, `at_once` at a time; sections with fewer characters to write
+    than `share` go into one.
+    """
 
     attempts: int = 4
+    calls: int = 8
+    at_once: int = 4
+    share: int = 1_800
     seconds: float = 120.0
     first_word_seconds: float = 30.0
     max_tokens: int = 16_000

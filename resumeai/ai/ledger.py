@@ -13,6 +13,7 @@ from pydantic_ai.models import Model, ModelRequestParameters, StreamedResponse
 from pydantic_ai.models.wrapper import WrapperModel
 from pydantic_ai.settings import ModelSettings
 
+from resumeai.ai import forms
 from resumeai.ai.engine import Usage
 from resumeai.ai.faults import TooManyCalls
 
@@ -42,6 +43,8 @@ class Metered(WrapperModel):
         self.usage += Usage(requests=1)
         begun = time.monotonic()
         ended = "failed"
+        if forms.in_words(self.wrapped):
+            model_request_parameters = forms.without_schema(model_request_parameters)
         stream: StreamedResponse | None = None
         try:
             async with self.wrapped.request_stream(

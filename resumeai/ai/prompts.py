@@ -12,7 +12,9 @@ from pydantic_ai.messages import CachePoint, UserContent
 SECRET = secrets.token_bytes(32)
 # Controls, bidirectional overrides, zero-width signs and Unicode tags carry text that no reader sees.
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
-TRUTH = (Path(__file__).parent / "truth.md").read_text(encoding="utf-8")
+WORDS = Path(__file__).parent
+READER = (WORDS / "reader.md").read_text(encoding="utf-8")
+TRUTH = (WORDS / "truth.md").read_text(encoding="utf-8")
 
 
 def load(module: str) -> str:
@@ -37,5 +39,9 @@ def listing(lines: Iterable[tuple[str, str]]) -> str:
 
 
 def message(material: Iterable[str], task: str) -> list[UserContent]:
-    """What the calls of a run share, a cache mark, then what this call is about."""
-    return ["\n\n".join(material), CachePoint(), task]
+    """The blocks that calls share, widest shared first, each with a cache mark; then what this call is about.
+
+    A provider reads back a prefix only as a whole: what differs between calls stands in the task.
+    """
+    shared = [part for block in material for part in (block, CachePoint())]
+    return [*shared, task]

@@ -31,7 +31,8 @@ class Effort:
 
 EFFORTS = {
     Work.READING: Effort(small=True, max_tokens=6_000, thinking=False),
-    Work.JUDGING: Effort(small=False, max_tokens=6_000, thinking="low"),
+    # One effort for both: a provider's prompt cache does not read across efforts, and they share the material.
+    Work.JUDGING: Effort(small=False, max_tokens=6_000, thinking="medium"),
     Work.WRITING: Effort(small=False, max_tokens=8_000, thinking="medium"),
 }
 

@@ -16,7 +16,7 @@ from resumeai.ai.step import Answered, Partial
 from resumes.analysis import rules
 from resumes.analysis.schema import Finding, ResumeAnalysis
 from resumes.document import ResumeDocument
-from resumes.shown import mask_for, shown
+from resumes.shown import Line, by_id, mask_for, numbered
 
 MOST = 12
 PROMPT = load(__file__)
@@ -37,46 +37,48 @@ class Improvements(BaseModel):
     findings: list[Improvement]
 
 
-agent = Agent(output_type=NativeOutput(Improvements), deps_type=dict[str, str], instructions=TRUTH, name="analyze")
+agent = Agent(output_type=NativeOutput(Improvements), deps_type=dict[str, Line], instructions=TRUTH, name="analyze")
 
 
 @agent.output_validator
-async def check(ctx: RunContext[dict[str, str]], answer: Improvements) -> Improvements:
-    """`deps` are the lines that were sent, by path."""
+async def check(ctx: RunContext[dict[str, Line]], answer: Improvements) -> Improvements:
+    """`deps` are the lines that were sent, by id."""
     ask_again(ctx, [fault for finding in answer.findings if (fault := wrong(finding, ctx.deps))])
     return Improvements(findings=[finding for finding in answer.findings if not wrong(finding, ctx.deps)])
 
 
-def wrong(finding: Improvement, lines: dict[str, str]) -> str:
+def wrong(finding: Improvement, lines: dict[str, Line]) -> str:
     if finding.path not in lines:
         return f"there is no line {finding.path!r}"
-    if locate(finding.quote, lines[finding.path]) is None:
+    if locate(finding.quote, lines[finding.path].text) is None:
         return f"{brief(finding.quote, 80)!r} does not stand in {finding.path}"
-    if markup(finding.sentence, lines[finding.path]):
+    if markup(finding.sentence, lines[finding.path].text):
         return f"{finding.path}: plain text only"
     return ""
 
 
 async def ask(document: ResumeDocument, engine: Engine) -> AsyncIterator[Partial | Answered[ResumeAnalysis]]:
     mask = mask_for(document)
-    lines = dict(shown(document, mask))
-    call = Call("analyze", Work.JUDGING, message([fence("resume", listing(lines.items()))], PROMPT), lines,
-                shown=frozenset({"sentence"}), mask=mask)  # fmt: skip
-    async for part in answers(agent, call, engine, lambda answer: merged(document, answer, mask)):
+    lines = numbered(document, mask)
+    known = {line.id: line for line in lines}
+    material = fence("resume", listing(by_id(lines).items()))
+    call = Call("analyze", Work.JUDGING, message([material], PROMPT), known, frozenset({"sentence"}), mask)
+    async for part in answers(agent, call, engine, lambda answer: merged(document, answer, known, mask)):
         yield part
 
 
-def merged(document: ResumeDocument, answer: Improvements, mask: Mask) -> ResumeAnalysis:
+def merged(document: ResumeDocument, answer: Improvements, known: dict[str, Line], mask: Mask) -> ResumeAnalysis:
     """The computed analysis with the model's findings after its own, each place named once."""
     base = rules.analyze(document)
     named = {(finding.path, finding.kind) for finding in base.findings}
-    added = [finding_of(one, mask) for one in answer.findings[:MOST] if (one.path, one.kind) not in named]
+    found = [finding_of(one, known[one.path], mask) for one in answer.findings[:MOST]]
+    added = [finding for finding in found if (finding.path, finding.kind) not in named]
     return base.model_copy(update={"findings": (*base.findings, *added)})
 
 
-def finding_of(one: Improvement, mask: Mask) -> Finding:
+def finding_of(one: Improvement, line: Line, mask: Mask) -> Finding:
     return Finding(
-        path=one.path,
+        path=line.path(one.quote),
         kind=one.kind,
         sentence=brief(mask.show(one.sentence), 300),
         quote=mask.show(one.quote),

@@ -10,7 +10,7 @@ from resumeai.ai.asking import Call, answers
 from resumeai.ai.checking import ask_again
 from resumeai.ai.engine import Engine, Usage
 from resumeai.ai.privacy import Mask
-from resumeai.ai.prompts import TRUTH, fence, listing, load, message
+from resumeai.ai.prompts import READER, fence, listing, load, message
 from resumeai.ai.selection import Work
 from resumeai.ai.step import Answered, Partial
 from resumes.reading.schema import SourceLine, SourceText
@@ -50,7 +50,7 @@ class Headings(BaseModel):
     headings: list[Heading]
 
 
-agent = Agent(output_type=NativeOutput(Headings), deps_type=dict[int, str], instructions=TRUTH, name="structure")
+agent = Agent(output_type=NativeOutput(Headings), deps_type=dict[int, str], instructions=READER, name="structure")
 
 
 @agent.output_validator

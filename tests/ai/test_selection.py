@@ -26,8 +26,8 @@ def test_the_built_in_engine_has_no_model_to_ask():
         model_for(effort(Work.READING), BUILT_IN)
 
 
-def test_writing_thinks_more_than_judging_and_reading_not_at_all():
-    assert [EFFORTS[work].thinking for work in Work] == [False, "low", "medium"]
+def test_the_steps_that_share_the_material_think_alike_and_reading_not_at_all():
+    assert [EFFORTS[work].thinking for work in Work] == [False, "medium", "medium"]
 
 
 def test_long_material_gets_more_room_within_the_limits():

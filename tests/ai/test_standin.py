@@ -58,8 +58,29 @@ def test_a_key_is_needed(standin):
 def test_the_cache_needs_the_same_model_schema_and_a_least_size():
     cache = PromptCache()
     long = {**PLAIN, "messages": [{"role": "user", "content": [{**MARK, "text": "word " * 2000}]}]}
-    assert cache.count(long)["cache_creation_input_tokens"] == 2500
-    assert cache.count(long)["cache_read_input_tokens"] == 2500
-    assert cache.count({**long, "model": "claude-haiku-5-5"})["cache_read_input_tokens"] == 0
-    assert cache.count({**long, "output_config": {}})["cache_read_input_tokens"] == 0
-    assert cache.count({**PLAIN, "messages": [{"role": "user", "content": [MARK]}]})["cache_creation_input_tokens"] == 0
+    first = cache.count(long)
+    schema = 35
+    assert first.usage["cache_creation_input_tokens"] == 2500 + schema
+    assert cache.count(long).usage["cache_read_input_tokens"] == 0, "nothing can be read before the first answer begins"
+    cache.begun(first.written)
+    assert cache.count(long).usage["cache_read_input_tokens"] == 2500 + schema
+    apart: list[dict[str, object]] = [
+        {"model": "claude-opus-5-5"},
+        {"output_config": {}},
+        {"output_config": {"effort": "low"}},
+        {"thinking": {"type": "adaptive"}},
+        {"system": "You read."},
+    ]
+    assert [cache.count({**long, **change}).usage["cache_read_input_tokens"] for change in apart] == [0] * len(apart)
+    small = {**PLAIN, "messages": [{"role": "user", "content": [MARK]}]}
+    assert cache.count(small).usage["cache_creation_input_tokens"] == 0
+
+
+def test_an_entry_of_the_cache_ends_five_minutes_after_its_last_use(monkeypatch):
+    cache, now = PromptCache(), [1000.0]
+    monkeypatch.setattr("tests.standin.cache.time.monotonic", lambda: now[0])
+    long = {**PLAIN, "messages": [{"role": "user", "content": [{**MARK, "text": "word " * 2000}]}]}
+    cache.begun(cache.count(long).written)
+    for seconds, read in ((290, True), (290, True), (301, False)):
+        now[0] += seconds
+        assert (cache.count(long).usage["cache_read_input_tokens"] > 0) is read

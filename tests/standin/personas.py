@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.standin.reading import Prompt
+from tests.standin.reading import Prompt, schema_of
 
 type Speak = Callable[[str, str], str]
 
@@ -58,7 +58,7 @@ class Persona:
     quotes: bool = False
 
     def __call__(self, body: dict[str, Any]) -> Any:
-        schema = body["output_config"]["format"]["schema"]
+        schema = schema_of(body)
         return self.value(schema, schema, "", {"now": ""}, Prompt.of(body))
 
     def value(

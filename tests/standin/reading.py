@@ -1,5 +1,6 @@
 """What the stand-in understands of a request: the fences, and the ids and texts in them."""
 
+import json
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -8,7 +9,34 @@ from tests.standin.cache import blocks
 
 FENCE = re.compile(r"<<(?P<name>\w+) (?P<mark>\w+)>>\n(?P<text>.*?)\n<<end (?P=name) (?P=mark)>>", re.DOTALL)
 LINE = re.compile(r"^(\S+) \| (.*)$", re.MULTILINE)
-REWORDABLE = re.compile(r"basics\.summary|.+\.(?:highlights\[\d+\]|summary|description)")
+REWORDABLE = re.compile(r"summary|[wvpe]\d+\.(?:\d+|[sd])")
+FORM = re.compile(r"^Answer with one JSON object of this form.*:\n(?P<form>\{.*\})$")
+
+
+def schema_of(body: dict[str, Any]) -> dict[str, Any]:
+    """Of the request's own field, or said in the words of the task."""
+    if "format" in body.get("output_config", {}):
+        schema: dict[str, Any] = body["output_config"]["format"]["schema"]
+        return schema
+    told = [found for block in blocks(body) if (found := FORM.match(block.get("text", "")))]
+    return as_schema(json.loads(told[0]["form"]))
+
+
+def as_schema(form: Any) -> dict[str, Any]:
+    """The JSON Schema of an empty answer; words between bars are a choice."""
+    match form:
+        case dict():
+            return {"type": "object", "properties": {key: as_schema(inner) for key, inner in form.items()}}
+        case list():
+            return {"type": "array", "items": as_schema(form[0])}
+        case str() if "|" in form:
+            return {"type": "string", "enum": form.split("|")}
+        case bool():
+            return {"type": "boolean"}
+        case int() | float():
+            return {"type": "number"}
+        case _:
+            return {"type": "string"}
 
 
 @dataclass(frozen=True)
@@ -16,11 +44,14 @@ class Prompt:
     """`fences` maps a name to its text; ids and texts are those of the lines `id | text`."""
 
     fences: dict[str, str]
+    weigh: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, body: dict[str, Any]) -> "Prompt":
         text = "\n".join(block.get("text", "") for block in blocks(body))
-        return cls({found["name"]: found["text"] for found in FENCE.finditer(text)})
+        weigh = re.search(r"^Weigh: (.*)\.$", text, re.MULTILINE)
+        fences = {found["name"]: found["text"] for found in FENCE.finditer(text)}
+        return cls(fences, tuple(re.findall(r"r\d+", weigh[1])) if weigh else ())
 
     def lines(self, name: str) -> dict[str, str]:
         return dict(LINE.findall(self.fences.get(name, "")))
@@ -36,8 +67,8 @@ class Prompt:
     @property
     def changes(self) -> dict[str, tuple[str, str]]:
         """Change id → path and the text that stands there now."""
-        parts = {key: text.split(" | ") for key, text in self.lines("changes").items()}
-        return {key: (part[0], part[-1].removeprefix("now: ")) for key, part in parts.items()}
+        paths = {key: text.split(" | ")[0] for key, text in self.lines("changes").items()}
+        return {key: (path, self.paths.get(path, "")) for key, path in paths.items()}
 
     @property
     def sentences(self) -> list[str]:
@@ -52,10 +83,11 @@ class Prompt:
             return [{"change_id": key, "path": path, "now": now} for key, (path, now) in self.changes.items()]
         if "requirement_id" in properties:
             near = paths or [("", "")]
-            pairs = [(key, near[at % len(near)]) for at, key in enumerate(self.requirements)]
+            asked = self.weigh if name == "matches" else self.requirements
+            pairs = [(key, near[at % len(near)]) for at, key in enumerate(asked)]
             return [{"requirement_id": key, "path": path, "now": text} for key, (path, text) in pairs]
         if "path" in properties:
-            about = list(self.lines("result").items()) or paths
+            about = [(key, text.split(" | ", 1)[1]) for key, text in self.lines("result").items()] or paths
             chosen = [pair for pair in about if name != "changes" or REWORDABLE.fullmatch(pair[0])]
             return [{"path": path, "now": text} for path, text in chosen[:8]]
         if "quote" in properties:

@@ -6,12 +6,12 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from tests.standin import chat, wire
-from tests.standin.cache import PromptCache
+from tests.standin.cache import Counted, PromptCache
 from tests.standin.replies import Drop, Garbage, Reply, Scripted, Status
 from tests.standin.strict import refusal
 
@@ -38,6 +38,7 @@ class StandIn:
         self.script: deque[Scripted] = deque()
         self.always: Scripted = Reply()
         self.requests: list[Request] = []
+        self.seconds: list[float] = []
         self.hung_up = 0
         self.refused: list[Status] = []
         self.cache = PromptCache()
@@ -58,17 +59,17 @@ class StandIn:
     def will(self, *replies: Scripted) -> None:
         self.script.extend(replies)
 
-    def next(self, request: Request) -> tuple[Scripted, dict[str, int]]:
+    def next(self, request: Request) -> tuple[Scripted, Counted]:
         with self.lock:
             self.requests.append(request)
             strict = request.path != chat.PATH
             wrong = refusal(request.body, request.headers) if strict else None
             if wrong:
                 self.refused.append(wrong)
-                return wrong, {}
+                return wrong, Counted()
             reply = self.script.popleft() if self.script else self.always
-            counts = self.cache.count(request.body) if isinstance(reply, Reply) and strict else {}
-        return reply, {} if isinstance(reply, Reply) and reply.without_usage else counts
+            counted = self.cache.count(request.body) if isinstance(reply, Reply) and strict else Counted()
+        return reply, replace(counted, usage={}) if isinstance(reply, Reply) and reply.without_usage else counted
 
     def stop(self) -> None:
         self.server.shutdown()
@@ -87,14 +88,15 @@ class Talk(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         headers = {key.lower(): value for key, value in self.headers.items()}
         request = Request(self.path.partition("?")[0], body, headers, time.monotonic())
-        reply, counts = self.standin.next(request)
+        reply, counted = self.standin.next(request)
         try:
-            self.answer(request, reply, counts)
+            self.answer(request, reply, counted)
+            self.standin.seconds.append(time.monotonic() - request.at)
         except (BrokenPipeError, ConnectionResetError):
             self.standin.hung_up += 1
             self.close_connection = True
 
-    def answer(self, request: Request, reply: Scripted, counts: dict[str, int]) -> None:
+    def answer(self, request: Request, reply: Scripted, counted: Counted) -> None:
         match reply:
             case Status():
                 self.whole(reply.status, wire.error(reply.type, reply.message), reply.headers)
@@ -103,11 +105,11 @@ class Talk(BaseHTTPRequestHandler):
             case Garbage():
                 self.raw(reply.status, reply.body.encode(), {"content-type": reply.content_type})
             case Reply() if request.path == "/v1/messages/count_tokens":
-                self.whole(200, {"input_tokens": sum(counts.values())}, {})
+                self.whole(200, {"input_tokens": sum(counted.usage.values())}, {})
             case Reply() if request.path == chat.PATH:
                 self.chat(request.body, reply)
             case Reply():
-                self.speak(request.body, reply, counts)
+                self.speak(request.body, reply, counted)
 
     def chat(self, body: dict[str, Any], reply: Reply) -> None:
         answer = reply.data if reply.data is not None else self.standin.persona(chat.translated(body))
@@ -122,16 +124,17 @@ class Talk(BaseHTTPRequestHandler):
         self.send_header("transfer-encoding", "chunked")
         self.end_headers()
 
-    def speak(self, body: dict[str, Any], reply: Reply, counts: dict[str, int]) -> None:
+    def speak(self, body: dict[str, Any], reply: Reply, counted: Counted) -> None:
         answer = (
             reply.data if reply.data is not None else None if reply.text is not None else self.standin.persona(body)
         )
         text = reply.text if reply.text is not None else json.dumps(answer, ensure_ascii=False)
         time.sleep(reply.first_seconds)
+        self.standin.cache.begun(counted.written)
         if body.get("stream"):
-            self.stream(body["model"], text, reply, counts)
+            self.stream(body["model"], text, reply, counted.usage)
         else:
-            self.whole(200, wire.message(body["model"], text, reply.stop_reason, counts), {})
+            self.whole(200, wire.message(body["model"], text, reply.stop_reason, counted.usage), {})
 
     def stream(self, model: str, text: str, reply: Reply, counts: dict[str, int]) -> None:
         self.begin_stream()

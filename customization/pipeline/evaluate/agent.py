@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 
 from pydantic import BaseModel, Field
 from pydantic_ai import Agent, NativeOutput, RunContext
@@ -45,13 +46,21 @@ class Weighing(BaseModel):
     advice: str = Field(description="Two or three plain sentences")
 
 
-agent = Agent(output_type=NativeOutput(Weighing), deps_type=Material, instructions=TRUTH, name="evaluate")
+@dataclass(frozen=True)
+class Wanted:
+    """The ids of the requirements to weigh, among all that is known."""
+
+    known: Material
+    ids: tuple[str, ...]
+
+
+agent = Agent(output_type=NativeOutput(Weighing), deps_type=Wanted, instructions=TRUTH, name="evaluate")
 
 
 @agent.output_validator
-async def check(ctx: RunContext[Material], answer: Weighing) -> Weighing:
-    wrong = [(match, fault) for match in answer.matches if (fault := fault_of(match, ctx.deps))]
-    lost = ctx.deps.requirements - {match.requirement_id for match in answer.matches}
+async def check(ctx: RunContext[Wanted], answer: Weighing) -> Weighing:
+    wrong = [(match, fault) for match in answer.matches if (fault := fault_of(match, ctx.deps.known))]
+    lost = set(ctx.deps.ids) - {match.requirement_id for match in answer.matches}
     faults = [fault for _, fault in wrong]
     ask_again(ctx, faults + [f"requirement {one} is not weighed" for one in sorted(lost)])
     faulty = [match for match, _ in wrong]
@@ -71,16 +80,23 @@ def fault_of(match: Weighed, given: Material) -> str:
 
 
 async def ask(given: Given, engine: Engine) -> AsyncIterator[Partial | Answered[Evaluation]]:
-    known = material(given)
+    known, base = material(given), rules.evaluate(given)
+    asked = Wanted(known, tuple(match.requirement_id for match in base.matches if unsettled(given, match)))
+    task = f"Weigh: {', '.join(asked.ids) or 'none'}.\n\n{PROMPT}"
     shown = frozenset({"why", "text", "advice"})
-    call = Call("evaluate", Work.JUDGING, message(known.texts, PROMPT), known, shown, known.mask)
-    async for part in answers(agent, call, engine, lambda answer: value(given, answer, known)):
+    call = Call("evaluate", Work.JUDGING, message(known.texts, task), asked, shown, known.mask)
+    async for part in answers(agent, call, engine, lambda answer: value(given, base, answer, known)):
         yield part
 
 
-def value(given: Given, answer: Weighing, known: Material) -> Evaluation:
+def unsettled(given: Given, match: RequirementMatch) -> bool:
+    """Where a model's reading can count: what the rules did not find, of a kind that no vocabulary settles."""
+    asked = given.job.requirement(match.requirement_id)
+    return match.status is Status.MISSING and asked.explicit and asked.type in OPEN
+
+
+def value(given: Given, base: Evaluation, answer: Weighing, known: Material) -> Evaluation:
     """The rules' evaluation, raised only where a quote allows it; questions and advice in the model's words."""
-    base = rules.evaluate(given)
     weighed = {match.requirement_id: match for match in answer.matches}
     matches = tuple(raised(given, match, weighed.get(match.requirement_id), known) for match in base.matches)
     return base.model_copy(
@@ -97,14 +113,13 @@ def advised(advice: str, known: Material) -> str:
 
 
 def raised(given: Given, found: RequirementMatch, weighed: Weighed | None, known: Material) -> RequirementMatch:
-    """From missing to partly, at most, when a quote stands for it and the requirement is of an open kind."""
-    open_kind = given.job.requirement(found.requirement_id).type in OPEN
-    if weighed is None or weighed.status is Status.MISSING or found.status is not Status.MISSING or not open_kind:
+    """From missing to partly, at most, when a quote of the résumé stands for it and the requirement is unsettled."""
+    if weighed is None or weighed.status is Status.MISSING or not unsettled(given, found):
         return found
-    if weighed.path not in dict(known.lines) or weighed.path in {answer.id for answer in given.answers}:
+    if weighed.path in known.answers:
         return found
-    quote = known.mask.show(weighed.quote)
-    support = Support(path=weighed.path, quote=quote, place=given.places.get(weighed.path))
+    quote, path = known.mask.show(weighed.quote), known.path(weighed.path, weighed.quote)
+    support = Support(path=path, quote=quote, place=given.places.get(path))
     why = brief(known.mask.show(weighed.why), 200) if known.grounded(weighed.why) else ""
     return found.model_copy(update={"status": Status.PARTLY, "evidence": (support,), "why": why})
 

@@ -25,7 +25,6 @@ from resumeai.ai.step import Answered, Partial
 from resumeai.ai.together import Lost, together
 
 PROMPT = load(__file__)
-AT_ONCE = 4
 LONGEST = 600
 
 
@@ -104,11 +103,12 @@ class Collected:
 
 async def ask(given: ImplementGiven, engine: Engine) -> AsyncIterator[Partial | Answered[ImplementationResult]]:
     """A section that fails is reported, the others go on; only when every section fails is the fault raised."""
-    parts = batches(to_write(given), AT_ONCE)
+    limits = engine.limits
+    parts = batches(to_write(given), limits.calls, limits.share)
     collected = Collected()
     known = material(given.given)
     streams = [ask_model(agent, call(part, known, given), engine) for part in parts]
-    async with aclosing(together(streams, AT_ONCE)) as items:
+    async with aclosing(together(streams, limits.at_once)) as items:
         async for item in items:
             if isinstance(item, Lost):
                 collected.lost.append((parts[item.number], item.error))
@@ -123,11 +123,10 @@ async def ask(given: ImplementGiven, engine: Engine) -> AsyncIterator[Partial | 
 
 
 def call(part: Sequence[Change], known: Material, given: ImplementGiven) -> Call[Section]:
-    hide = known.mask.hide
-    changes = listing((one.id, f"{one.path} | {hide(one.instruction)} | now: {hide(str(one.before))}") for one in part)
+    changes = listing((one.id, f"{known.id_of(one.path)} | {known.mask.hide(one.instruction)}") for one in part)
     section = Section({change.id: change for change in part}, known, given.given.sources)
     text = f"{fence('changes', changes)}\n\n{PROMPT}"
-    return Call("implement", Work.WRITING, message(known.texts, text), section, frozenset({"text"}), known.mask)
+    return Call("implement", Work.WRITING, message([known.own], text), section, frozenset({"text"}), known.mask)
 
 
 def collect(answer: Answered[Sheet], known: Material, collected: Collected) -> None:

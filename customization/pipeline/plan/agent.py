@@ -8,13 +8,15 @@ from pydantic import BaseModel, Field
 from pydantic_ai import Agent, NativeOutput, RunContext
 
 from customization.evidence.schema import Support
+from customization.matching.schema import Status
+from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.material import Material, material
 from customization.pipeline.plan import rules
 from customization.pipeline.plan.schema import Change, ChangeKind, Plan, PlanGiven
 from resumeai.ai.asking import Call, answers
 from resumeai.ai.checking import ask_again, brief
 from resumeai.ai.engine import Engine
-from resumeai.ai.prompts import TRUTH, fence, listing, load, message
+from resumeai.ai.prompts import TRUTH, load, message
 from resumeai.ai.selection import Work
 from resumeai.ai.step import Answered, Partial
 from resumes.paths import get
@@ -59,55 +61,62 @@ def fault_of(change: Proposal, given: Material) -> str:
     return f"{change.path}: there is no {', '.join(unknown)}" if unknown else ""
 
 
-def may_change(path: str, given: Material) -> bool:
-    return path in given.lines and REWORDED.fullmatch(path) is not None
+def may_change(key: str, given: Material) -> bool:
+    return REWORDED.fullmatch(given.path(key)) is not None
 
 
 async def ask(given: PlanGiven, engine: Engine) -> AsyncIterator[Partial | Answered[Plan]]:
     known = material(given.given)
-    weighed = [(match.requirement_id, f"{match.status}: {match.why}") for match in given.evaluation.matches]
-    task = f"{fence('evaluation', known.mask.hide(listing(weighed)))}\n\n{PROMPT}"
+    task = f"{weighed(given.evaluation)}\n\n{PROMPT}"
     shown = frozenset({"instruction", "reason"})
     call = Call("plan", Work.WRITING, message(known.texts, task), known, shown, known.mask)
     async for part in answers(agent, call, engine, lambda answer: value(given, answer, known)):
         yield part
 
 
+def weighed(evaluation: Evaluation) -> str:
+    """Ids alone: what the requirements say stands in the posting."""
+    ids: dict[Status, list[str]] = {status: [] for status in Status}
+    for match in evaluation.matches:
+        ids[match.status].append(match.requirement_id)
+    return "\n".join(f"Found {status}: {', '.join(found)}." for status, found in ids.items() if found)
+
+
 def value(given: PlanGiven, answer: Proposals, known: Material) -> Plan:
     """The rules' changes first; where both speak of one text, the model's stands and begins from the rules' words."""
     base = rules.plan(given)
     sound = [proposal for proposal in answer.changes if known.grounded(f"{proposal.instruction} {proposal.reason}")]
-    proposals = {proposal.path: proposal for proposal in sound[:MOST]}
+    proposals = {known.path(proposal.path): proposal for proposal in sound[:MOST]}
     written = {change.path: change for change in base.changes if change.op == "replace"}
     kept = [change for change in base.changes if change.path not in proposals or change.op != "replace"]
-    added = [change_of(given, proposal, written.get(path), known) for path, proposal in proposals.items()]
+    added = [change_of(given, path, proposal, written.get(path), known) for path, proposal in proposals.items()]
     ordered = sorted([*kept, *added], key=lambda change: -change.impact)
     return Plan(changes=tuple(change.model_copy(update={"id": f"c{n}"}) for n, change in enumerate(ordered, 1)))
 
 
-def change_of(given: PlanGiven, proposal: Proposal, draft: Change | None, known: Material) -> Change:
+def change_of(given: PlanGiven, path: str, proposal: Proposal, draft: Change | None, known: Material) -> Change:
     show = known.mask.show
     cited = known.cited([proposal.path, *proposal.sources])
-    quotes = ((path, show(known.lines[path])) for path in cited)
+    places = given.given.places
     instruction = brief(show(proposal.instruction), 300)
     if draft and isinstance(draft.after, str):
         instruction += f" Begin from: {draft.after}"
     return Change(
         id="new",
-        kind=kind(proposal),
-        path=proposal.path,
-        before=get(given.given.resume, proposal.path),
+        kind=kind(path, proposal.kind),
+        path=path,
+        before=get(given.given.resume, path),
         instruction=instruction,
         reason=brief(show(proposal.reason), 300),
         requirement_ids=known.asked(proposal.requirement_ids),
         impact=draft.impact if draft else 0,
         confidence=CONFIDENCE,
-        evidence=tuple(Support(path=path, quote=quote, place=given.given.places.get(path)) for path, quote in quotes),
+        evidence=tuple(Support(path=one, quote=show(known.text(one)), place=places.get(one)) for one in cited),
     )
 
 
-def kind(proposal: Proposal) -> ChangeKind:
+def kind(path: str, said: str) -> ChangeKind:
     """The summary and the headline are known by their place; nothing else is one."""
-    if proposal.path in ("basics.summary", "basics.label"):
-        return ChangeKind.SUMMARY if proposal.path == "basics.summary" else ChangeKind.HEADLINE
-    return ChangeKind.REWRITE if proposal.kind in ("summary", "headline") else ChangeKind(proposal.kind)
+    if path in ("basics.summary", "basics.label"):
+        return ChangeKind.SUMMARY if path == "basics.summary" else ChangeKind.HEADLINE
+    return ChangeKind.REWRITE if said in ("summary", "headline") else ChangeKind(said)

@@ -1,6 +1,6 @@
 """Let a model add remarks to the verdict. The verdict itself is computed, with or without a model."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 from pydantic import BaseModel, Field
 from pydantic_ai import Agent, NativeOutput, RunContext
@@ -33,7 +33,7 @@ agent = Agent(output_type=NativeOutput(Remarks), deps_type=frozenset[str], instr
 
 @agent.output_validator
 async def check(ctx: RunContext[frozenset[str]], answer: Remarks) -> Remarks:
-    """`deps` are the paths of the new texts."""
+    """`deps` are the ids of the new texts."""
     ask_again(ctx, [f"there is no new text {one.path!r}" for one in answer.remarks if one.path not in ctx.deps])
     return Remarks(remarks=[one for one in answer.remarks if one.path in ctx.deps])
 
@@ -42,17 +42,21 @@ async def ask(given: VerifyGiven, engine: Engine) -> AsyncIterator[Partial | Ans
     """Without a new text there is nothing to remark on, and no call is made."""
     verified = rules.verify(given)
     known = material(given.given)
-    hide = known.mask.hide
-    new = {line.path: hide(line.after) for line in verified.evidence.lines}
-    old = {line.path: hide(line.before) for line in verified.evidence.lines if line.before}
+    new = dict(read_again(verified, known))
     if not new:
         yield Answered(verified, Usage(), "")
         return
-    texts = [fence("result", listing(new.items())), fence("before", listing(old.items()))]
-    shown = frozenset({"sentence"})
-    call = Call("verify", Work.JUDGING, message(texts, PROMPT), frozenset(new), shown, known.mask)
+    task = f"{fence('result', listing(new.items()))}\n\n{PROMPT}"
+    call = Call("verify", Work.JUDGING, message([known.own], task), frozenset(new), frozenset({"sentence"}), known.mask)
     async for part in answers(agent, call, engine, lambda answer: remarked(verified, answer, known)):
         yield part
+
+
+def read_again(verified: VerificationResult, known: Material) -> Iterator[tuple[str, str]]:
+    """(n1, "id of the old line | new text") and so on."""
+    for number, line in enumerate(verified.evidence.lines, 1):
+        old = known.id_of(verified.origins.get(line.path, ""))
+        yield f"n{number}", f"{old or '-'} | {known.mask.hide(line.after)}"
 
 
 def remarked(verified: VerificationResult, answer: Remarks, known: Material) -> VerificationResult:
