@@ -1,10 +1,11 @@
 import dj_database_url
 from django.utils.csp import CSP
 
+from resumeai.settings.celery import *  # noqa: F403
 from resumeai.settings.environment import BASE_DIR as BASE_DIR
 from resumeai.settings.environment import read_environment
 from resumeai.settings.mail import mailer
-from resumeai.settings.redis import channel_layer
+from resumeai.settings.redis import cache, channel_layer
 from resumeai.settings.secret import secret_key
 
 ENVIRONMENT = read_environment()
@@ -100,11 +101,7 @@ if "sqlite3" in str(DATABASES["default"]["ENGINE"]):
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 REDIS_URL = ENVIRONMENT.redis_url
-CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
-    if REDIS_URL
-    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
-}
+CACHES = {"default": cache(REDIS_URL)}
 CHANNEL_LAYERS = {"default": channel_layer(REDIS_URL)}
 
 JOBS = ENVIRONMENT.jobs or ("celery" if REDIS_URL else "thread")
@@ -113,26 +110,6 @@ KEEP_TASKS_DAYS = ENVIRONMENT.keep_tasks_days
 FETCH_ALLOW_LOOPBACK = ENVIRONMENT.fetch_allow_loopback
 SWEEP_SECONDS = 5
 CELERY_BROKER_URL = REDIS_URL or "memory://"
-CELERY_TASK_IGNORE_RESULT = True
-CELERY_ACCEPT_CONTENT = ["json"]
-CELERY_TASK_SERIALIZER = "json"
-CELERY_TASK_ACKS_LATE = True
-CELERY_TASK_REJECT_ON_WORKER_LOST = False
-CELERY_WORKER_PREFETCH_MULTIPLIER = 1
-CELERY_TASK_TIME_LIMIT = 15 * 60
-CELERY_TASK_SOFT_TIME_LIMIT = 14 * 60
-CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
-CELERY_BROKER_TRANSPORT_OPTIONS = {
-    "visibility_timeout": 20 * 60,
-    "priority_steps": [0, 3, 6, 9],
-    "queue_order_strategy": "priority",
-    "sep": ":",
-}
-CELERY_TASK_DEFAULT_PRIORITY = 6
-CELERY_BEAT_SCHEDULE = {
-    "sweep": {"task": "resumeai.work.sweep", "schedule": 5.0},
-    "clean_up": {"task": "resumeai.work.clean_up", "schedule": 3600.0},
-}
 
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]

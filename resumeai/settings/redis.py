@@ -1,4 +1,4 @@
-"""What a Redis address means for sockets between processes."""
+"""What a Redis address means for sockets between processes and for the cache."""
 
 from typing import Any
 
@@ -12,3 +12,11 @@ def channel_layer(address: str) -> dict[str, Any]:
         return {"BACKEND": "channels.layers.InMemoryChannelLayer"}
     host = {"address": address, "socket_timeout": LONGEST_READ, "socket_connect_timeout": 2}
     return {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"hosts": [host]}}
+
+
+def cache(address: str) -> dict[str, Any]:
+    if not address:
+        return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+    # A page waits a second for a counter, not longer.
+    patience = {"socket_connect_timeout": 1, "socket_timeout": 1}
+    return {"BACKEND": "resumeai.cache.PatientRedisCache", "LOCATION": address, "OPTIONS": patience}
