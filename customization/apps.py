@@ -7,6 +7,8 @@ class CustomizationConfig(AppConfig):
     def ready(self) -> None:
         # Models may be imported only from here on.
         from customization import execution, starts  # noqa: PLC0415
+        from customization.letters import execution as writing  # noqa: PLC0415
+        from customization.letters import starts as asking  # noqa: PLC0415
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
 
         for name, work in (("prepare", execution.prepare), ("apply", execution.apply)):
@@ -21,3 +23,14 @@ class CustomizationConfig(AppConfig):
                     start=starts.STARTS[name],
                 ),
             )
+        register(
+            "letter",
+            Kind(
+                writing.write,
+                done=writing.done,
+                failed=writing.failed,
+                cancelled=writing.cancelled,
+                retried=writing.retried,
+                start=asking.START,
+            ),
+        )

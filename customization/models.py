@@ -5,6 +5,7 @@ from django.db import models
 
 from customization.evidence.schema import Answer as GivenAnswer
 from customization.pipeline.given import Given
+from customization.pipeline.letter.schema import CoverLetter, LetterGiven
 from customization.pipeline.plan.schema import Choice
 from jobs.models import Job
 from resumeai.ai.engine import Usage
@@ -68,6 +69,42 @@ class StageResult(models.Model):
 
     def __str__(self) -> str:
         return self.stage
+
+
+class Letter(OwnedModel):
+    """A cover letter for a job. `given` is frozen at the start; `letter` is the person's once it is `edited`."""
+
+    class State(models.TextChoices):
+        WRITING = "writing", "Writing"
+        DONE = "done", "Done"
+        FAILED = "failed", "Failed"
+        CANCELLED = "cancelled", "Cancelled"
+
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="letters")
+    run = models.ForeignKey(Run, on_delete=models.CASCADE, related_name="letters", null=True, blank=True)
+    job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="letters")
+    engine = models.CharField(max_length=20, default="builtin")
+    state = models.CharField(max_length=12, choices=State, default=State.WRITING)
+    given = TypedField(LetterGiven)
+    letter = TypedField(CoverLetter, null=True, blank=True)
+    edited = models.BooleanField(default=False)
+    made_by = models.CharField(max_length=10, blank=True)
+    model = models.CharField(max_length=80, blank=True)
+    usage = TypedField(Usage, default=Usage)
+    seconds = models.FloatField(default=0)
+    form_token = models.UUIDField(null=True, blank=True)
+
+    objects: ClassVar[OwnedQuerySet["Letter"]] = OwnedQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        ordering = ["-created"]
+        indexes = [models.Index(fields=["owner", "-created"])]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "form_token"], name="one_letter_per_form"),
+        ]
+
+    def __str__(self) -> str:
+        return f"letter {self.pk}"
 
 
 class Answer(OwnedModel):

@@ -2,6 +2,7 @@
 
 from accounts.api import auth
 from customization.api import ats, differences
+from customization.letters.api import cover_letter
 from customization.run_api import customize
 from exports.api import export
 from jobs.api import jobs, requirements
@@ -14,6 +15,7 @@ api.add_router("/auth", auth)
 api.add_router("/tasks", tasks)
 api.add_router("/ats", ats)
 api.add_router("/customize", customize)
+api.add_router("/cover-letter", cover_letter)
 api.add_router("/export", export)
 api.add_router("/diff", differences)
 api.add_router("/jobs", jobs)

@@ -19,6 +19,7 @@ urlpatterns = [
     path("resumes/", include("resumes.urls")),
     path("jobs/", include("jobs.urls")),
     path("runs/", include("customization.urls")),
+    path("letters/", include("customization.letters.urls")),
     path("downloads/", include("exports.urls")),
     path("admin/", admin.site.urls),
     path("account/", include("accounts.urls")),

@@ -1,5 +1,6 @@
 """Plain rows for tests of pages."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -7,8 +8,10 @@ from django.core.files.base import ContentFile
 
 from customization.diff.schema import Diff
 from customization.evidence.schema import EvidenceReport
-from customization.models import Run
+from customization.models import Letter, Run
 from customization.pipeline.given import Given
+from customization.pipeline.letter.rules import letter as written
+from customization.pipeline.letter.schema import LetterGiven
 from customization.pipeline.verify.schema import VerificationResult
 from jobs.models import Job
 from jobs.requirements import Importance, JobRequirement, JobRequirements, RequirementType
@@ -101,6 +104,14 @@ def run(owner: Any, state: Run.State = Run.State.CANCELLED) -> Run:
     for stage, output in {"verify": verified, "diff": Diff(lines=())}.items():
         made.stages.create(stage=stage, output=output.model_dump(mode="json"), made_by="rules", usage=Usage())
     return made
+
+
+def letter(owner: Any, state: Letter.State = Letter.State.DONE) -> Letter:
+    made = run(owner, Run.State.DONE)
+    given = LetterGiven(given=made.given, day=date(2026, 6, 15))
+    return Letter.objects.create(
+        owner=owner, run=made, job=made.job, given=given, letter=written(given), state=state, made_by="rules"
+    )
 
 
 def task(owner: Any) -> Task:

@@ -79,6 +79,17 @@ ROWS: dict[str, Row] = {
     "customization:cancel": of_run("post"),
     "customization:try_again": of_run("post"),
     "customization:delete": of_run("post"),
+    "letters:new": of_run("get", "post"),
+    "letters:interview": of_run("get"),
+    "letters:show": owned(factories.letter, "get", key="letter_id"),
+    "letters:check": owned(factories.letter, "post", key="letter_id"),
+    "letters:save": owned(factories.letter, "post", key="letter_id"),
+    "letters:attest": owned(factories.letter, "post", key="letter_id"),
+    "letters:again": owned(factories.letter, "post", key="letter_id"),
+    "letters:cancel": owned(factories.letter, "post", key="letter_id"),
+    "letters:delete": owned(factories.letter, "post", key="letter_id"),
+    "exports:letter": owned(factories.letter, "get", key="letter_id", kind="txt"),
+    "exports:interview": of_run("get", kind="txt"),
     "exports:download": of_run("get", kind="txt"),
     **{f"api-1:{name}": Row("public") for name in ("register", "log_in", "second_factor", "refresh")},
     **{f"api-1:{name}": Row("public") for name in ("request_password", "reset_password")},
@@ -96,6 +107,9 @@ ROWS: dict[str, Row] = {
     "api-1:optimize": Row("personal", ("post",)),
     "api-1:generate": Row("personal", ("post",)),
     "api-1:of_run": of_run("get"),
+    # The run is named in the body: its stranger is in tests/customization/letter/test_api.py.
+    "api-1:generate_letter": Row("personal", ("post",)),
+    "api-1:read_letter": owned(factories.letter, "get", key="letter_id"),
     "api-1:list_runs": Row("personal", ("get",)),
     "api-1:plan_run": Row("personal", ("post",)),
     # The run is named in the body: its strangers are in tests/customization/runs/test_run_api.py.
@@ -143,7 +157,7 @@ def address(name: str, ana: Any) -> str:
 
 
 def things(ana: Any) -> list[Any]:
-    return [row for rows in (ana.resumes, ana.jobs, ana.runs, ana.tasks) for row in rows.values()]
+    return [row for rows in (ana.resumes, ana.jobs, ana.runs, ana.letters, ana.tasks) for row in rows.values()]
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Cover letters as rows, work, pages and endpoints; `pipeline.letter` writes them."""

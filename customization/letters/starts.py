@@ -1,0 +1,34 @@
+"""What `POST /api/tasks/start` takes for a cover letter."""
+
+import uuid
+from typing import Any, Literal
+
+from customization.letters import services
+from customization.models import Run
+from customization.pipeline.letter.schema import LetterOptions
+from resumeai.ai.configured import available
+from resumeai.ai.errors import NO_KEY
+from resumeai.work.models import Task
+from resumeai.work.registry import CannotStart, Start
+
+
+class WriteLetter(LetterOptions):
+    """Write the cover letter of a run."""
+
+    run_id: uuid.UUID
+    engine: Literal["builtin", "model"] = "builtin"
+
+
+def write(owner: Any, given: WriteLetter) -> Task:
+    if given.engine == "model" and available() is None:
+        raise CannotStart(NO_KEY)
+    run = Run.objects.owned_by(owner).select_related("job").get(pk=given.run_id)
+    options = LetterOptions(**given.model_dump(include=set(LetterOptions.model_fields)))
+    letter = services.write(owner, run.given, run.job, services.Asked(options, given.engine), run)
+    task = services.current_task(letter)
+    if task is None:
+        raise CannotStart("The letter was deleted before it began.")
+    return task
+
+
+START = Start(WriteLetter, write)

@@ -1,0 +1,136 @@
+"""A cover letter from its options to the text that is sent: every page works without script."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from customization.evidence.schema import Verdict
+from customization.letters import services
+from customization.letters.forms import LetterForm
+from customization.letters.services import Asked
+from customization.models import Letter, Run
+from customization.pipeline.letter.schema import CoverLetter, LetterOptions
+from customization.services import NotNow
+from resumeai.http import AuthenticatedRequest, engines
+
+AROUND = ("subject", "greeting", "closing")
+
+
+def mine(request: AuthenticatedRequest, letter_id: uuid.UUID) -> Letter:
+    return get_object_or_404(Letter.objects.owned_by(request.user).select_related("run", "job"), pk=letter_id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@login_required
+def new(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
+    runs = Run.objects.owned_by(request.user).filter(state=Run.State.DONE).select_related("version__resume", "job")
+    run = get_object_or_404(runs, pk=run_id)
+    letters = Letter.objects.owned_by(request.user).filter(run=run)
+    form = LetterForm(engines(), request.POST or None, initial=last_options(letters.first()))
+    if form.is_valid():
+        asked = Asked(form.options, form.cleaned_data["engine"] or "builtin", form.cleaned_data["form_token"])
+        made = services.write(request.user, run.given, run.job, asked, run)
+        return redirect("letters:show", made.pk)
+    context = {"run": run, "form": form, "letters": letters.defer("given")}
+    return render(request, "customization/letter_new.html", context, status=422 if form.is_bound else 200)
+
+
+def last_options(letter: Letter | None) -> dict[str, Any]:
+    options: LetterOptions = letter.given.options if letter else LetterOptions()
+    return options.model_dump(mode="json")
+
+
+@never_cache
+@require_safe
+@login_required
+def show(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
+    letter = mine(request, letter_id)
+    if letter.state != Letter.State.DONE or letter.letter is None:
+        return render(request, "customization/letter_watch.html", {"letter": letter, **watching(letter)})
+    return page(request, letter, letter.letter)
+
+
+def watching(letter: Letter) -> dict[str, Any]:
+    task = services.current_task(letter)
+    working = letter.state == Letter.State.WRITING
+    return {"task": task, "events": list(task.events.all()) if task else [], "working": working}
+
+
+def page(request: AuthenticatedRequest, letter: Letter, text: CoverLetter, *, saved: bool = True) -> HttpResponse:
+    context = {"letter": letter, "text": text, "saved": saved, **verdicts(text)}
+    return render(request, "customization/letter.html", context)
+
+
+def verdicts(text: CoverLetter) -> dict[str, Any]:
+    doubtful = [one for one in text.sentences if one.verdict is not Verdict.SUPPORTED]
+    return {"doubtful": doubtful, "proven": len(text.sentences) - len(doubtful), "unsound": services.unsound(text)}
+
+
+@require_POST
+@login_required
+def check(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
+    """The paragraphs as they are being typed, judged and not kept: a fragment for htmx, the whole page without."""
+    letter = mine(request, letter_id)
+    before = services.standing(letter)
+    around = {name: request.POST[name] for name in AROUND if name in request.POST}
+    text = before.model_copy(
+        update={**around, "paragraphs": services.checked(letter, request.POST.getlist("paragraph"))}
+    )
+    if request.htmx:
+        return render(
+            request, "customization/letter.html#verdicts", {"letter": letter, "saved": False, **verdicts(text)}
+        )
+    return page(request, letter, text, saved=False)
+
+
+@require_POST
+@login_required
+def save(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
+    letter = mine(request, letter_id)
+    around = {name: request.POST[name] for name in AROUND if name in request.POST}
+    return attempt(request, letter, services.save, request.POST.getlist("paragraph"), around)
+
+
+@require_POST
+@login_required
+def attest(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
+    return attempt(request, mine(request, letter_id), services.attest, request.POST.get("sentence", ""))
+
+
+@require_POST
+@login_required
+def again(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
+    engine = request.POST.get("engine", "")
+    known = {name for name, _ in engines()}
+    return attempt(request, mine(request, letter_id), services.again, engine if engine in known else "")
+
+
+@require_POST
+@login_required
+def cancel(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
+    return attempt(request, mine(request, letter_id), services.cancel)
+
+
+@require_POST
+@login_required
+def delete(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
+    letter = mine(request, letter_id)
+    run_id = letter.run_id
+    services.delete(letter)
+    messages.success(request, "The letter is deleted.")
+    return redirect("customization:run", run_id) if run_id else redirect("customization:list")
+
+
+def attempt(request: AuthenticatedRequest, letter: Letter, act: Any, *arguments: Any) -> HttpResponse:
+    """Does it, or says in one sentence why not; either way the letter's own page is next."""
+    try:
+        act(letter, *arguments)
+    except NotNow as why:
+        messages.warning(request, str(why))
+    return redirect("letters:show", letter.pk)

@@ -1,0 +1,1 @@
+"""Cover letters and interview sheets as files, in the looks of the résumés."""

@@ -1,0 +1,91 @@
+"""The letter as a Word file, made of the same styles as the résumé of its look. User text is never read as markup."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Any
+
+import docx
+from docx.document import Document
+from docx.oxml.ns import qn
+from docx.shared import Pt
+
+from exports.content.schema import Item
+from exports.layouts.build import write_page, write_settings
+from exports.layouts.word_fonts import embed_fonts
+from exports.layouts.word_styles import write_styles
+from exports.letters.content import LetterContent
+from exports.renderers.design import Design, design
+from exports.renderers.docx import BETWEEN, LETTER
+
+FONT_OF_BODY = "Body Text"
+
+
+def render(content: LetterContent, style: str) -> bytes:
+    look = design(style)
+    document = docx.Document()
+    write_styles(document, look)
+    write_settings(document)
+    write_page(document, look)
+    embed_fonts(document, sorted({look.body_font, look.head_font}))
+    write(document, content, look)
+    finish(document, content, look)
+    written = BytesIO()
+    document.save(written)
+    return written.getvalue()
+
+
+def write(document: Document, content: LetterContent, look: Design) -> None:
+    gap = look.pitch
+    if content.name:
+        document.add_paragraph(content.name, style="Title")
+    for number, row in enumerate(content.contact):
+        add(document, words(row), "Contact", before=4 if number == 0 else 0)
+    for number, line in enumerate(content.recipient):
+        add(document, line, before=2 * gap if number == 0 else 0)
+    add(document, content.date, before=gap)
+    subject = add(document, content.subject, before=gap, after=gap * 0.8, keep=True)
+    if subject is not None:
+        subject.runs[0].bold = True
+    add(document, content.greeting, after=gap * 0.7, keep=True)
+    for text in content.paragraphs:
+        add(document, text, after=gap * 0.7)
+    add(document, content.closing, before=gap * 0.3, after=gap * 1.6, keep=True)
+    add(document, content.name)
+
+
+def words(row: Sequence[Item]) -> str:
+    return BETWEEN.join(item.text for item in row)
+
+
+def add(
+    document: Document, text: str, style: str = FONT_OF_BODY, *, before: float = 0, after: float = 0, keep: bool = False
+) -> Any:
+    """A paragraph of finished words, or none for no words."""
+    if not text:
+        return None
+    made = document.add_paragraph(text, style=style)
+    made.paragraph_format.space_before, made.paragraph_format.space_after = Pt(before), Pt(after)
+    made.paragraph_format.keep_with_next = keep or None
+    return made
+
+
+def finish(document: Document, content: LetterContent, look: Design) -> None:
+    """Paper, language and the properties of the file."""
+    if content.paper == "letter":
+        page = document.sections[0]
+        page.page_width, page.page_height = map(Pt, LETTER)
+        page.left_margin = page.right_margin = Pt((LETTER[0] - look.text_width) / 2)
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), locale(content))
+    properties, now = document.core_properties, datetime.now(UTC)
+    properties.title, properties.author, properties.language = content.title[:255], content.name[:255], content.language
+    properties.subject = content.subject[:255]
+    properties.last_modified_by = content.name[:255]
+    properties.comments, properties.keywords = "", ""
+    properties.created = properties.modified = now
+
+
+def locale(content: LetterContent) -> str:
+    english = "en-US" if content.paper == "letter" else "en-GB"
+    return english if content.language == "en" else f"{content.language}-{content.language.upper()}"

@@ -1,0 +1,56 @@
+"""Downloads of letters and interview sheets: rendered anew each time, for their owner alone."""
+
+import uuid
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.http import content_disposition_header
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from customization.interview.views import sheet_of
+from customization.letters.services import unsound
+from customization.models import Letter, Run
+from exports.letters import services
+from exports.services import STYLES, Export
+from resumeai.http import AuthenticatedRequest
+
+
+@never_cache
+@require_safe
+@login_required
+def letter(request: AuthenticatedRequest, letter_id: uuid.UUID, kind: str) -> HttpResponse:
+    """A letter with a fact that has no source does not leave: its page says which."""
+    letters = Letter.objects.owned_by(request.user).filter(state=Letter.State.DONE)
+    found = get_object_or_404(letters, pk=letter_id)
+    if kind not in services.LETTERS or found.letter is None:
+        raise Http404
+    if why := unsound(found.letter):
+        messages.warning(request, why)
+        return redirect("letters:show", found.pk)
+    return attached(services.render_letter(found.letter, found.given.given.resume, kind, style_of(request)))
+
+
+@never_cache
+@require_safe
+@login_required
+def interview(request: AuthenticatedRequest, run_id: uuid.UUID, kind: str) -> HttpResponse:
+    run = get_object_or_404(Run.objects.owned_by(request.user).select_related("job"), pk=run_id)
+    if kind not in services.LETTERS:
+        raise Http404
+    return attached(services.render_sheet(sheet_of(run), run.given.resume, kind, style_of(request)))
+
+
+def style_of(request: AuthenticatedRequest) -> str:
+    asked = request.GET.get("style", "")
+    return asked if asked in STYLES else "classic"
+
+
+def attached(file: Export) -> HttpResponse:
+    headers = {
+        "Content-Disposition": content_disposition_header(as_attachment=True, filename=file.name) or "attachment",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return HttpResponse(file.content, content_type=file.content_type, headers=headers)
