@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.http import HttpRequest
 
 from accounts.models import User
 
@@ -11,3 +12,8 @@ def demo_user() -> User | None:
 
 def is_demo(user: User) -> bool:
     return bool(user.email) and user.email == getattr(settings, "DEMO_EMAIL", "")
+
+
+def mail_on_console(request: HttpRequest) -> dict[str, bool]:
+    """Template context: whether messages reach nobody but the operator's terminal."""
+    return {"mail_on_console": "console" in settings.MAILERS["default"]["BACKEND"]}

@@ -25,6 +25,7 @@ class Environment(BaseSettings):
     allowed_hosts: Names = Field((), alias="ALLOWED_HOSTS")
     csrf_trusted_origins: Names = Field((), alias="CSRF_TRUSTED_ORIGINS")
     cors_allowed_origins: Names = Field((), alias="CORS_ALLOWED_ORIGINS")
+    trusted_proxies: int = Field(0, alias="TRUSTED_PROXIES", ge=0, le=5)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", alias="LOG_LEVEL")
     logfire_token: SecretStr | None = Field(None, alias="LOGFIRE_TOKEN")
     anthropic_api_key: SecretStr | None = Field(None, alias="ANTHROPIC_API_KEY")

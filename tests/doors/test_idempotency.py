@@ -17,7 +17,9 @@ from tests import factories
 from tests.doors.conftest import Caller
 
 KEY = {"Idempotency-Key": "first try"}
-POSTING = {"text": "Night Baker\nHarbour Bakery, Leith\n\nRequirements:\n- Two years as a baker\n- Food hygiene certificate"}
+POSTING = {
+    "text": "Night Baker\nHarbour Bakery, Leith\n\nRequirements:\n- Two years as a baker\n- Food hygiene certificate"
+}
 
 
 def test_the_second_answer_is_the_first_one(caller, ana):
@@ -36,7 +38,11 @@ def test_without_a_key_each_is_done(caller, ana):
 
 def test_a_key_for_another_request_is_refused(caller, ana):
     caller.post("/api/jobs", POSTING, **KEY)
-    answer = caller.post("/api/jobs", {"text": "Day Baker\nHarbour Bakery, Leith\n\nRequirements:\n- Two years as a baker\n- Sourdough breads"}, **KEY)
+    answer = caller.post(
+        "/api/jobs",
+        {"text": "Day Baker\nHarbour Bakery, Leith\n\nRequirements:\n- Two years as a baker\n- Sourdough breads"},
+        **KEY,
+    )
     assert (answer.status_code, Job.objects.owned_by(ana).count()) == (422, 1)
 
 
