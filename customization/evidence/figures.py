@@ -135,7 +135,8 @@ def enumerated(text: str, quantity: Quantity) -> bool:
 def results(claimed: Quantity, text: str) -> Iterator[float]:
     stated = [quantity for quantity in counted(text) if not quantity.ordinal]
     for one, other in combinations(stated, 2):
-        if one.unit != other.unit or one.periods != other.periods or not comparable(text, one, other):
+        apart = one.periods and other.periods and one.periods != other.periods
+        if one.unit != other.unit or apart or not comparable(text, one, other):
             continue
         if claimed.unit == one.unit and (one.spans is None or one.change):
             yield one.value + other.value

@@ -30,7 +30,7 @@ def frequency_claims(line: Line) -> Iterator[Claim]:
             yield line.flagged(match.group(), ClaimKind.NUMBER, why)
 
 
-WEEKDAY = re.compile(r"\b(?:every|each|on)\s+(?:\w+\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I)
+WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I)
 
 
 def stated(text: str) -> frozenset[str]:

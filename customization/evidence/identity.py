@@ -36,7 +36,7 @@ KINDS = {
     "languages.language": ClaimKind.LANGUAGE,
     "references.name": ClaimKind.NAME,
 }
-CLIPPED = 5
+CLIPPED, YEAR_LENGTH = 5, 4
 LEVELLED = (ClaimKind.CERTIFICATE, ClaimKind.AWARD)
 DATES = ("startDate", "endDate", "date", "releaseDate")
 EXACT = (
@@ -222,7 +222,9 @@ def codes(text: str) -> frozenset[str]:
 def raised(claimed: str, stated: str) -> bool:
     """Whether a word of degree (Professional, Level 3, Black Belt) stands in one and not in the other."""
     words = frozenset(word for phrases in grouped("degree_words").values() for word in phrases)
-    return bool((words & set(plain(claimed).split())) - set(re.findall(r"\w+", plain(stated))))
+    claims, states = set(re.findall(r"\w+", plain(claimed))), set(re.findall(r"\w+", plain(stated)))
+    figures = {word for word in claims if word.isdigit() and len(word) < YEAR_LENGTH}
+    return bool(((words & set(plain(claimed).split())) | figures) - states)
 
 
 def concept(text: str) -> str | None:

@@ -55,6 +55,7 @@ class Deed:
     content: Bag
     inherited: bool = False
     meanings: frozenset[str] = frozenset()
+    bare: int = DID
 
 
 def content_of(text: str) -> Bag:
@@ -107,6 +108,7 @@ def deeds(text: str) -> tuple[Deed, ...]:
                 content,
                 low,
                 words[index].meanings,
+                starts[number][1],
             )
         )
     return tuple(found)
@@ -204,11 +206,18 @@ def ladder_claims(line: Line) -> Iterator[Claim]:
     for deed in deeds(line.after):
         if deed.stem in verb_stems("pale_verbs") and deed.rung == DID:
             continue
-        if deed.rung == SHAPED and any(deed.meanings & other.meanings and other.rung >= DID for other in here):
+        if any(same_deed(deed, other) for other in here):
             continue
         if climbs(deed.rung, stated_rung(deed, here, others)):
             why = f"“{deed.text}” claims more than your résumé says you did there."
             yield line.flagged(deed.text, ClaimKind.SCOPE, why)
+
+
+def same_deed(deed: Deed, other: Deed) -> bool:
+    """Two words for one deed: set up and founded; run and lead a class."""
+    if other.rung < DID or not deed.meanings & other.meanings:
+        return False
+    return deed.rung == SHAPED or (deed.bare == other.bare and bool(deed.content.stems & other.content.stems))
 
 
 def stated_rung(deed: Deed, here: list[Deed], others: list[Deed]) -> int:

@@ -34,6 +34,8 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
         and experience_holds(line.ground, line.after, quantity, line.today)
     ):
         return line.supported(quantity.text, kind, *experience_support(line))
+    if quantity.weak and any(other.weak and same_value(quantity, other) for other in counted_same(line)):
+        return line.supported(quantity.text, kind)
     for passage in line.same:
         stated = [
             other
@@ -58,6 +60,10 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
     if quantity.weak or quantity.text.casefold() in ("one", "1") or enumerated(line.after, quantity):
         return line.supported(quantity.text, kind)
     return in_the_entry(line, quantity) or by_arithmetic(line, quantity) or unsupported_quantity(line, quantity)
+
+
+def counted_same(line: Line) -> list[Quantity]:
+    return [other for passage in line.same for other in counted(passage.text)]
 
 
 def percentile(line: Line, quantity: Quantity) -> bool:

@@ -7,7 +7,7 @@ from customization.evidence.figures import counted, same_unit, same_value
 from customization.evidence.number_context import clause_start
 from customization.evidence.quantity import Quantity
 from customization.evidence.units import CURRENCIES
-from customization.evidence.words import Word, light_words, read, stem
+from customization.evidence.words import Word, light_words, near_copy, read, stem
 
 # Verbs and nouns of change: they say that something moved, not what.
 CHANGES = frozenset(
@@ -107,11 +107,13 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
         closer(text, claimed, near, own, source, stated, other) for other in counted(source) if rival(stated, other)
     ):
         return True
-    if turned_round(text, claimed, source, stated) or of_another_noun(claimed, near, source, stated):
+    if turned_round(text, claimed, source, stated) or of_another_noun(text, claimed, near, source, stated):
         return True
     if {role(text, claimed), role(source, stated)} == {"change", "level"}:
         return True
     if (claimed.unit in ("%", "x") or stated.change) and other_object(mine, surroundings(source, stated), source):
+        return True
+    if other_count(text, claimed, near, source, stated):
         return True
     nouns = [word for word in mine.words if not verb(word) and word.stem not in light_words()]
     return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
@@ -171,7 +173,7 @@ def turned_round(text: str, claimed: Quantity, source: str, stated: Quantity) ->
 CONTAINERS = frozenset(stem(word) for word in ("strong", "person", "people", "member", "man", "team", "head", "group"))
 
 
-def of_another_noun(claimed: Quantity, near: Surroundings, source: str, stated: Quantity) -> bool:
+def of_another_noun(text: str, claimed: Quantity, near: Surroundings, source: str, stated: Quantity) -> bool:
     """`60 design systems` for `a design system of 60 components`: the number counts another noun of the line now."""
     if claimed.unit or claimed.ordinal or claimed.weak:
         return False
@@ -180,7 +182,21 @@ def of_another_noun(claimed: Quantity, near: Surroundings, source: str, stated: 
     crew = len(nouns) < len(near.after)
     if crew or not nouns or not counts or any(same_thing(word, other) for word in near.after[:2] for other in counts):
         return False
-    return any(word.stem == other.stem and not verb(word) for word in nouns[:2] for other in read(source))
+    if any(word.start == 0 and same_thing(word, other) for word in read(text) for other in counts):
+        return False
+    known = [other for other in read(source) if source[other.end : stated.start].strip()]
+    return any(word.stem == other.stem and not verb(word) for word in nouns[:2] for other in known)
+
+
+def other_count(text: str, claimed: Quantity, near: Surroundings, source: str, stated: Quantity) -> bool:
+    """`45 heat pumps` for `45 boilers` in a line that is otherwise the same."""
+    counts = surroundings(source, stated).after[:2]
+    nouns = [word for word in near.after[:2] if word.stem not in CONTAINERS]
+    if claimed.unit or not counts or not nouns or not near_copy(source, text):
+        return False
+    if any(same_thing(one, other) or not one.meanings.isdisjoint(other.meanings) for one in nouns for other in counts):
+        return False
+    return not any(same_thing(one, word) for one in counts for word in read(text))
 
 
 def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:

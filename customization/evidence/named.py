@@ -115,7 +115,7 @@ def named(line: Line, name: Name, passages: tuple[Passage, ...]) -> Passage | No
 
 
 def stands_in(line: Line, name: Name, passage: Passage) -> bool:
-    token = key(name.text)
+    token = full_scale(key(name.text))
     present = forms(passage.text) | stack_words(passage.text)
     if token in present or stem(name.text) in {word.stem for word in read(passage.text)}:
         return True
@@ -125,6 +125,16 @@ def stands_in(line: Line, name: Name, passage: Passage) -> bool:
         short = token.removesuffix("s") in initials(passage.text) if len(token) > 1 else False
         return short or (len(token) < FULL and spells_out(line.after, name.start, passage.text))
     return inflected(token, present) or spells_out(line.after, name.start, passage.text)
+
+
+SCALED = re.compile(r"^([a-z]{1,3}\d+)(k|m|bn)$")
+SCALES = {"k": "thousand", "m": "million", "bn": "billion"}
+
+
+def full_scale(token: str) -> str:
+    """`R12m` as in `R12 million`: an amount with a sign that is a letter."""
+    match = SCALED.match(token)
+    return match[1] + SCALES[match[2]] if match else token
 
 
 def same_notation(name: Name, passage: Passage) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from customization.evidence.dates import NUMBER_OF_MONTH
 from customization.evidence.language import by_language
-from customization.evidence.words import plain, small_words, stem
+from customization.evidence.words import elliptic, plain, small_words, stem
 
 TOKEN = re.compile(r"[^\W_](?:[\w+#.&'’@/-]*[\w+#])?")
 SENTENCE = re.compile(r"(?:^|[.!?:;•–—|]\s+|\n\s*|[-*]\s+|[\"“(]\s*)$")
@@ -73,6 +73,7 @@ def forms(text: str) -> frozenset[str]:
             found |= {key(token), key(re.sub(r"['’]?s$", "", token))}
     words = [key(match.group()) for match in TOKEN.finditer(text)]
     found |= {left + right for left, right in itertools.pairwise(words)}
+    found |= {key(word) for word in elliptic(text)}
     return frozenset(found - {""})
 
 

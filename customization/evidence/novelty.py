@@ -10,7 +10,7 @@ from customization.evidence.line import Line
 from customization.evidence.names import spells_out
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions
-from customization.evidence.words import Word, clauses, light_words, read
+from customization.evidence.words import Word, bag, clauses, light_words, near_copy, read
 
 ENOUGH = 1.0
 # So many letters before a word tell whether it is a verb.
@@ -23,10 +23,23 @@ def novelty_claims(line: Line, settled: Iterable[Claim]) -> Iterator[Claim]:
     """One claim per line at most: the words that have no source, when they weigh enough to be a fact of their own."""
     judged = [claim.text for claim in settled]
     found = [(word, weight) for chunk in chunks(line.after) for word, weight in weigh(line, chunk, judged)]
+    if len(found) and exchanged(line, [word for word, _ in found]):
+        found = [(word, ENOUGH) for word, _ in found]
     if sum(weight for _, weight in found) < ENOUGH:
         return
     text = " ".join(word.text for word, _ in found)
     yield line.flagged(text, ClaimKind.DUTY, f"Your résumé does not speak of this here: “{text}”.")
+
+
+def exchanged(line: Line, new: list[Word]) -> bool:
+    """A word of the line gave place to another that nothing connects with it: fraud trial, murder trial."""
+    if not line.same or line.of_person or not near_copy(line.same[0].text, line.after):
+        return False
+    if all(describing(word) or line.entry_bag.holds(word) or verbal(line.after, word) for word in new):
+        return False
+    held = bag(line.after)
+    gone = [word for word in read(line.same[0].text) if not word.small and not held.holds(word)]
+    return any(word.stem not in light_words() and not describing(word) for word in gone)
 
 
 @by_language(4_000)

@@ -18,7 +18,7 @@ from customization.evidence.markers import marker_claims
 from customization.evidence.novelty import novelty_claims
 from customization.evidence.numbers import quantities
 from customization.evidence.schema import Claim, ClaimKind, EvidenceReport, LineEvidence, Sources, Verdict
-from customization.evidence.titles import title_claims
+from customization.evidence.titles import post_claims, title_claims
 from customization.evidence.turned import turned_claims
 from resumes.document import ResumeDocument
 from resumes.paths import plain, steps, walk
@@ -110,6 +110,7 @@ def prose_claims(line: Line) -> Iterator[Claim]:
     yield from frequency_claims(line)
     yield from turned_claims(line)
     yield from title_claims(line)
+    yield from post_claims(line)
     if line.section in ("basics", *NARRATIVE):
         yield from ladder_claims(line)
         yield from marker_claims(line)

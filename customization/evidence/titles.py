@@ -34,6 +34,8 @@ def title_claims(line: Line) -> Iterator[Claim]:
     """In the summary the person's own title; elsewhere only "as a …" speaks of one."""
     for text in claimed_titles(line):
         held = titles_of(line)
+        if other_name(text, bag(" . ".join(held))):
+            continue
         noun = [word for word in read(text) if noun_of(word.text) in head_nouns()][-1]
         if not any(same_family(noun_of(noun.text), noun_of(other.text)) for title in held for other in read(title)):
             yield line.blocked(text, ClaimKind.TITLE, f"Your résumé has no title “{text}”.")
@@ -123,5 +125,39 @@ def too_senior(text: str, held: tuple[str, ...]) -> bool:
     return bool(proving) and not lessening(text) and all(lessening(title) - {"acting"} for title in proving)
 
 
+def other_name(text: str, held: Bag) -> bool:
+    """Two names of one post: receptionist, front desk agent."""
+    last = list(read(text))[-1]
+    return any(name.startswith("t-") and name in held.meanings for name in last.meanings)
+
+
 def notation(word: str, held: Bag) -> bool:
     return any(name.startswith("n-") and name in held.meanings for item in read(word) for name in item.meanings)
+
+
+POST = re.compile(
+    r"^((?:[\w'’-]+\s+){0,3}?[\w'’-]+?)(?=\s+(?:of|on|at|for|in|von|für|de|du|des|der)\b|\s*[,;.]|$)", re.I
+)
+LEADING = frozenset(
+    {"lead", "leader", "chief", "manager", "director", "head", "president", "supervisor", "owner", "founder"}
+)
+
+
+def post_claims(line: Line) -> Iterator[Claim]:
+    """A bullet that opens with a post, `Deputy head of department`, where the source tells of a deed only."""
+    if not line.same or line.field == "basics.summary":
+        return
+    title, stated = post(line.after), post(line.same[0].text)
+    if title and not stated and not any(title.casefold() in held.casefold() for held in titles_of(line)):
+        yield line.flagged(title, ClaimKind.TITLE, f"“{title}” reads as a post; your résumé tells what you did.")
+
+
+@by_language(4_000)
+def post(text: str) -> str:
+    """The post of somebody who leads that a text opens with, or nothing."""
+    match = POST.match(text)
+    words = list(read(match[1])) if match else []
+    if not words or any(word.small for word in words) or words[0].text.casefold().endswith(("ed", "ing")):
+        return ""
+    noun = noun_of(words[-1].text)
+    return match[1] if match and head_nouns().get(noun, noun) in LEADING else ""

@@ -5,6 +5,8 @@ import re
 import threading
 import unicodedata
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
 
 import snowballstemmer
 
@@ -165,6 +167,20 @@ def clauses(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((left, right) for left, right in itertools.pairwise(edges) if right > left)
 
 
+ELLIPSIS = re.compile(r"\b([^\W\d_]{2,})-\s+(?:und|oder|sowie|en|of)\s+(?:[^\W\d_]+-\s+(?:und|oder)\s+)?([^\W\d_]{5,})")
+SHORTEST_PART = 4
+
+
+@lru_cache(maxsize=4_000)
+def elliptic(text: str) -> tuple[str, ...]:
+    """`Finanz- und Lohnbuchhaltung` also says `Finanzbuchhaltung`: every way to share the end of the second word."""
+    return tuple(
+        match[1] + match[2][at:]
+        for match in ELLIPSIS.finditer(text)
+        for at in range(2, len(match[2]) - SHORTEST_PART + 1)
+    )
+
+
 @dataclass(frozen=True)
 class Bag:
     """The stems and meanings of some texts, with neighbours joined: `stand-up` also stands for `standup`."""
@@ -189,8 +205,19 @@ def bag(text: str) -> Bag:
     joined = {stem(left.text + right.text) for left, right in itertools.pairwise(found)}
     return Bag(
         frozenset(word.stem for word in found)
+        | frozenset(stem(word) for word in elliptic(text))
         | joined
         | again
         | {word.stem[:LONG] for word in found if len(word.stem) >= LONG},
         frozenset(name for word in found for name in word.meanings),
     )
+
+
+COPY = 0.7
+
+
+@by_language(4_000)
+def near_copy(source: str, text: str) -> bool:
+    """Whether a text is the source but for a word or two: then a new word has taken the place of an old one."""
+    one, other = ([word.stem for word in read(part)] for part in (source, text))
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= COPY
