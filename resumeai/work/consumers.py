@@ -1,92 +1,120 @@
 """One task's socket: owner only, replay from a number, then every new event, and a heartbeat.
 
-Closing codes: 4401 not signed in (any more), 4404 no such task for you, 4400 an unreadable address.
 A client that knows events up to N connects with `?after=N` and gets every later one, in order, once.
 `?as=html` sends the page's own progress fragment instead of JSON.
+
+Closing codes:
+4400 an unreadable address, 4401 not signed in (any more), 4404 no such task for you, 4408 said too much,
+4429 too many sockets of yours are open. A client should come back after others, in 1 s, 2 s, 4 s … up to 30 s.
 """
 
 import asyncio
-from contextlib import suppress
+import time
 from typing import Any
 from urllib.parse import parse_qs
 
-from channels.auth import get_user
 from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncJsonWebsocketConsumer
 from django.template.loader import render_to_string
 
 from resumeai.work import doorbell, events
 from resumeai.work.models import Task
+from resumeai.work.sockets import HEARTBEAT, OPEN, strangers
 
-HEARTBEAT = 20.0
-NOT_SIGNED_IN, NOT_FOUND, BAD_ADDRESS = 4401, 4404, 4400
+NOT_SIGNED_IN, NOT_FOUND, BAD_ADDRESS, TOO_LOUD, TOO_MANY = 4401, 4404, 4400, 4408, 4429
+# A client has nothing to say here; some proxies and libraries send a word now and then.
+MOST_SAID, LONGEST_SAID = 20, 4096
+# What lies further back is not sent piece by piece: the client is told to fetch.
+MOST_AT_ONCE = 64
+LONGEST_PARTIAL = 4000
 
 
 class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
     async def connect(self) -> None:
         doorbell.Loop.serving = asyncio.get_running_loop()
-        self.beating: asyncio.Task[None] | None = None
+        self.task: Task | None = None
+        self.said = 0
+        user = self.scope["user"]
         query = parse_qs(self.scope["query_string"].decode("latin-1"))
         self.html = query.get("as") == ["html"]
         after = query.get("after", ["0"])[0]
-        if not after.isdecimal() or len(after) > 9:
+        if not after.isdecimal() or not after.isascii() or len(after) > 9:
             await self.close(BAD_ADDRESS)
             return
         self.seq = int(after)
         self.task = await self.find()
         if self.task is None:
-            await self.close(NOT_FOUND if self.scope["user"].is_authenticated else NOT_SIGNED_IN)
+            await self.close(NOT_FOUND if user.is_authenticated else NOT_SIGNED_IN)
             return
+        if OPEN.full(user.pk):
+            await self.close(TOO_MANY)
+            return
+        self.user_id, self.password, self.session_key = user.pk, user.password, self.scope["session"].session_key
+        self.due = time.monotonic() + HEARTBEAT
         # Join before the first look: what happens in between rings, and is fetched once by its number.
         await self.channel_layer.group_add(doorbell.group(self.task.pk), self.channel_name)
         await self.accept()
-        self.beating = asyncio.create_task(self.beat())
+        OPEN.add(self)
         await self.look_again({})
 
     async def disconnect(self, code: int) -> None:
-        beating = getattr(self, "beating", None)
-        if beating:
-            beating.cancel()
-        if getattr(self, "task", None):
+        OPEN.remove(self)
+        if self.task:
             await self.channel_layer.group_discard(doorbell.group(self.task.pk), self.channel_name)
-
-    async def receive_json(self, content: Any, **options: Any) -> None:
-        """Clients have nothing to say here; what they send is dropped."""
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None, **options: Any) -> None:
         """Not even parsed."""
+        self.said += 1
+        if self.said > MOST_SAID or len(text_data or bytes_data or "") > LONGEST_SAID:
+            await self.leave(TOO_LOUD)
 
     async def look_again(self, message: dict[str, Any]) -> None:
         """Sends what is new in the database. Also the only reaction to the doorbell."""
-        if not await self.still_signed_in():
-            await self.close(NOT_SIGNED_IN)
+        if self not in OPEN.listening:
+            return
+        if await database_sync_to_async(strangers)([self]):
+            await self.send_away()
             return
         self.task = await self.find()
         if self.task is None:
-            await self.close(NOT_FOUND)
-            return
-        fresh = await database_sync_to_async(events.since)(self.task, self.seq)
-        for event in fresh:
-            self.seq = event.seq
-            if not self.html:
-                await self.send_json({"seq": event.seq, **event.payload})
-        if self.html:
+            await self.leave(NOT_FOUND)
+        elif self.html:
             await self.send(await database_sync_to_async(fragment)(self.task))
+        else:
+            await self.tell(await database_sync_to_async(events.since)(self.task, self.seq))
+
+    async def tell(self, fresh: list[Any]) -> None:
+        """Each once and in order; after a long absence one message that says up to which number to fetch."""
+        if len(fresh) > MOST_AT_ONCE:
+            before, self.seq = self.seq, fresh[-1].seq
+            await self.send_json({"fetch_again": True, "after": before, "seq": self.seq})
+            return
+        for event in fresh:
+            # A second look may have begun while this one sent.
+            if event.seq > self.seq:
+                self.seq = event.seq
+                await self.send_json({"seq": event.seq, **event.payload})
 
     async def partial(self, message: dict[str, Any]) -> None:
+        text = message["text"][-LONGEST_PARTIAL:]
         if self.html:
-            await self.send(render_to_string("work/partial.html", {"text": message["text"]}))
+            await self.send(render_to_string("work/partial.html", {"text": text}))
         else:
-            await self.send_json({"stage": message["stage"], "text": message["text"]})
+            await self.send_json({"stage": message["stage"], "text": text})
 
     async def beat(self) -> None:
-        """Keeps proxies from closing the socket, and notices a sign-out or a ring that was lost."""
-        with suppress(asyncio.CancelledError):
-            while True:
-                await asyncio.sleep(HEARTBEAT)
-                if not self.html:
-                    await self.send_json({"heartbeat": self.seq})
-                await self.look_again({})
+        """Keeps proxies from closing the socket, and finds a ring that was lost."""
+        self.due, self.said = time.monotonic() + HEARTBEAT, 0
+        if not self.html:
+            await self.send_json({"heartbeat": self.seq})
+        await self.look_again({})
+
+    async def send_away(self) -> None:
+        await self.leave(NOT_SIGNED_IN)
+
+    async def leave(self, code: int) -> None:
+        OPEN.remove(self)
+        await self.close(code)
 
     @database_sync_to_async
     def find(self) -> Task | None:
@@ -94,13 +122,6 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
             Task.objects.owned_by(self.scope["user"]).filter(pk=self.scope["url_route"]["kwargs"]["task_id"]).first()
         )
         return task
-
-    async def still_signed_in(self) -> bool:
-        """Reads the session anew: it is gone after a sign-out or a change of password."""
-        session = self.scope["session"]
-        if not await database_sync_to_async(session.exists)(session.session_key):
-            return False
-        return bool((await get_user(self.scope)).is_authenticated)
 
 
 def fragment(task: Task) -> str:

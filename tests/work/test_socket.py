@@ -8,8 +8,8 @@ from channels.testing import WebsocketCommunicator
 from django.test import AsyncClient
 
 from resumeai.asgi import application
-from resumeai.work import events, services
-from resumeai.work.models import Task
+from resumeai.work import consumers, events, services, sockets
+from resumeai.work.models import Event, Task
 
 pytestmark = pytest.mark.django_db(transaction=True)
 ORIGIN = (b"origin", b"http://localhost")
@@ -120,3 +120,85 @@ async def test_signing_out_closes_the_socket_at_the_next_event(ana, task):
     await client.alogout()
     await sync_to_async(events.append)(task.pk, {"stage": "secret"})
     assert (await connection.receive_output(timeout=5))["code"] == 4401
+
+
+async def socket_with_session(task, user) -> tuple[WebsocketCommunicator, AsyncClient]:
+    client = AsyncClient()
+    await client.aforce_login(user)
+    cookie = f"sessionid={client.cookies['sessionid'].value}".encode()
+    path = f"/ws/tasks/{task.pk}/?after=3"
+    return WebsocketCommunicator(application, path, headers=[ORIGIN, (b"cookie", cookie)]), client
+
+
+async def sign_out(user, client):
+    await client.alogout()
+
+
+async def change_password(user, client):
+    user.set_password("another horse battery")
+    await user.asave()
+
+
+async def shut_out(user, client):
+    user.is_active = False
+    await user.asave()
+
+
+async def delete_account(user, client):
+    await user.adelete()
+
+
+@pytest.mark.parametrize("leave", [sign_out, change_password, shut_out, delete_account])
+async def test_who_may_listen_no_longer_is_sent_away_within_two_seconds_though_nothing_happens(ana, task, leave):
+    connection, client = await socket_with_session(task, ana)
+    assert (await connection.connect())[0]
+    await leave(ana, client)
+    assert (await connection.receive_output(timeout=2))["code"] in {4401, 4404}
+
+
+async def test_a_person_has_so_many_sockets_and_others_are_not_hindered(ana, ben, task, monkeypatch):
+    monkeypatch.setattr(sockets, "MOST_PER_PERSON", 2)
+    open_ones = [await socket(task.pk, ana) for _ in range(3)]
+    answers = [await connection.connect() for connection in open_ones]
+    assert answers == [(True, None), (True, None), (False, 4429)]
+    theirs = await sync_to_async(Task.objects.create)(owner=ben, kind="well", subject=uuid.uuid4())
+    other = await socket(theirs.pk, ben)
+    assert (await other.connect())[0]
+    await open_ones[0].disconnect()
+    again = await socket(task.pk, ana)
+    assert (await again.connect())[0]
+    for connection in (open_ones[1], other, again):
+        await connection.disconnect()
+    assert not sockets.OPEN.listening
+
+
+async def test_a_client_that_talks_without_end_is_closed(ana, task):
+    connection = await socket(task.pk, ana, "?after=3")
+    await connection.connect()
+    for _ in range(21):
+        await connection.send_to(text_data="hello?")
+    assert (await connection.receive_output(timeout=5))["code"] == 4408
+
+
+async def test_who_was_away_for_long_is_told_to_fetch(ana, task):
+    def happen():
+        for number in range(100):
+            events.append(task.pk, {"stage": f"stage {number}"})
+
+    await sync_to_async(happen)()
+    connection = await socket(task.pk, ana)
+    await connection.connect()
+    assert (await received(connection, 1))[0] == {"fetch_again": True, "after": 0, "seq": 103}
+    await sync_to_async(events.append)(task.pk, {"stage": "next"})
+    assert (await received(connection, 1))[0]["seq"] == 104
+    await connection.disconnect()
+
+
+async def test_a_ring_that_was_lost_is_made_good_by_the_heartbeat(ana, task, monkeypatch):
+    monkeypatch.setattr(consumers, "HEARTBEAT", 0.5)
+    connection = await socket(task.pk, ana, "?after=3")
+    await connection.connect()
+    assert await connection.receive_nothing()
+    await sync_to_async(Event.objects.create)(task=task, seq=4, payload={"stage": "unheard"})
+    assert await received(connection, 2) == [{"heartbeat": 3}, {"seq": 4, "stage": "unheard"}]
+    await connection.disconnect()
