@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 
+from accounts.tiers import room_for_one_more
 from customization.execution import move, outputs
 from customization.models import Answer, Run
 from customization.pipeline.given import Given
@@ -24,6 +25,7 @@ def start_run(owner: Any, version: Version, job: Job, engine: str, form_token: u
     """Freezes what the run starts from and rings for its first half. The same form sent twice gives the same run."""
     try:
         with transaction.atomic():
+            room_for_one_more(owner, "runs", Run.objects.owned_by(owner))
             run = Run.objects.create(
                 owner=owner,
                 version=version,

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import transaction
 
+from accounts.tiers import room_for_one_more
 from jobs import corrections
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
@@ -27,7 +28,9 @@ def add_job(owner: Any, text: str = "", title: str = "", company: str = "", addr
     found = extract(posting)
     job = Job(owner=owner, text=found.text, url=posting.url, requirements=found)
     name(job, title, company)
-    job.save()
+    with transaction.atomic():
+        room_for_one_more(owner, "jobs", Job.objects.owned_by(owner))
+        job.save()
     return job
 
 

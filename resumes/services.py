@@ -4,6 +4,7 @@ from typing import Any
 from django.core.files.base import ContentFile
 from django.db import transaction
 
+from accounts.tiers import room_for_one_more
 from resumeai.work import services as work
 from resumeai.work.models import Task
 from resumeai.work.states import FINISHED
@@ -23,13 +24,16 @@ class Decided(Exception):
 
 
 def add_resume(owner: Any, data: bytes, filename: str) -> Resume:
-    """Reads and structures a file, and keeps it as version 1. Raises `UnreadableFile` and then stores nothing."""
+    """Reads and structures a file, and keeps it as version 1. Raises `UnreadableFile` or `LimitReached`
+    and then stores nothing.
+    """
     structured = structure(read(data, filename))
     require_enough(structured)
     resume = Resume(owner=owner, title=title_for(structured, filename), original_name=PurePath(filename).name[:255])
     resume.original.save("original", ContentFile(data), save=False)
     try:
         with transaction.atomic():
+            room_for_one_more(owner, "resumes", Resume.objects.owned_by(owner))
             resume.save()
             resume.versions.create(
                 number=1, document=structured.document, reading=structured, made_by="built-in engine"

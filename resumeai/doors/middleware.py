@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 
 from resumeai.doors.problems import MEDIA_TYPE, problem
+from resumeai.limits import LimitReached
 
 
 def problems_under_api(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
@@ -23,3 +25,18 @@ def problems_under_api(answer: Callable[[HttpRequest], HttpResponse]) -> Callabl
         return told
 
     return middleware
+
+
+class Limited:
+    """A page that met the end of an account's limit says so."""
+
+    def __init__(self, answer: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.answer(request)
+
+    def process_exception(self, request: HttpRequest, fault: Exception) -> HttpResponse | None:
+        if isinstance(fault, LimitReached):
+            return render(request, "429.html", {"sentence": str(fault)}, status=429)
+        return None

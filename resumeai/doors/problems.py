@@ -10,6 +10,8 @@ from ninja import NinjaAPI
 from ninja.errors import HttpError, Throttled, ValidationError
 from pydantic import BaseModel, ConfigDict
 
+from resumeai.limits import LimitReached
+
 log = logging.getLogger(__name__)
 MEDIA_TYPE = "application/problem+json"
 SOURCES = ("body", "query", "path", "form", "file", "header", "cookie")
@@ -95,6 +97,10 @@ def missing(request: HttpRequest, fault: Http404) -> HttpResponse:
     return problem(404)
 
 
+def used_up(request: HttpRequest, fault: LimitReached) -> HttpResponse:
+    return problem(429, str(fault))
+
+
 def broken(request: HttpRequest, fault: Exception) -> HttpResponse:
     """The trace goes to the log; values of a request do not stand in it."""
     log.error("%s %s failed", request.method, request.resolver_match and request.resolver_match.route, exc_info=fault)
@@ -105,4 +111,5 @@ def speak_in_problems(api: NinjaAPI) -> None:
     api.add_exception_handler(HttpError, refused)  # type: ignore[arg-type]
     api.add_exception_handler(ValidationError, invalid)  # type: ignore[arg-type]
     api.add_exception_handler(Http404, missing)  # type: ignore[arg-type]
+    api.add_exception_handler(LimitReached, used_up)  # type: ignore[arg-type]
     api.add_exception_handler(Exception, broken)  # type: ignore[arg-type]

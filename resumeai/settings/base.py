@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "resumeai.doors.middleware.Limited",
 ]
 
 ROOT_URLCONF = "resumeai.urls"
