@@ -23,6 +23,13 @@ LEADING = re.compile(
     r"|dirig\w+|direction|gestion|création|lider\w+|gestión|gestione|gestão|coordin\w+|leid\w+|begeleid\w+)\b",
     re.IGNORECASE,
 )
+SHARED = re.compile(
+    r"^(?:help|assist|contribut|support|part of|co-|mitarbeit|mithilfe|particip|collabor|colabor|deelname)",
+    re.IGNORECASE,
+)
+CHANGE = re.compile(r"\d[\d.,]*\s?%|[£$€]\s?\d[\d.,]*\w?|\bfrom \d[\d.,]* to \d[\d.,]*|\bvon \d[\d.,]* auf \d[\d.,]*")
+# A year is no figure of the work.
+COUNT = re.compile(r"(?<![\w.])(?!(?:19|20)\d\d\b)\d[\d.,]*(?:\+| to \d+)?(?![\w-])")
 CHANGED, OWN, FIGURES, LEADS = 1.5, 2.0, 1.5, 1.0
 AGE = 0.3
 SAY_SO = "Your résumé does not show it. Say so, name the nearest thing you have done, and how you would learn it."
@@ -92,29 +99,39 @@ def where(resume: ResumeDocument, path: str) -> str:
 
 def questions(text: str) -> Iterator[str]:
     """Never about a fact that is not in the line."""
-    if found := re.search(r"[£$€]?\d[\d.,]*(?:\s?%|\+)?", text):
-        yield f"How did you measure “{found[0].strip('.,')}”, and what was it before?"
-    if LEADING.match(text):
+    if found := CHANGE.search(text):
+        yield f"How did you measure “{found[0]}”, and what else may have moved it?"
+    elif found := COUNT.search(text):
+        yield f"Where does the figure “{found[0]}” come from?"
+    if LEADING.match(text) or SHARED.match(text):
         yield "What was your own part in it, and what did others do?"
     yield "What was hard about it, and what would you do differently today?"
 
 
 def ready(passage: Passage, line: LineEvidence | None) -> Iterator[str]:
+    """Claims that rest on the same words share a line."""
     if line is None:
         yield "This line stands as you wrote it: have one concrete case ready, with place, people and outcome."
         return
+    found: dict[str, list[str]] = {}
     for claim in line.claims:
         for support in claim.support[:1]:
-            place = f", page {support.place.page}" if support.place and support.place.page else ""
-            yield f"“{claim.text}” rests on “{support.quote[:LONGEST_QUOTE]}”{place}."
-    if not line.claims:
-        yield f"The tailored line rests on your own: “{(line.before or '')[:LONGEST_QUOTE]}”."
+            page = f", page {support.place.page}" if support.place and support.place.page else ""
+            found.setdefault(f"“{brief(support.quote)}”{page}", []).append(f"“{claim.text}”")
+    for quote, claims in found.items():
+        yield f"{', '.join(dict.fromkeys(claims))}: your source is {quote}."
+    if not found:
+        yield f"The tailored line rests on your own: “{brief(line.before or '')}”."
+
+
+def brief(quote: str) -> str:
+    return quote.rstrip(".") if len(quote) <= LONGEST_QUOTE else f"{quote[:LONGEST_QUOTE].rsplit(' ', 1)[0]}…"
 
 
 def weak(passage: Passage, line: LineEvidence | None) -> Iterator[Weakness]:
     if line is not None and line.verdict is Verdict.FLAGGED:
         yield Weakness.OWN_WORD
-    if not FIGURE.search(passage.text):
+    if not (COUNT.search(passage.text) or CHANGE.search(passage.text)):
         yield Weakness.NO_FIGURE
 
 

@@ -90,10 +90,11 @@ def save(letter: Letter, prose: Sequence[str], around: dict[str, str]) -> CoverL
         for name in ("subject", "greeting", "closing")
         if name in around
     }
-    letter.letter = letter.letter.model_copy(update={**lines, "paragraphs": checked(letter, prose)})
-    letter.edited = True
+    changed: dict[str, Any] = {**lines, "paragraphs": checked(letter, prose)}
+    own: CoverLetter = letter.letter.model_copy(update=changed)
+    letter.letter, letter.edited = own, True
     letter.save(update_fields=["letter", "edited", "updated"])
-    return letter.letter
+    return own
 
 
 def attest(letter: Letter, text: str) -> None:

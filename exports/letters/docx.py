@@ -11,11 +11,8 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from exports.content.schema import Item
-from exports.layouts.build import write_page, write_settings
-from exports.layouts.word_fonts import embed_fonts
-from exports.layouts.word_styles import write_styles
 from exports.letters.content import LetterContent
-from exports.renderers.design import Design, design
+from exports.renderers.design import LAYOUTS, Design, design
 from exports.renderers.docx import BETWEEN, LETTER
 
 FONT_OF_BODY = "Body Text"
@@ -23,16 +20,21 @@ FONT_OF_BODY = "Body Text"
 
 def render(content: LetterContent, style: str) -> bytes:
     look = design(style)
-    document = docx.Document()
-    write_styles(document, look)
-    write_settings(document)
-    write_page(document, look)
-    embed_fonts(document, sorted({look.body_font, look.head_font}))
+    document = emptied(docx.Document(str(LAYOUTS / f"{look.name}.docx")))
     write(document, content, look)
     finish(document, content, look)
     written = BytesIO()
     document.save(written)
     return written.getvalue()
+
+
+def emptied(layout: Document) -> Document:
+    """The layout of the résumé without its words: styles, fonts, paper and page number stay."""
+    body = layout.element.body
+    for child in list(body):
+        if child.tag != qn("w:sectPr"):
+            body.remove(child)
+    return layout
 
 
 def write(document: Document, content: LetterContent, look: Design) -> None:
