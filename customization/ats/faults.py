@@ -27,9 +27,9 @@ def faults(index: Index) -> tuple[Fault, ...]:
 
 def contact(resume: ResumeDocument) -> Iterator[Fault]:
     if not resume.basics.name:
-        yield Fault(kind="no_name", sentence="Your name is not found in the résumé.", path="basics.name", points=2)
+        yield Fault(kind="no_name", sentence="Your name is not found in the résumé.", path="basics.name", points=1)
     if not resume.basics.email:
-        yield Fault(kind="no_email", sentence="There is no e-mail address.", path="basics.email", points=1.5)
+        yield Fault(kind="no_email", sentence="There is no e-mail address.", path="basics.email", points=1)
     if not resume.basics.phone:
         yield Fault(kind="no_phone", sentence="There is no telephone number.", path="basics.phone", points=0.5)
 
@@ -38,7 +38,7 @@ def dates(resume: ResumeDocument) -> Iterator[Fault]:
     undated = [number for number, entry in enumerate(resume.work) if not entry.start_date]
     for number in undated[:4]:
         where = resume.work[number].position or resume.work[number].name or "A job"
-        yield Fault(kind="no_dates", sentence=f"{where} has no dates.", path=f"work[{number}]", points=1)
+        yield Fault(kind="no_dates", sentence=f"{where} has no dates.", path=f"work[{number}]", points=0.5)
 
 
 def length(resume: ResumeDocument) -> Iterator[Fault]:

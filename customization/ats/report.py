@@ -16,6 +16,7 @@ from customization.matching.index import Index, index
 from customization.matching.match import match_all
 from customization.matching.periods import years
 from customization.matching.schema import Status
+from customization.matching.schooling import shows_language
 from jobs.requirements import Importance, JobRequirements, RequirementType
 from resumes.document import ResumeDocument
 
@@ -59,12 +60,12 @@ def ceiling(found: Index, job: JobRequirements) -> float:
     """The most that truth allows: what is proved is placed and worded best, no fault is left but missing proof."""
     grades = match_all(found, job)
     best = terms(found, job, grades, ideal=True)
-    return max(score(best, caps(score(best, ()), grades, student_bound(found, job))), quick_score(found, job))
+    return max(score(best, caps(score(best, ()), grades, further_bounds(found, job))), quick_score(found, job))
 
 
 def all_faults(found: Index, job: JobRequirements, grades: Sequence[Graded]) -> tuple[Fault, ...]:
     costs = (*faults(found), *over_qualified(found, job))
-    return (*costs, *caps(score(terms(found, job, grades), costs), grades, student_bound(found, job)))
+    return (*costs, *caps(score(terms(found, job, grades), costs), grades, further_bounds(found, job)))
 
 
 def over_qualified(found: Index, job: JobRequirements) -> Iterator[Fault]:
@@ -85,10 +86,20 @@ def for_students(job: JobRequirements) -> bool:
     )
 
 
+def further_bounds(found: Index, job: JobRequirements) -> list[tuple[float, str, str]]:
+    return [*student_bound(found, job), *language_bound(found, job)]
+
+
 def student_bound(found: Index, job: JobRequirements) -> list[tuple[float, str, str]]:
     """Who has years of work behind them is not the student that is looked for."""
     past = years(found.resume.work, found.today) > weights.OVER["intern"][0]
     return [(weights.STUDENT_CAP, "not_a_student", "To be a student")] if past and for_students(job) else []
+
+
+def language_bound(found: Index, job: JobRequirements) -> list[tuple[float, str, str]]:
+    """Work that is advertised in German is done in German, whether or not the posting says so."""
+    unread = job.language != "en" and not shows_language(found, job.language)
+    return [(weights.LANGUAGE_CAP, "posting_language", "The language of the posting")] if unread else []
 
 
 def caps(reached: float, grades: Sequence[Graded], further: Sequence[tuple[float, str, str]] = ()) -> tuple[Fault, ...]:

@@ -4,20 +4,27 @@ from customization.matching.naming import asked_by
 from jobs.requirements import JobRequirement, RequirementType
 
 # Points of each term when the posting asks for everything; what it does not ask for goes to the others in proportion.
-MUST = 54.0
-YEARS = 20.0
-TITLE = 8.0
-NICE = 5.0
+MUST = 50.0
+TITLE = 18.0
+YEARS = 15.0
+NICE = 4.0
 EDUCATION = 4.0
 PLACEMENT = 6.0
 WORDING = 3.0
 
-# What the headline alone counts within the title.
-HEADLINE_SHARE = 0.15
+# Within the title: the headline's share; a title older than the two newest jobs; a headline that no job held bears out;
+# work as a learner; for a beginner's post, the schooling that it asks for.
+HEADLINE_SHARE = 0.1
+OLD_TITLE = 0.8
+HEADLINE_ALONE = 0.8
+LEARNER = 0.4
+SCHOOLED = 0.9
 
-# Years in the same or a neighbouring trade, beside the years that the posting's own words ask for.
+# Years in the same or a neighbouring trade, beside the years that the posting's own words ask for. Jobs as near as
+# FULL_YEAR count in full. Jobs of the trade without dates count UNDATED of the years.
 TRADE_SHARE = 0.7
-NEIGHBOUR = 0.5
+FULL_YEAR = 0.85
+UNDATED = 0.6
 USUAL_YEARS = 3.0
 MOST_YEARS = 10.0
 
@@ -29,28 +36,31 @@ WEIGHTS = {
     RequirementType.LANGUAGE: 1.0,
     RequirementType.EXPERIENCE_YEARS: 1.0,
     RequirementType.EDUCATION: 1.0,
-    RequirementType.RESPONSIBILITY: 0.35,
+    RequirementType.RESPONSIBILITY: 0.25,
     RequirementType.SOFT_SKILL: 0.1,
     RequirementType.OTHER: 0.1,
 }
 IMPLICIT = 0.4
 # Prose that names nothing known (conditions, the firm's own words): hardly anything a document could prove.
 NAMELESS = 0.1
-NAMELESS_SKILL = 0.35
-PROSE = 5
+NAMELESS_SKILL = 0.3
 
-# What a duty counts that no line names, when the person held the same job for the years asked for.
-PRESUMED = 0.7
+# What a duty or habit counts that no line names, when the person held the same job for the years asked for.
+PRESUMED = 0.6
+
+# A tool that the posting's title names: its weight, and what it counts when no line of work shows it.
+CORE = 2.0
+CORE_LISTED = 0.5
 
 # A must-have of these types that is missing bounds the score.
-LICENCE_CAP = 54.0
-LANGUAGE_CAP = 45.0
+LICENCE_CAP = 50.0
+LANGUAGE_CAP = 28.0
 
 OF_WORDS = (RequirementType.RESPONSIBILITY, RequirementType.SOFT_SKILL, RequirementType.OTHER)
 
 # Far more experience than an internship or a first job asks for: (years from which, points).
 STUDENT_CAP = 25.0
-OVER = {"intern": (3.0, 25.0), "entry": (8.0, 8.0)}
+OVER = {"intern": (3.0, 25.0), "entry": (8.0, 15.0)}
 
 BANDS = ((75.0, "strong"), (55.0, "good"), (30.0, "partial"), (0.0, "poor"))
 
@@ -66,5 +76,4 @@ def weight(requirement: JobRequirement) -> float:
 
 def nameless(requirement: JobRequirement) -> bool:
     """Whether no skill, tool or paper is named that a résumé could name too."""
-    prose = requirement.type is RequirementType.SKILL and len(requirement.text.split()) >= PROSE
-    return (prose or requirement.type in OF_WORDS) and not asked_by(requirement).concepts
+    return requirement.type in (RequirementType.SKILL, *OF_WORDS) and not asked_by(requirement).concepts

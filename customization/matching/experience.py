@@ -5,16 +5,16 @@ from customization.matching.graded import Graded, graded
 from customization.matching.index import Index, Passage
 from customization.matching.naming import Asked, asked_by
 from customization.matching.periods import months, years
-from customization.matching.titles import SAME_TRADE, nearness, title_of
+from customization.matching.titles import NEIGHBOUR_TRADE, SAME_TRADE, nearness, title_of, wanted_occupations
 from jobs.requirements import JobRequirement
 
 UNRELATED = 0.3
 UNDATED = 0.5
 
 
-def match_years(index: Index, requirement: JobRequirement, title: str) -> Graded:
+def match_years(index: Index, requirement: JobRequirement, title: str, language: str = "en") -> Graded:
     """`title` is the posting's: a job of the same trade shows its experience even when no words agree."""
-    wanted = asked_by(requirement)
+    wanted = asked_by(requirement, language)
     needed = requirement.years or 1.0
     entries = about(index, wanted, title)
     related = years((index.resume.work[number] for number in entries), index.today)
@@ -28,9 +28,10 @@ def match_years(index: Index, requirement: JobRequirement, title: str) -> Graded
 
 
 def about(index: Index, wanted: Asked, title: str) -> list[int]:
-    """Numbers of the jobs that show the subject; all of them when the requirement names none."""
+    """Numbers of the jobs that show the subject; when the requirement names none, those near the posting's trade."""
     if not wanted.concepts and not wanted.phrases:
-        return list(range(len(index.resume.work)))
+        near = [n for n, entry in enumerate(index.resume.work) if nearness(title_of(entry), title) >= NEIGHBOUR_TRADE]
+        return near if wanted_occupations(title, "") else list(range(len(index.resume.work)))
     return [
         number
         for number, entry in enumerate(index.resume.work)

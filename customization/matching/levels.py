@@ -29,6 +29,14 @@ DEGREE_WORDS = stems(
     "undergraduate science arts minimum preferred required academic completed abschluss studium diplôme licence "
     "título grado"
 )
+DEGREES_ABROAD = {
+    "de": "abschluss studium abgeschlossenes abgeschlossene ausbildung oder vergleichbar vergleichbare als hochschule",
+    "fr": "formation diplôme licence bac en ou équivalent niveau",
+    "es": "grado título titulación universitaria similar licenciatura formación equivalente",
+    "pt": "licenciatura grau curso formação superior similar ou equivalente",
+    "nl": "hbo mbo wo opleiding diploma of vergelijkbaar niveau richting",
+}
+WORDS_OF_DEGREES = {code: DEGREE_WORDS | stems(words, code) for code, words in DEGREES_ABROAD.items()}
 
 
 def fluency(text: str) -> int:
@@ -55,4 +63,4 @@ def held_degree(entry: Education) -> int:
 
 def subject(text: str, language: str = "en") -> frozenset[str]:
     """The words that name a field of study, without those that name a degree."""
-    return stems(text, language) - DEGREE_WORDS
+    return stems(text, language) - WORDS_OF_DEGREES.get(language, DEGREE_WORDS)

@@ -11,14 +11,15 @@ BY_TYPE = {
     RequirementType.EDUCATION: match_degree,
     RequirementType.LANGUAGE: match_language,
 }
+ENGLISH = "en"
 
 
-def match(index: Index, requirement: JobRequirement, title: str = "") -> Graded:
-    """`title` is the title of the posting."""
+def match(index: Index, requirement: JobRequirement, title: str = "", language: str = ENGLISH) -> Graded:
+    """`title` and `language` are the posting's."""
     if requirement.type is RequirementType.EXPERIENCE_YEARS:
-        return match_years(index, requirement, title)
-    return BY_TYPE.get(requirement.type, match_skill)(index, requirement)
+        return match_years(index, requirement, title, language)
+    return BY_TYPE.get(requirement.type, match_skill)(index, requirement, language)
 
 
 def match_all(index: Index, job: JobRequirements) -> tuple[Graded, ...]:
-    return tuple(match(index, requirement, job.title) for requirement in job.requirements)
+    return tuple(match(index, requirement, job.title, job.language) for requirement in job.requirements)

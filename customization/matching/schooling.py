@@ -6,29 +6,36 @@ from customization.matching.index import Index
 from customization.matching.levels import asked_degree, fluency, held_degree, spoken, subject
 from customization.matching.naming import asked_by
 from customization.matching.skills import match_skill
+from customization.matching.subjects import related
 from jobs import vocabulary
 from jobs.requirements import JobRequirement
 from resumes.document import Education, Language
 
 # A whole résumé in a language shows that the person has it, though not how well.
-WRITTEN = 0.75
+WRITTEN = 0.9
+NEAR_SUBJECT, OTHER_SUBJECT = 0.85, 0.4
 NATIVE_TEXT = {"en": "english", "de": "german", "fr": "french", "es": "spanish", "pt": "portuguese", "nl": "dutch"}
 
 
-def match_degree(index: Index, requirement: JobRequirement) -> Graded:
+def match_degree(index: Index, requirement: JobRequirement, language: str = "en") -> Graded:
     needed = asked_degree(requirement.text, requirement.terms)
-    fields = subject(" ".join((requirement.text, *requirement.terms)))
+    fields = subject(" ".join((requirement.text, *requirement.terms)), language)
     best: tuple[float, tuple[Support, ...]] = (0.0, ())
     for number, entry in enumerate(index.resume.education):
         credit = level_credit(held_degree(entry), needed)
-        related = not fields or bool(fields & subject(f"{entry.study_type} {entry.area}"))
-        credit *= 1.0 if related else 0.5
+        credit *= subject_credit(fields, subject(f"{entry.study_type} {entry.area}", index.language))
         if credit > best[0]:
             best = (credit, degree_support(number, entry))
-    other = match_skill(index, requirement)
+    other = match_skill(index, requirement, language)
     if not best[0] and other.credit:
         return graded(requirement, other.credit * 0.6, other.match.evidence, other.match.why)
     return graded(requirement, *best, degree_sentence(best[0]))
+
+
+def subject_credit(asked: frozenset[str], held: frozenset[str]) -> float:
+    if not asked or asked & held:
+        return 1.0
+    return NEAR_SUBJECT if related(asked, held) else OTHER_SUBJECT
 
 
 def degree_support(number: int, entry: Education) -> tuple[Support, ...]:
@@ -51,8 +58,8 @@ def degree_sentence(credit: float) -> str:
     )
 
 
-def match_language(index: Index, requirement: JobRequirement) -> Graded:
-    wanted = [name for name in asked_by(requirement).concepts if vocabulary.concept(name).kind == "language"]
+def match_language(index: Index, requirement: JobRequirement, code: str = "en") -> Graded:
+    wanted = [name for name in asked_by(requirement, code).concepts if vocabulary.concept(name).kind == "language"]
     needed = fluency(requirement.text) or fluency(requirement.quote)
     for number, language in enumerate(index.resume.languages):
         known = vocabulary.find(language.language)
@@ -63,8 +70,20 @@ def match_language(index: Index, requirement: JobRequirement) -> Graded:
             requirement, WRITTEN, (), "Your résumé is written in it, but does not name it among your languages."
         )
     if not wanted or any(index.named.get(name) for name in wanted):
-        return match_skill(index, requirement)
+        return match_skill(index, requirement, code)
     return graded(requirement, 0.0, (), "Your résumé does not name this language.")
+
+
+def shows_language(index: Index, code: str) -> bool:
+    """Whether the résumé is written in the language or names it."""
+    name = NATIVE_TEXT.get(code)
+    listed = (vocabulary.find(language.language) for language in index.resume.languages)
+    return (
+        name is None
+        or index.language == code
+        or name in index.named
+        or any(known.id == name for known in listed if known)
+    )
 
 
 def by_level(requirement: JobRequirement, number: int, language: Language, needed: int) -> Graded:

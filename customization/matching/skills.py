@@ -18,16 +18,18 @@ PHRASE_SOME = 0.5
 FORMED = ("skill", "method", "soft")
 KIN = 0.4
 FEWEST_SHARED = 2
+# Of a long list nobody has everything: so many of them are all.
+LONG_LIST = 4
 PAPER = stems("certified certificate certification licensed licence license")
 type Supports = dict[str, tuple[Support, ...]]
 
 
-def match_skill(index: Index, requirement: JobRequirement) -> Graded:
-    wanted = asked_by(requirement)
+def match_skill(index: Index, requirement: JobRequirement, language: str = "en") -> Graded:
+    wanted = asked_by(requirement, language)
     worth = Worth.of(index, requirement)
     found = {concept: worth.best_first(by_concept(index, concept)) for concept in wanted.concepts}
     kin = {concept: by_kin(index, concept) for concept in wanted.concepts if not found[concept]}
-    words_credit, words_supports = by_phrases(index, wanted, requirement, worth)
+    words_credit, words_supports = by_phrases(index, wanted, worth, undivided(requirement, language))
     credit = max(share(found, kin, wanted, worth), words_credit if not wanted.concepts else words_credit * 0.8)
     named = {concept: supports for concept, supports in found.items() if supports}
     supports = tuple(support for supports in named.values() for support in supports[:2])
@@ -47,10 +49,10 @@ def by_concept(index: Index, concept: str) -> tuple[Support, ...]:
         passage.support("same" if vocabulary.normal(passage.reading.names[concept]) == label else "alias")
         for passage in index.named.get(concept, ())
     ]
-    if direct:
-        return tuple(direct)
     implied = [passage.support("implied") for passage in index.implied.get(concept, ())]
-    return tuple(implied) or (by_form(index, known) if known.kind in FORMED else ())
+    forms = by_form(index, known) if known.kind in FORMED else ()
+    seen = {support.path for support in (*direct, *implied)}
+    return (*direct, *implied, *(form for form in forms if form.path not in seen))
 
 
 def by_form(index: Index, known: vocabulary.Concept) -> tuple[Support, ...]:
@@ -90,22 +92,33 @@ def share(
     found: dict[str, tuple[Support, ...]], kin: dict[str, tuple[Support, ...]], wanted: Asked, worth: Worth
 ) -> float:
     """One of several alternatives is nearly enough; of several that are all asked for, the share that is there."""
-    if not found:
+    held = {one: max(map(worth, supports)) if supports else KIN * bool(kin.get(one)) for one, supports in found.items()}
+    if not any(held.values()):
         return 0.0
-    held = [max(map(worth, supports)) for supports in found.values() if supports]
-    held += [KIN for supports in kin.values() if supports]
-    if not held:
-        return 0.0
-    part = sum(held) / len(found)
-    return max(held) * 0.85 + part * 0.15 if wanted.any_of else part**0.7
+    if wanted.any_of:
+        return some(list(held.values()))
+    apart = [credit for one, credit in held.items() if one not in wanted.examples]
+    if wanted.examples:
+        apart.append(some([held[one] for one in wanted.examples]))
+    part: float = min(1.0, sum(apart) / min(len(apart), LONG_LIST)) ** 0.7
+    return part
+
+
+def some(credits: list[float]) -> float:
+    return max(credits) * 0.85 + 0.15 * min(1.0, sum(credits) / min(len(credits), LONG_LIST))
+
+
+def undivided(requirement: JobRequirement, language: str) -> tuple[frozenset[str], ...]:
+    """The words of a duty or habit that has no terms of its own."""
+    duty = requirement.type in (RequirementType.RESPONSIBILITY, RequirementType.OTHER, RequirementType.SOFT_SKILL)
+    return (stems(requirement.text, language),) if duty else ()
 
 
 def by_phrases(
-    index: Index, wanted: Asked, requirement: JobRequirement, worth: Worth
+    index: Index, wanted: Asked, worth: Worth, undivided: tuple[frozenset[str], ...]
 ) -> tuple[float, tuple[Support, ...]]:
     """The best overlap of a phrase with one passage; half of a phrase's words is half a match."""
-    duty = requirement.type in (RequirementType.RESPONSIBILITY, RequirementType.OTHER, RequirementType.SOFT_SKILL)
-    phrases = wanted.phrases or ((stems(requirement.text),) if duty else ())
+    phrases = wanted.phrases or undivided
     best: tuple[float, tuple[Support, ...]] = (0.0, ())
     for phrase in phrases:
         shared, passage = closest(index.passages, families(phrase))

@@ -41,11 +41,31 @@ def snowball(language: str) -> "stemmer":
     return stemmer(SNOWBALL.get(language, "english"))
 
 
+# Words that the stemmer would make equal to others: marketing and market, accounting and account, business and busy.
+APART = {
+    "marketing": "marketing",
+    "accounting": "accountancy",
+    "accountant": "accountancy",
+    "accountants": "accountancy",
+    "accountancy": "accountancy",
+    "business": "business",
+    "businesses": "business",
+    "news": "news",
+    "internal": "internal",
+    "university": "university",
+    "policy": "policy",
+    "policies": "policy",
+    "general": "general",
+}
+
+
 @lru_cache(maxsize=50_000)
 def stem(word: str, language: str = "en") -> str:
     plain = word.removesuffix("'s").removesuffix("’s").strip(".'’-")
     if not plain.isalpha():
         return plain
+    if language == "en" and plain in APART:
+        return APART[plain]
     found = str(snowball(language).stemWord(plain))
     # Snowball leaves the doer apart from the doing: a teacher teaches, a recruiter recruits.
     return found[:-2] if language == "en" and len(found) > 5 and found.endswith(("er", "or")) else found

@@ -33,4 +33,4 @@ class Worth:
         return CREDIT.get(support.how, 1.0) * (1.0 if self.full(support) else LISTED_ONLY)
 
     def best_first(self, supports: tuple[Support, ...]) -> tuple[Support, ...]:
-        return tuple(sorted(supports, key=lambda support: not self.full(support)))
+        return tuple(sorted(supports, key=lambda support: (not self.full(support), -CREDIT.get(support.how, 1.0))))

@@ -62,6 +62,15 @@ TOOLS = re.compile(
     r"|\bkassensystem|\berp\b",
     re.IGNORECASE,
 )
+# What every hiring of such an employer passes through; no skill, paper or length of time is asked for.
+FORMALITY = re.compile(
+    r"\btrial period\b|\bdirect deposit\b|\bselective service\b|\be-?verify\b|\bfinancial disclosure\b"
+    r"|\bbackground (?:investigation|check|screening)\b|\bwork status\b|\bemployment eligibility\b|\bdrug test"
+    r"|\bprobation(?:ary)? period\b|\bProbezeit\b|\bpériode d['’]essai\b|\bperiodo de prueba\b",
+    re.IGNORECASE,
+)
+# What the body must bear, though the vocabulary has a name for it.
+BODILY = re.compile(r"\blift(?:ing)?\b.{0,40}\d|\bheavy lifting\b|\bphysically\b|\bstand(?:ing)? for\b", re.IGNORECASE)
 ON_CALL = re.compile(
     r"on[- ]?call\b|\btravel(?:ling)? (?:may|is|to|up|within)|\bweekends?\b|\bnight shifts?\b", re.IGNORECASE
 )
@@ -118,6 +127,8 @@ def strong_type(text: str) -> RequirementType | None:
 
 def kind(text: str, mentions: tuple[Mention, ...], part: Part) -> RequirementType:
     kinds = [mention.concept.kind for mention in mentions]
+    if FORMALITY.search(text):
+        return RequirementType.OTHER
     if part is Part.DUTIES:
         return duty_kind(text, kinds)
     if asks_for_years(text):
@@ -161,7 +172,7 @@ def papers(text: str, mentions: tuple[Mention, ...]) -> RequirementType | None:
 
 def ability(text: str, kinds: list[str]) -> RequirementType:
     soft = kinds.count("soft")
-    hard = sum(kind in ("skill", "knowledge", "method") for kind in kinds)
+    hard = sum(kind in ("skill", "knowledge", "method") for kind in kinds) * (not BODILY.search(text))
     if "tool" in kinds:
         return RequirementType.TOOL
     if CONDITIONS.search(text) and not soft and not hard:

@@ -30,6 +30,13 @@ TAIL = re.compile(
     r"|a plus|desirable|von vorteil))[.!]?$",
     re.IGNORECASE,
 )
+# A word before the requirement that only weighs it.
+WEIGHING = re.compile(
+    r"^(?:essential|desirable|required|preferred|must[- ]have|nice[- ]to[- ]have|mandatory|bonus|plus|optional"
+    r"|erforderlich|wünschenswert|zwingend|indispensable|souhaité|imprescindible|deseable|valorable|obrigatório"
+    r"|vereist|gewenst)\s?[:–-]\s+",
+    re.IGNORECASE,
+)
 ADJECTIVES = re.compile(
     r"^(?:strong|good|very|excellent|solid|proven|basic|advanced|fluent|clear|great|outstanding|current|valid|active"
     r"|a|an|the|sehr|gute[srn]?|fließende[srn]?)\s+",
@@ -42,7 +49,7 @@ MOST_TERM_WORDS = 6
 def wording(quote: str) -> str:
     """The clause in one line: without its opening words, its first letter large, cut at a word when long."""
     line = " ".join(quote.split())
-    line = OPENING.sub("", line).strip(" .;,:")
+    line = OPENING.sub("", WEIGHING.sub("", line)).strip(" .;,:")
     if len(line) > LONGEST:
         line = line[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
     return line[:1].upper() + line[1:]
@@ -59,7 +66,7 @@ def terms(quote: str, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
 
 def core_of(quote: str) -> str:
     """`Strong knowledge of laboratory safety` → `laboratory safety`; empty when no short name remains."""
-    line = TAIL.sub("", OPENING.sub("", " ".join(quote.split())))
+    line = TAIL.sub("", OPENING.sub("", WEIGHING.sub("", " ".join(quote.split()))))
     line = re.sub(r"\s*\([^)]*\)", "", line)
     for pattern in (LEAD, ADJECTIVES, ADJECTIVES):
         line = pattern.sub("", line)

@@ -5,9 +5,14 @@ from pathlib import Path
 from customization.ats import weights
 from customization.ats.faults import SHORT
 from customization.ats.placement import EARLY, IN_SKILLS, IN_WORK, UP_FRONT
+from customization.matching.schooling import NEAR_SUBJECT, OTHER_SUBJECT, WRITTEN
 from customization.matching.worth import FORM, IMPLIED, LISTED_ONLY
+from jobs.requirements import RequirementType
+from jobs.vocabulary.concepts import table
+from jobs.vocabulary.occupations import RANK_STEP, SAME_FIELD
 
 PAGE = (Path(__file__).parents[3] / "docs" / "ats.md").read_text(encoding="utf-8")
+FLAT = PAGE.replace("\n", " ")
 
 
 def row(name):
@@ -38,6 +43,23 @@ def test_the_parts_of_a_term_are_told():
     assert f"fewer than {SHORT} words" in PAGE
     assert f"kitchen management: {FORM:g}" in PAGE
     assert f"counts × {LISTED_ONLY:g} there" in PAGE
+    assert f"weighs × {weights.CORE:g}" in PAGE
+    assert f"it counts × {weights.CORE_LISTED:g}" in PAGE
+    assert f"at least {weights.PRESUMED:g} ×" in PAGE
+    assert f"counts × {weights.LEARNER:g}, a headline that no job bears out × {weights.HEADLINE_ALONE:g}" in FLAT
+    assert f"duty {weights.WEIGHTS[RequirementType.RESPONSIBILITY]:g}" in PAGE
+    assert f"as a skill it counts {weights.NAMELESS_SKILL:g}" in FLAT
+    assert f"counts {WRITTEN:g}" in FLAT or f"({WRITTEN:g})" in FLAT
+    assert f"counts {NEAR_SUBJECT:g}, in another {OTHER_SUBJECT:g}" in FLAT
+
+
+def test_the_nearness_of_trades_is_told():
+    with_count = f"{len({row['id'] for row in table('occupations.csv')})} occupations"
+    assert with_count in FLAT
+    assert f"others of one field {SAME_FIELD:g} less {RANK_STEP:g}" in FLAT
+    assert f"from a nearness of {weights.FULL_YEAR:g} on" in FLAT
+    assert f"without dates count {weights.UNDATED:g}" in FLAT
+    assert f"counts {weights.SCHOOLED:g} of such a job" in FLAT
 
 
 def test_bounds_and_bands_are_told():

@@ -1,0 +1,73 @@
+"""What the terms of the score weigh up: the trade, what the title names, learners, the language of the posting."""
+
+import pytest
+
+from customization.ats.report import report
+from jobs.requirements import JobRequirements
+from jobs.requirements import RequirementType as T
+from resumes.document import Basics, Education, Language, ResumeDocument, Skill, Work
+from tests.customization.cast import TODAY, asked
+
+
+def score(resume, job):
+    return report(resume, job, today=TODAY).score
+
+
+def held(position, *lines, since="2019-01"):
+    return Work(name="Somewhere", position=position, start_date=since, highlights=list(lines))
+
+
+def python_post():
+    python = asked("r1", "Strong Python", T.TOOL, "Python")
+    sql = asked("r2", "SQL databases", T.TOOL, "SQL")
+    return JobRequirements(title="Python Developer", requirements=(python, sql))
+
+
+def test_the_same_skills_count_more_in_the_same_trade():
+    excel = asked("r1", "Excel", T.TOOL, "Excel")
+    job = JobRequirements(title="Accountant", requirements=(excel,))
+    trades = ("Bookkeeper", "Office Administrator", "Welder")
+    scores = [score(ResumeDocument(work=[held(title, "Kept lists in Excel")]), job) for title in trades]
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == len(scores)
+
+
+def test_what_the_title_names_must_be_shown_in_the_work():
+    shown = ResumeDocument(work=[held("Developer", "Wrote Python services", "Queried SQL databases")])
+    listed = ResumeDocument(
+        work=[held("Developer", "Wrote services", "Queried SQL databases")],
+        skills=[Skill(name="", keywords=["Python"])],
+    )
+    assert score(shown, python_post()) > score(listed, python_post()) + 10
+
+
+def test_an_internship_is_not_yet_the_post():
+    interned = ResumeDocument(work=[held("Python Developer Intern", "Wrote Python services")])
+    worked = ResumeDocument(work=[held("Python Developer", "Wrote Python services")])
+    assert score(worked, python_post()) > score(interned, python_post()) + 15
+
+
+def test_a_first_job_asks_for_schooling_and_not_for_years():
+    degree = asked("r1", "Degree in computer science", T.EDUCATION, "computer science")
+    job = JobRequirements(title="Junior Software Developer", seniority="entry", requirements=(degree,))
+    schooled = ResumeDocument(education=[Education(study_type="BSc", area="Computer Science")])
+    other = ResumeDocument(education=[Education(study_type="BSc", area="Music")])
+    assert score(schooled, job) > score(other, job) + 30
+
+
+@pytest.mark.parametrize(("languages", "bounded"), [([], True), ([Language(language="German", fluency="B2")], False)])
+def test_work_advertised_in_german_is_bounded_without_german(languages, bounded):
+    teaching = asked("r1", "Unterricht in Mathematik", T.RESPONSIBILITY)
+    job = JobRequirements(title="Lehrkraft", language="de", requirements=(teaching,))
+    lines = ("Teaches mathematics to the older pupils of the school", "Has led the science club with the parents")
+    resume = ResumeDocument(basics=Basics(name="A B"), work=[held("Teacher", *lines)], languages=languages)
+    found = report(resume, job, today=TODAY)
+    assert ("posting_language" in {fault.kind for fault in found.faults}) is bounded
+    assert (found.score <= 28) is bounded
+
+
+def test_the_order_of_requirements_does_not_matter():
+    job = python_post()
+    turned = job.model_copy(update={"requirements": job.requirements[::-1]})
+    resume = ResumeDocument(work=[held("Java Developer", "Queried SQL databases")])
+    assert score(resume, job) == score(resume, turned)
