@@ -17,7 +17,8 @@ class SourceLine(BaseModel, frozen=True):
     itself says so (a Word heading style, `##`). `column` is 0 for full width or the first column, then 1, 2 …
     `cells` are the parts of a line that stand far apart (a date at the right margin), left to right; `text` joins
     them by a space. `indent` is in points (characters in plain text). `margin` marks running heads and feet, and
-    menus of printed web pages: they stand last and belong to no section.
+    menus of printed web pages: they stand last and belong to no section. `whole`: the format itself says that the
+    paragraph ends here. `turns`: where in `text` the letters turn bold or italic, or plain again.
     """
 
     text: str
@@ -32,6 +33,8 @@ class SourceLine(BaseModel, frozen=True):
     column: int = 0
     cells: tuple[str, ...] = ()
     margin: bool = False
+    whole: bool = False
+    turns: tuple[int, ...] = ()
 
 
 class Link(BaseModel, frozen=True):

@@ -1,6 +1,5 @@
 """Cut a section into its entries: what repeats is an entry; dates and looks say where one begins."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -88,7 +87,8 @@ def weaker(run: list[Line], title: Line) -> bool:
 
 def below(paragraph: Paragraph, entries: list[Entry], run: list[Line]) -> bool:
     """Set further in than the title of its entry, without dates: an item whose list mark was not readable."""
-    title = run[0] if run else entries[-1].head[0] if entries and entries[-1].head else None
+    titles = [line for line in run if (line.look, line.source.italic) == (run[0].look, run[0].source.italic)]
+    title = titles[-1] if titles else entries[-1].head[0] if entries and entries[-1].head else None
     line = paragraph.first
     if (
         title is None
@@ -178,8 +178,8 @@ def gap_bar(run: list[Line]) -> float:
 
 def starts_by_look(run: list[Line]) -> list[int]:
     """Lines that look as the first one does, when other lines look otherwise."""
-    looks = Counter(line.look for line in run)
-    if len(looks) < 2:
+    looks = [(line.look, line.source.italic) for line in run]
+    if len(set(looks)) < 2:
         return []
-    starts = [position for position, line in enumerate(run) if line.look == run[0].look]
+    starts = [position for position, look in enumerate(looks) if look == looks[0]]
     return [at for at in starts if at == 0 or at - 1 not in starts]

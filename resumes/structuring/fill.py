@@ -150,7 +150,8 @@ def fill_skills(draft: Draft, section: Section) -> None:
 
 
 def fill_languages(draft: Draft, section: Section) -> None:
-    spoken, _ = spoken_of(section.lines)
+    spoken, _, frame = spoken_of(section.lines)
+    draft.understand(*frame)
     for one in spoken:
         draft.add("languages", {"language": one.language, "fluency": one.fluency})
 

@@ -19,7 +19,7 @@ def heading_kinds(lines: list[Line]) -> dict[int, str]:
         sure |= {position: exact_kind(line.text) for position, line in enumerate(lines) if bare_name(lines, position)}
     looks = Counter(lines[position].look for position in sure)
     kept = {position: kind for position, kind in sure.items() if ranks(lines[position], looks, lines)}
-    kept = without_groups(lines, kept)
+    kept = without_groups(lines, without_names_under(lines, kept, looks))
     kept.update(alike(lines, kept))
     kept.update(box_titles(lines))
     kept.update(lists_apart(lines, kept))
@@ -105,6 +105,20 @@ def alike(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:
         if (line.look, section_above(position, kept)) not in shared and plain_name(lines, position, only_headings):
             found[position] = UNKNOWN
     return found
+
+
+def without_names_under(lines: list[Line], kept: dict[int, str], looks: "Counter[Look]") -> dict[int, str]:
+    """Right under a heading set as most are, a name in a look of its own opens no section: it is what stands there."""
+    usual, count = looks.most_common(1)[0] if looks else (None, 0)
+    return {
+        position: kind
+        for position, kind in kept.items()
+        if count < 3
+        or lines[position].look == usual
+        or position - 1 not in kept
+        or lines[position - 1].look != usual
+        or lines[position].source.column != lines[position - 1].source.column
+    }
 
 
 def without_groups(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:

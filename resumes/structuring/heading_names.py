@@ -87,7 +87,7 @@ NAMES = {
         professional education; continuing education; education details; courses; coursework; relevant coursework;
         courses and training
         bildung; ausbildung; schulbildung; studium; bildungsweg; akademische ausbildung; aus- und weiterbildung;
-        bildungsgang;
+        bildungsgang; allgemeine und berufliche bildung; schul- und berufsbildung; bildung und beruf;
         schulische ausbildung; hochschulbildung; akademischer werdegang; berufsausbildung; weiterbildung;
         weiterbildungen; schule;
         fortbildung; fortbildungen; studium und ausbildung; ausbildung und studium; schulischer werdegang;

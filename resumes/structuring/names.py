@@ -110,7 +110,7 @@ def name_of(group: list[Line]) -> Words:
 
 def name_score(text: str, handles: str) -> float:
     """0 for what cannot be a name; more when the address or a profile repeats it."""
-    words = COMBINING.sub("", text).replace("‘", "'").replace(",", " ").split()
+    words = COMBINING.sub("", text).replace("‘", "'").replace("’", "'").replace(",", " ").split()
     core = [word for word in words if letters(word.strip(".,()")) not in PARTICLES | HONORS]
     if not 1 <= len(core) <= 5 or not all(NAME_WORD.match(word) for word in core) or section_kind(text):
         return 0.0

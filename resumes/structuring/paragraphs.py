@@ -104,6 +104,8 @@ def continues(group: list[Line], line: Line, full: float) -> bool:
     above, first = group[-1], group[0]
     if (
         line.bullet
+        or above.source.whole
+        or stands_above(line, above)
         or line.source.heading
         or line.source.column != above.source.column
         or (len(line.cells) > 1 and not first.bullet)
@@ -124,6 +126,12 @@ def continues(group: list[Line], line: Line, full: float) -> bool:
     ):
         return False
     return in_bullet(first, line, above, full) if first.bullet else in_prose(above, line, full)
+
+
+def stands_above(line: Line, above: Line) -> bool:
+    """Read later, yet higher on the page: the beginning of what stands beside."""
+    upper, lower = above.source.place, line.source.place
+    return upper.page == lower.page and bool(upper.box and lower.box and lower.box[1] < upper.box[1] - 1)
 
 
 def opened(above: Line) -> bool:

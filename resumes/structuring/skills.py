@@ -125,6 +125,8 @@ def add(groups: list[Group], paragraph: Paragraph, headed: bool) -> None:
     if len(cells) > 1 and len(groups) >= len(cells) and all(under(cell) for cell in cells):
         for group, cell in zip(groups[-len(cells) :], cells, strict=True):
             group.keywords.extend(listed(cell.cut(cell.text.index(":") + 1, len(cell.text)).strip()))
+    elif headed and groups and len(cells) == 1 and under(words):
+        groups[-1].keywords.extend(listed(words.cut(words.text.index(":") + 1, len(words.text)).strip()))
     elif label := LABELLED.match(words.text):
         name = words.cut(*label.span(1 if label[1] else 2))
         groups.append(Group(name, None, listed(words.cut(label.end(), len(words.text)))))

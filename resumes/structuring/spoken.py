@@ -8,6 +8,7 @@ from functools import cache
 from babel import Locale
 
 from resumes.structuring.facts import balanced
+from resumes.structuring.language_grid import LEVEL, is_frame, level_row, mother_tongue
 from resumes.structuring.layout import Line
 from resumes.structuring.months import letters
 from resumes.structuring.words import Words, joined
@@ -44,11 +45,24 @@ class Spoken:
 FLUENCY = re.compile(r"^(.{2,32}?)\s*(?:[:–—(|·/]|\s-\s|,)\s*(.*?)\)?\s*$")
 
 
-def spoken_of(lines: Sequence[Line]) -> tuple[list[Spoken], list[Words]]:
-    """Languages, and what is none. A fluency stands beside its language, in brackets after it or under it."""
+def spoken_of(lines: Sequence[Line]) -> tuple[list[Spoken], list[Words], list[Words]]:
+    """Languages, what is none, and what only frames them.
+
+    A fluency stands beside its language, in brackets after it or under it.
+    """
     found: list[Spoken] = []
     rest: list[Words] = []
+    frame: list[Words] = []
     for line in closed_brackets(lines):
+        if is_frame(line):
+            frame.append(line.words)
+            continue
+        if told := mother_tongue(line):
+            found.extend(Spoken(language, told[0]) for language in told[1].split(LISTED))
+            continue
+        if level_row(line):
+            frame.extend(take_levels(found, line))
+            continue
         if len(line.cells) > 1 and found and not any(language_in(cell.text) for cell in line.cells):
             for spoken, cell in zip(found[-len(line.cells) :], line.cells, strict=False):
                 spoken.fluency = spoken.fluency or cell
@@ -61,7 +75,17 @@ def spoken_of(lines: Sequence[Line]) -> tuple[list[Spoken], list[Words]]:
         for cell in cells:
             for part in parts_of(cell):
                 take_spoken(found, rest, part)
-    return found, rest
+    return found, rest, frame
+
+
+def take_levels(found: list[Spoken], line: Line) -> list[Words]:
+    """One level for a language when all its levels agree, else all of them; returns what repeats."""
+    first, *levels = line.cells
+    if LEVEL.fullmatch(first.text):
+        return list(line.cells)
+    alike = len({level.text for level in levels}) == 1
+    found.append(Spoken(first, levels[0] if alike else joined(levels, ", ")))
+    return levels[1:] if alike else []
 
 
 def closed_brackets(lines: Sequence[Line]) -> list[Line]:

@@ -14,6 +14,8 @@ _LEAST = 2 * _POINT
 _LARGE = 60 * _POINT
 _WIDEST, _TALLEST = 820 * _POINT, 1_250 * _POINT
 _STYLE = re.compile(r"(?:^|;)\s*(margin-left|margin-top|left|top|width|height)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px)?")
+_FROM_PAGE = re.compile(r"mso-position-horizontal-relative\s*:\s*page")
+_MARGIN = 260  # points: a box beside the text is placed from a margin that may be as wide as a column
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "": 0.75}
 
 
@@ -58,7 +60,8 @@ def _is_drawn(frame: Any) -> bool:
     if extent is not None and not sized and min(width, height) < _LEAST:
         return False
     x, y = (_offset(frame, way) for way in ("positionH", "positionV"))
-    return -width < x < _WIDEST and -height < y < _TALLEST
+    inset = 0 if frame.find(f"{_WP}positionH[@relativeFrom='page']") is not None else _MARGIN * _POINT
+    return -width - inset < x < _WIDEST and -height < y < _TALLEST
 
 
 def _offset(frame: Any, way: str) -> int:
@@ -81,8 +84,9 @@ def _is_styled(style: str) -> bool:
         return False
     stated = {name.removeprefix("margin-"): float(size) * _UNITS[unit] for name, size, unit in _STYLE.findall(style)}
     width, height = stated.get("width", 100.0), stated.get("height", 100.0)
+    width += 0 if _FROM_PAGE.search(style) else _MARGIN
     near = -width < stated.get("left", 0) < _WIDEST / _POINT and -height < stated.get("top", 0) < _TALLEST / _POINT
-    return near and min(width, height) * _POINT >= _LEAST
+    return near and min(stated.get("width", 100.0), height) * _POINT >= _LEAST
 
 
 def has_backdrop(root: Any) -> bool:

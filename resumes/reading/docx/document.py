@@ -84,7 +84,7 @@ def _in_order(body: list[SourceLine], boxes: list[list[SourceLine]]) -> list[Sou
 
 
 def numbered(lines: list[SourceLine]) -> tuple[SourceLine, ...]:
-    return tuple(line.model_copy(update={"place": Place(line=at)}) for at, line in enumerate(lines))
+    return tuple(line.model_copy(update={"place": Place(line=at), "whole": True}) for at, line in enumerate(lines))
 
 
 def placed(found: list[FoundLink], lines: tuple[SourceLine, ...]) -> tuple[Link, ...]:

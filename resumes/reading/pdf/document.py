@@ -134,6 +134,7 @@ def _source_lines(lines: Sequence[Line]) -> Iterator[SourceLine]:
             column=line.column,
             cells=tuple(line.cells) if len(line.cells) > 1 else (),
             margin=line.margin,
+            turns=line.turns,
         )
 
 

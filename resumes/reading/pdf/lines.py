@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from resumes.reading.characters import closed_up, squeezed, without_mark
+from resumes.reading.pdf.cards import with_cards_apart
 from resumes.reading.pdf.labels import with_dates_in_their_head, with_headings_alone, with_whole_labels
 from resumes.reading.pdf.pieces import STEP, WIDE, Piece
 
@@ -17,7 +18,10 @@ _SEPARATOR = re.compile(r"^[\s|·•‧∙,;/⋅–—-]*$")
 
 @dataclass(slots=True)
 class Line:
-    """A line of a page before it becomes a SourceLine; numbers in points. `foot` is the base of its last line."""
+    """A line of a page before it becomes a SourceLine; numbers in points. `foot` is the base of its last line.
+
+    `openings`: what its cells begin with, up to a change of style.
+    """
 
     cells: list[str]
     left: float
@@ -33,6 +37,17 @@ class Line:
     indent: float = 0
     gap: float = 0
     margin: bool = False
+    openings: tuple[str, ...] = ()
+
+    @property
+    def turns(self) -> tuple[int, ...]:
+        """Where the style of the letters changes inside a cell, in the text of the whole line."""
+        found: list[int] = []
+        begin = 0
+        for cell in self.cells:
+            found += [begin + len(text) for text in self.openings if text and cell.startswith(text) and cell != text]
+            begin += len(cell) + 1
+        return tuple(sorted(set(found)))
 
     @property
     def box(self) -> tuple[float, float, float, float]:
@@ -83,9 +98,12 @@ def _touches(a: Piece, b: Piece, reach: float) -> bool:
 def _merged(a: Piece, b: Piece) -> Piece:
     space = " " if a.mark or b.left - a.right > _SPACE * max(a.size, b.size) else ""
     share = len(b.text) / (len(a.text) + len(b.text))
+    opening = a.text + space
+    turned = abs(a.bold - b.bold) > 0.5 or abs(a.italic - b.italic) > 0.5
     return replace(
         a,
-        text=a.text + space + b.text,
+        text=opening + b.text,
+        openings=(*a.openings, *((a.text,) if turned else ()), *(opening + more for more in b.openings)),
         left=min(a.left, b.left),
         right=max(a.right, b.right),
         base=a.base if share < 0.5 else b.base,
@@ -99,7 +117,7 @@ def _merged(a: Piece, b: Piece) -> Piece:
 
 def lines_of(pieces: Sequence[Piece]) -> list[Line]:
     """`indent` is measured from the region's left edge, `gap` in line heights from the line above."""
-    rows = rows_of(joined(pieces, WIDE))
+    rows = with_cards_apart(rows_of(joined(pieces, WIDE)))
     rows = with_headings_alone(with_dates_in_their_head(with_whole_labels(rows)))
     lines = [line for row in rows if (line := _line(row)).cells]
     edge = min((line.left for line in lines), default=0)
@@ -127,4 +145,5 @@ def _line(row: Sequence[Piece]) -> Line:
         bold=sum(piece.bold * len(piece.text) for piece in row) >= 0.9 * letters,
         italic=sum(piece.italic * len(piece.text) for piece in row) >= 0.9 * letters,
         bullet=bullet or row[0].mark,
+        openings=tuple(closed_up(squeezed(without_mark(text)[0])) for piece in row for text in piece.openings),
     )

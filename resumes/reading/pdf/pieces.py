@@ -28,6 +28,7 @@ class Piece:
 
     `apart`: begins a cell where there is room. `foot`: the base line of its last line, when it has several.
     `color` is that of its first letter; `drawings` are the library's handles, good as long as the page is open.
+    `openings`: how it begins, up to each place where its letters turn bold or italic, or plain again.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Piece:
     foot: float = 0
     color: Color | None = None
     drawings: tuple[Any, ...] = ()
+    openings: tuple[str, ...] = ()
 
     @property
     def top(self) -> float:
@@ -179,8 +181,23 @@ def _piece(run: list[Glyph], order: int, apart: bool) -> Piece | None:
         turn=inked[0].ink.turn,
         invisible=inked[0].ink.invisible,
         color=inked[0].ink.color,
+        openings=() if marked else tuple(_openings(run)),
         drawings=tuple({id(glyph.ink): glyph.ink.drawing for glyph in inked if glyph.ink.drawing}.values()),
     )
+
+
+def _openings(run: Sequence[Glyph]) -> Iterator[str]:
+    last: Glyph | None = None
+    for at, glyph in enumerate(run):
+        if glyph.text.isspace() or not any(map(str.isalnum, glyph.text)):
+            continue
+        if last and _style(last) != _style(glyph):
+            yield readable(spelled(run[:at])).strip()
+        last = glyph
+
+
+def _style(glyph: Glyph) -> tuple[bool, bool]:
+    return glyph.ink.font.bold, glyph.ink.font.italic
 
 
 def _list_mark(inked: list[Glyph]) -> bool:

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from resumes.reading.pdf.pieces import Piece
 
 _DATED = re.compile(r"(?:19|20)\d\d|\b\d{1,2}[./]\d\d\b|(?i:present|heute|actual|aujourd|current|oggi|heden|atual)")
+_REACHED = re.compile(r"[\w.]@[\w-]+\.\w|(?:www\.|linkedin\.com|github\.com)")
 _LEAST_ROWS = 3
 _NARROW = 0.33
 _BAND = 0.5
@@ -61,7 +62,7 @@ class Sides:
         blocks = _blocks([row for row in notes if lines[0][0] - row[1] < row[0] < lines[-1][0] + row[1]] or notes)
         level = [block for block in blocks if _beside(block[0], lines)]
         across = sum(not _beside(block[0], lines) and _overlaps(block[0], lines) for block in blocks)
-        if len(level) < 2 or across > _ACROSS * len(blocks):
+        if len(level) < 2 or across > _ACROSS * len(blocks) or any(_REACHED.search(text) for _, _, text in notes):
             return False
         dated = sum(any(_DATED.search(text) for _, _, text in block) for block in level) / len(level)
         longest = max(map(len, level))
