@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from customization.diff.align import guessed, moved
 from customization.diff.plain import section_name, unified
@@ -50,6 +51,8 @@ class Comparison:
         origin = self.origins.get(path, "")
         text, original = self.now[path], self.was.get(origin, "")
         meaning = self.meaning(path, origin)
+        if origin in self.split:
+            meaning, text = Meaning.SPLIT, "\n".join(self.now[part] for part in self.split[origin])
         joined = [
             taken for change in self.changes if change.path == origin for taken in change.takes_in if taken in self.was
         ]
@@ -69,6 +72,20 @@ class Comparison:
             verdict=self.verdicts.get(path),
             minor=meaning is not Meaning.SAME and is_minor(meaning, original, text),
         )
+
+    @cached_property
+    def split(self) -> dict[str, list[str]]:
+        """Lines of the original of which several lines of the result were made, with their places in it."""
+        parts: dict[str, list[str]] = {}
+        for path in self.now:
+            if path in self.origins:
+                parts.setdefault(self.origins[path], []).append(path)
+        return {origin: paths for origin, paths in parts.items() if len(paths) > 1}
+
+    @cached_property
+    def further(self) -> frozenset[str]:
+        """Parts of a split line that are shown with the first of them."""
+        return frozenset(path for paths in self.split.values() for path in paths[1:])
 
     def meaning(self, path: str, origin: str) -> Meaning:
         if not origin:
@@ -112,7 +129,7 @@ def in_order(comparison: Comparison) -> list[DiffLine]:
     """Lines of the result in its order; what was dropped stands after the line that it followed."""
     used = set(comparison.origins.values())
     taken_in = {path for change in comparison.changes if change.now for path in change.takes_in}
-    lines = [comparison.standing(path) for path in comparison.now]
+    lines = [comparison.standing(path) for path in comparison.now if path not in comparison.further]
     places = {line.before_path: index for index, line in enumerate(lines) if line.before_path}
     gone: dict[int, list[DiffLine]] = {}
     last = -1

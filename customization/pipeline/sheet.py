@@ -81,6 +81,17 @@ class Sheet:
             else:
                 parent[key] = [] if isinstance(parent[key], list) else ""
 
+    def part(self, path: str) -> None:
+        """The list item that came from `path`, each of its lines an item of its own: all of them came from there."""
+        now = self.now(path)
+        if now is None:
+            raise Impossible("It is no longer there.")
+        items, number = above(self.values, now)
+        lines = [line.strip() for line in items[number].splitlines() if line.strip()]
+        items[number : number + 1] = lines
+        origins, number = above(self.twin, now)
+        origins[number : number + 1] = [path] * len(lines)
+
     def now(self, path: str) -> str | None:
         """Where a value of the original stands now; lists stand where their owner stands."""
         found = next((here for here, origin in located(self.twin, "") if origin == path), None)

@@ -5,7 +5,7 @@ from typing import Any
 
 from customization.pipeline.carry import carry, turn
 from customization.pipeline.implement.schema import FailedChange, ImplementationResult, SectionChange
-from customization.pipeline.plan.schema import Change
+from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.sheet import Impossible, Sheet
 from resumes.document import ResumeDocument
 
@@ -22,6 +22,7 @@ def carry_out(resume: ResumeDocument, wanted: Sequence[tuple[Change, Any]]) -> I
         except Impossible as error:
             failed.append(FailedChange(change_id=change.id, why=str(error)))
     take_in(sheet, [change for change, _, _ in made])
+    part(sheet, [change for change, _, _ in made])
     return ImplementationResult(
         document=sheet.document,
         done=tuple(done(sheet, change, before, after) for change, before, after in made),
@@ -35,6 +36,13 @@ def take_in(sheet: Sheet, made: Sequence[Change]) -> None:
     for path in (path for change in made for path in change.takes_in):
         if sheet.now(path) is not None:
             sheet.remove(path)
+
+
+def part(sheet: Sheet, made: Sequence[Change]) -> None:
+    """A line that was split stood whole until now: the places of the others counted on it."""
+    for change in made:
+        if change.kind is ChangeKind.SPLIT and change.op == "replace":
+            sheet.part(change.path)
 
 
 def done(sheet: Sheet, change: Change, before: Any, after: Any) -> SectionChange:

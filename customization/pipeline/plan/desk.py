@@ -10,14 +10,17 @@ from customization.matching.index import Index, Passage, index
 from customization.matching.match import match_all
 from customization.matching.naming import MEASURE, asked_by
 from customization.matching.titles import NEIGHBOUR_TRADE, nearness
-from customization.matching.words import language_of, stems
+from customization.matching.words import language_of
 from customization.pipeline.given import Given
+from customization.pipeline.plan.likeness import distinct, likeness
+from customization.pipeline.plan.tongue import tongue
+from customization.pipeline.plan.wording.spelling import is_british
 from jobs import vocabulary
 from jobs.requirements import Importance, RequirementType
 from jobs.vocabulary import Concept
 
 MUST, NICE, IMPLIED, PHRASE = 2.0, 0.8, 0.6, 0.5
-MOST_OF, ALIKE = 0.66, 0.5
+MOST_OF, ALIKE = 0.66, 0.75
 SOFT = (RequirementType.SOFT_SKILL, RequirementType.OTHER)
 
 
@@ -41,9 +44,18 @@ class Desk:
     def sources(self) -> Sources:
         return self.given.sources
 
+    @cached_property
+    def language(self) -> str:
+        """The language in which new words must be written."""
+        return tongue((passage.text for passage in self.index.passages), self.index.language)
+
     @property
     def english(self) -> bool:
-        return self.index.language == "en"
+        return self.language == "en"
+
+    @cached_property
+    def british(self) -> bool:
+        return is_british(passage.text for passage in self.index.passages)
 
     @cached_property
     def same_language(self) -> bool:
@@ -96,17 +108,45 @@ class Desk:
     def relevance(self, passage: Passage) -> float:
         """How much of what the posting wants the passage shows."""
         reading = passage.reading
+        mine = distinct(passage.text, self.index.language)
         implied = sum(self.wanted[name].weight * IMPLIED for name in reading.implied if name in self.wanted)
         said = sum(weight * PHRASE for phrase, weight, _ in self.phrases if says(reading.stems, phrase))
-        alike = max((likeness(reading.stems, text) * weight for text, weight, _ in self.texts), default=0.0)
-        return self.named(passage) + implied + said + alike
+        alike = max(
+            (likeness(mine, text) * weight for text, weight, _ in self.texts),
+            default=0.0,
+        )
+        topic = max((weight for words, weight in self.topics if words <= mine), default=0.0)
+        return self.named(passage) + implied + said + max(alike, topic * PHRASE)
+
+    @cached_property
+    def topics(self) -> tuple[tuple[frozenset[str], float], ...]:
+        """Skills of the person's own list that the posting speaks of without a name: their words, their weight.
+
+        A line that says them shows what is asked for, though it shares but one word with the posting.
+        """
+        members = [
+            one
+            for number, group in enumerate(self.given.resume.skills)
+            for one in self.index.passages
+            if one.path.startswith(f"skills[{number}].keywords" if group.keywords else f"skills[{number}].name")
+        ]
+        found = {distinct(one.text, self.index.language): self.listed(one) for one in members if not self.named(one)}
+        return tuple((words, weight / PHRASE) for words, weight in found.items() if words and weight)
+
+    def listed(self, passage: Passage) -> float:
+        """How much the posting wants a member of a list: by its name, or because a requirement says its words."""
+        words = distinct(passage.text, self.index.language)
+        said = max((weight for text, weight, _ in self.texts if words and words <= text), default=0.0)
+        return max(self.named(passage), said * PHRASE)
 
     def requirements(self, passage: Passage) -> tuple[str, ...]:
         """The requirements that the passage serves."""
         reading = passage.reading
         names = [name for name in (*reading.names, *reading.implied) if name in self.wanted]
         said = [one for phrase, _, one in self.phrases if says(reading.stems, phrase)]
-        alike = [one for text, _, one in self.texts if likeness(reading.stems, text) >= ALIKE]
+        alike = [
+            one for text, _, one in self.texts if likeness(distinct(passage.text, self.index.language), text) >= ALIKE
+        ]
         return tuple(dict.fromkeys([*(i for name in names for i in self.wanted[name].requirement_ids), *said, *alike]))
 
     @cached_property
@@ -114,7 +154,7 @@ class Desk:
         """The posting's duties and skills in its own words: stems, weight, requirement."""
         return tuple(
             (
-                stems(grade.requirement.text, self.index.language) - MEASURE,
+                distinct(grade.requirement.text, self.index.language) - MEASURE,
                 MUST if grade.requirement.importance is Importance.MUST else NICE,
                 grade.requirement.id,
             )
@@ -149,11 +189,6 @@ class Desk:
 
 def says(words: frozenset[str], phrase: frozenset[str]) -> bool:
     return len(phrase & words) >= len(phrase) * MOST_OF
-
-
-def likeness(words: frozenset[str], text: frozenset[str]) -> float:
-    """0 to 1: nothing for one shared word, 0.5 for three, all for five."""
-    return min(1.0, max(0, len(words & text) - 1) * 0.25)
 
 
 def desk(given: Given) -> Desk:

@@ -27,7 +27,8 @@ CLAIMED = re.compile(
 PASTIME = re.compile(
     r"(?:reading|travel(?:l?ing)?|movies|cinema|music|listening to music|hiking|running|jogging|gaming|video games|"
     r"cooking|gardening|photography|yoga|fitness|swimming|cycling|camping|fishing|(?:rock )?climbing|"
-    r"chess|dancing|tennis|football|soccer|basketball|skiing|surfing|socialising|socializing|walking|puzzles|crosswords|"
+    r"chess|dancing|tennis|football|soccer|basketball|skiing|surfing|socialising|socializing|walking|puzzles"
+    r"|crosswords|"
     r"lesen|reisen|kochen|musik|kino|wandern|joggen|schwimmen|radfahren|fotografie|modellbau|garten|klettern|fußball|"
     r"lecture|voyages?|cuisine|musique|cinéma|randonnée|natation|jardinage|potager|course (?:à pied|en montagne)|"
     r"lectura|leer|viajar|viajes|cocina|música|cine|senderismo|natación|correr|fútbol|fotografía|jardinería)",
@@ -35,6 +36,15 @@ PASTIME = re.compile(
 )
 FREE_TIME = re.compile(r"^interests\[\d+\]\.name$")
 LISTED = re.compile(r"^(?P<place>skills\[\d+\](?:\.keywords\[\d+\])?)(?:\.name)?$")
+# Duties that every job description ends with.
+ANY_DUTY = re.compile(
+    r"(?:performed |perform |handled |completed |and )?(?:any |all )?other (?:related |general |miscellaneous "
+    r")?(?:duties|tasks)"
+    r"(?:,? as (?:assigned|needed|required|directed|requested)(?: by [\w ]{2,30})?)?\.?"
+    r"|(?:diverse |sonstige |weitere |allgemeine )(?:Aufgaben|Tätigkeiten)\.?|(?:autres |diverses )tâches\.?"
+    r"|(?:otras|diversas) tareas\.?|outras tarefas\.?|altre mansioni\.?|(?:overige|diverse) (?:taken|werkzaamheden)\.?",
+    re.IGNORECASE,
+)
 LINE = re.compile(r"^(?:references\[\d+\]\.(?:reference|name)|.*\.(?:lines|highlights)\[\d+\])$")
 
 
@@ -46,6 +56,8 @@ def filler(desk: Desk) -> Iterator[Change]:
         elif LINE.match(path) and ON_REQUEST.fullmatch(text.strip()):
             place = path.rpartition(".")[0] if path.startswith("references") else path
             yield drop(place, text, "It goes without saying: whoever wants references will ask.", 0.95)
+        elif LINE.match(path) and ANY_DUTY.fullmatch(text.strip()):
+            yield drop(path, text, "Every job has such tasks: the line says nothing of yours.", 0.9)
         elif (match := LISTED.match(path)) and empty_claim(desk, path, text):
             why = f"Anyone can claim “{text}”, and the posting does not ask for it: let your work show it."
             yield drop(match["place"], text, why, 0.8)

@@ -1,21 +1,24 @@
 """The headline, from the titles that the person held."""
 
+import re
 from collections.abc import Iterator
 
 from customization.matching.titles import SAME_TRADE, nearness
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.tenure import LEARNER
+from customization.pipeline.plan.wording.capitals import as_title
 from resumes.document import Work
 
-LONGEST_TITLE = 8
+LONGEST_TITLE, CLEARLY = 8, 0.3
 
 
 def headline(desk: Desk) -> Iterator[Change]:
     """A title that the person holds, where the headline is missing or says less to this posting than the title does."""
     before, wanted = desk.given.resume.basics.label, desk.given.job.title
     held = held_title(desk, newest_only=bool(before))
-    if held is None or (before and nearness(before, wanted) >= SAME_TRADE):
+    if held is None or (before and not better(held[1].position, before, wanted)):
+        yield from recased(desk, before)
         return
     number, entry = held
     why = f"It is your title at {entry.name}" if entry.name else "It is your own title"
@@ -24,11 +27,18 @@ def headline(desk: Desk) -> Iterator[Change]:
         kind=ChangeKind.HEADLINE,
         path="basics.label",
         before=before,
-        after=entry.position,
+        after=as_title(entry.position),
         reason=f"{why}, and near to the “{wanted}” of this posting.",
         confidence=0.9,
         evidence=(desk.support(f"work[{number}].position"),),
     )
+
+
+def better(title: str, before: str, wanted: str) -> bool:
+    """Clearly nearer to the posting, and no mere part of what the headline says now."""
+    near = nearness(before, wanted)
+    part = set(title.casefold().split()) <= set(re.findall(r"[^\s,]+", before.casefold()))
+    return not part and (near < SAME_TRADE or nearness(title, wanted) >= near + CLEARLY)
 
 
 def held_title(desk: Desk, *, newest_only: bool) -> tuple[int, Work] | None:
@@ -40,3 +50,18 @@ def held_title(desk: Desk, *, newest_only: bool) -> tuple[int, Work] | None:
     ]
     best = max(recent, key=lambda pair: nearness(pair[1].position, desk.given.job.title), default=None)
     return best if best and nearness(best[1].position, desk.given.job.title) >= SAME_TRADE else None
+
+
+def recased(desk: Desk, before: str) -> Iterator[Change]:
+    """A headline in capitals alone in the usual form."""
+    if as_title(before) != before:
+        yield Change(
+            id="new",
+            kind=ChangeKind.FORMAT,
+            path="basics.label",
+            before=before,
+            after=as_title(before),
+            reason="Capitals alone are hard to read, and some programs read them as a heading.",
+            evidence=(desk.support("basics.label"),),
+            minor=True,
+        )

@@ -1,16 +1,16 @@
 """One better wording for each line of an entry: all that is to be mended in it, as one change."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from customization.matching.labels import only_links
 from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.draft import Draft, Manner, halved, reworded, tidied
 from customization.pipeline.plan.order import Entry, listed_entries
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.terms import Renaming
-from customization.pipeline.plan.wording import active, marks, nominal, person, tense, tighten
 
 ORDER = (
+    ChangeKind.SPLIT,
     ChangeKind.TERM,
     ChangeKind.VERB,
     ChangeKind.REWRITE,
@@ -19,25 +19,13 @@ ORDER = (
     ChangeKind.FORMAT,
 )
 REASONS = {
+    ChangeKind.SPLIT: "Two deeds in one long line: each is read sooner in a line of its own.",
     ChangeKind.VERB: "Says the work itself, no stronger than your own words.",
-    ChangeKind.REWRITE: "Leaves out “I”, as is usual in a résumé.",
-    ChangeKind.UNIFORM: "Puts the line into the past like the others of this job.",
+    ChangeKind.REWRITE: "Leaves out the first person, as is usual in a résumé.",
+    ChangeKind.UNIFORM: "The lines of one job in one tense: the past where it is over.",
     ChangeKind.TIGHTEN: "Says the same in fewer words.",
-    ChangeKind.FORMAT: "Spaces and marks as in the other lines.",
+    ChangeKind.FORMAT: "Spaces, marks and names in their usual form.",
 }
-
-
-@dataclass
-class Draft:
-    """A line on its way to a better one, and what was done to it."""
-
-    text: str
-    done: list[ChangeKind]
-
-    def take(self, kind: ChangeKind, text: str | None) -> None:
-        if text is not None and text != self.text:
-            self.text = text
-            self.done.append(kind)
 
 
 def lines(desk: Desk, renamings: Sequence[Renaming]) -> Iterator[Change]:
@@ -51,41 +39,22 @@ def lines(desk: Desk, renamings: Sequence[Renaming]) -> Iterator[Change]:
 
 
 def entry_lines(desk: Desk, owner: str, entry: Entry, named: dict[str, Renaming]) -> Iterator[tuple[str, list[Draft]]]:
-    stop = marks.full_stop_wanted(entry.highlights)
-    ended, past = (
-        bool(entry.end_date),
-        tense.mostly_past([person.without_first_person(line) or line for line in entry.highlights]),
-    )
+    manner = Manner.of(entry, desk)
     for place, text in enumerate(entry.highlights):
         if only_links(text):
             continue
         path = f"{owner}.highlights[{place}]"
+        following = entry.highlights[place + 1] if place + 1 < len(entry.highlights) else ""
         plain = Draft(text, [])
-        plain.take(ChangeKind.FORMAT, marks.with_full_stop(marks.mended(text), stop))
-        better = Draft(text, [])
-        if desk.english:
-            reworded(better, ended=ended, past=past)
-        else:
-            foreign(better, desk.index.language)
+        tidied(plain, manner, following)
+        direct, better = Draft(text, []), Draft(text, [])
+        for draft, tense in ((direct, None), (better, manner.tense)):
+            reworded(draft, manner, tense)
         if path in named:
             better.take(ChangeKind.TERM, named[path].apply(better.text))
-        better.take(ChangeKind.FORMAT, marks.with_full_stop(marks.mended(better.text), stop))
-        yield path, [better, plain]
-
-
-def reworded(draft: Draft, *, ended: bool, past: bool) -> None:
-    draft.take(ChangeKind.FORMAT, marks.mended(draft.text))
-    draft.take(ChangeKind.REWRITE, person.without_first_person(draft.text))
-    draft.take(ChangeKind.VERB, active.active(draft.text, ended=ended or past))
-    if ended and past:
-        draft.take(ChangeKind.UNIFORM, tense.in_past(draft.text))
-    draft.take(ChangeKind.TIGHTEN, tighten.tightened(draft.text))
-
-
-def foreign(draft: Draft, language: str) -> None:
-    draft.take(ChangeKind.REWRITE, nominal.without_first_person(draft.text, language))
-    draft.take(ChangeKind.VERB, nominal.direct(draft.text, language))
-    draft.take(ChangeKind.TIGHTEN, nominal.tightened(draft.text, language))
+        tidied(direct, manner, following)
+        tidied(better, manner, following)
+        yield path, [*(halved(draft, manner) for draft in (better, direct, plain)), better, direct, plain]
 
 
 def first_supported(

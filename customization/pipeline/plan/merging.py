@@ -1,4 +1,4 @@
-"""Two thin lines that stand together made one. English only."""
+"""Two thin lines that stand together made one."""
 
 import re
 from collections.abc import Iterator, Set
@@ -7,37 +7,55 @@ from customization.pipeline.plan.blocks import leans
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.order import listed_entries
 from customization.pipeline.plan.schema import Change, ChangeKind
+from customization.pipeline.plan.speech import SPEECH
 from customization.pipeline.plan.wording.sentence import opens_with, uncapital
 
-THIN, FEWEST_LINES = 7, 3
-PLAIN = re.compile(r"[A-Z][^,;:.()–—]*\.?")
+THIN, SHORT, FEWEST_LINES = 7, 11, 3
+PLAIN = re.compile(r"[A-ZÄÖÜÀ-Ý][^,;:.()–—/&]*\.?")
+JOINED = re.compile(r"\b(?:and|or|und|oder|et|ou|y|o|e|en|of)\b")
 
 
 def merged(desk: Desk, taken: Set[str]) -> Iterator[Change]:
     """`taken` are the lines that another change rewrites; they stay as that change has them."""
-    if not desk.english:
+    speech = SPEECH.get(desk.language)
+    if speech is None:
         return
     for owner, entry in listed_entries(desk.given.resume):
         place = 0
         while len(entry.highlights) >= FEWEST_LINES and place + 1 < len(entry.highlights):
             paths = [f"{owner}.highlights[{place + step}]" for step in (0, 1)]
-            text = together(*entry.highlights[place : place + 2])
+            text = together(*entry.highlights[place : place + 2], joint=speech.joint)
             if text and not taken & set(paths) and desk.supports(paths[0], entry.highlights[place], text):
                 yield change(desk, paths, entry.highlights[place], text)
                 place += 1
             place += 1
 
 
-def together(first: str, second: str) -> str:
-    """`Recorded vital signs` and `Washed patients` → one line; "" when they are not two thin deeds of one tense."""
-    if leans(second):
+def together(first: str, second: str, *, joint: str = "and") -> str:
+    """`Recorded vital signs` and `Washed patients` → one line; "" when they are not two thin deeds of one kind."""
+    if leans(second) or len(f"{first} {second}".split()) > SHORT:
         return ""
-    thin = all(len(line.split()) <= THIN and PLAIN.fullmatch(line) and " and " not in line for line in (first, second))
-    forms = {opens_with(first), opens_with(second)}
-    if not thin or len(forms) != 1 or forms & {"", "gerund"}:
+    thin = all(
+        len(line.split()) <= THIN and PLAIN.fullmatch(line) and not JOINED.search(line) for line in (first, second)
+    )
+    alike = doings if joint != "and" else deeds
+    if not thin or not alike(first, second):
         return ""
     stop = "." if second.endswith(".") else ""
-    return f"{first.removesuffix('.')} and {uncapital(second.removesuffix('.'))}{stop}"
+    rest = second.removesuffix(".")
+    return f"{first.removesuffix('.')} {joint} {rest if joint == 'und' else uncapital(rest)}{stop}"
+
+
+def deeds(first: str, second: str) -> bool:
+    forms = {opens_with(first), opens_with(second)}
+    return len(forms) == 1 and not forms & {"", "gerund"}
+
+
+def doings(first: str, second: str) -> bool:
+    """Nouns that name a doing: "Gestion des stocks", "Formation des commis"."""
+    return all(
+        re.match(r"\w+(?:ung|tion|ción|ção|zione|sione|mento|ment|age|atie|ing)\b", one) for one in (first, second)
+    )
 
 
 def change(desk: Desk, paths: list[str], before: str, text: str) -> Change:

@@ -1,5 +1,7 @@
 """How to write the name of a skill: as the posting does where that is a proper name of it."""
 
+import re
+
 from customization.matching.index import Passage
 from customization.matching.kinship import families
 from customization.matching.words import is_proper, small, stems
@@ -16,6 +18,8 @@ def display_name(desk: Desk, wanted: Wanted, passage: Passage) -> str:
     known = vocabulary.find(own)
     exact = known is not None and known.id == wanted.concept.id
     said = families(stems(label)) <= families(passage.reading.stems)
+    if exact and letters(own) == letters(label):
+        return label  # "Front-ends" is "Frontend".
     if not exact or not (said or wanted.concept.kind == "tool"):
         return capital(own)  # "Requirement analysis" is not yet "requirements gathering".
     for name in wanted.names:
@@ -24,6 +28,10 @@ def display_name(desk: Desk, wanted: Wanted, passage: Passage) -> str:
         if vocabulary.find(name) is not None and is_proper(name):
             return name
     return label
+
+
+def letters(name: str) -> str:
+    return re.sub(r"\W+", "", name).casefold().removesuffix("s")
 
 
 def own_name(desk: Desk, wanted: Wanted) -> str:

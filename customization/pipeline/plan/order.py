@@ -77,7 +77,7 @@ def relevance(desk: Desk, path: str) -> float:
 
 def named(desk: Desk, path: str) -> float:
     passage = desk.by_path.get(path)
-    return desk.named(passage) if passage else 0.0
+    return desk.listed(passage) if passage else 0.0
 
 
 def tier(value: float) -> int:

@@ -10,7 +10,7 @@ from customization.pipeline.plan.wording import active, person
 from customization.pipeline.plan.wording.sentence import inflected
 from customization.pipeline.plan.wording.verbs import BASES, third_of
 
-FEWEST, MOST = 6, 26
+FEWEST, MOST = 6, 20
 FIGURE = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres)\b"
 )

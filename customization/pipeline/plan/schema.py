@@ -16,10 +16,12 @@ class ChangeKind(StrEnum):
     SKILLS_ORDER = "skills_order"
     SKILL_SURFACED = "skill_surfaced"
     BULLETS_ORDER = "bullets_order"
+    ENTRIES_ORDER = "entries_order"
     TERM = "term"
     VERB = "verb"
     TIGHTEN = "tighten"
     MERGE = "merge"
+    SPLIT = "split"
     DROP = "drop"
     UNIFORM = "uniform"
     FORMAT = "format"
@@ -31,7 +33,8 @@ class Change(BaseModel, frozen=True):
 
     `op` on `path`: replace a value, add an item (`[+]`), remove an item, or put the items of a list in another order.
     `after` is the new JSON value; it is None while a model has yet to write it (then `instruction` says what to do)
-    and for `remove`. `impact` is in points of the score, measured with and without the change.
+    and for `remove`; a line that is split has its parts on lines of their own. `impact` is in points of the score,
+    measured with and without the change.
     """
 
     id: str = Field(description="c1, c2 … in order of impact")

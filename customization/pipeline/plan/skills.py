@@ -8,6 +8,7 @@ from customization.matching.why import spoken
 from customization.pipeline.plan.desk import Desk, Wanted
 from customization.pipeline.plan.names import display_name
 from customization.pipeline.plan.schema import Change, ChangeKind
+from customization.pipeline.plan.speech import SPEECH
 from jobs import vocabulary
 from resumes.document import Skill
 
@@ -27,7 +28,6 @@ GENERAL = re.compile(
     r"(?:skills?|tools?|technologies|competenc\w+|expertise|areas of expertise)?$",
     re.IGNORECASE,
 )
-NEW_GROUP = {"en": "Further skills", "de": "Weitere Kenntnisse", "fr": "Autres compétences", "es": "Otras competencias"}
 MOST = 8
 MOSTLY = 0.5
 
@@ -45,7 +45,8 @@ def surfaced(desk: Desk) -> Iterator[Change]:
         else:
             yield added(desk, f"skills[{home}].keywords[+]", display_name(desk, wanted, passage), [(wanted, passage)])
     if homeless:
-        name = NEW_GROUP.get(desk.index.language, "") if desk.given.resume.skills else ""
+        speech = SPEECH.get(desk.language)
+        name = speech.skills if speech and desk.given.resume.skills else ""
         value = {"name": name, "level": "", "keywords": [display_name(desk, *pair) for pair in homeless]}
         yield added(desk, "skills[+]", value, homeless)
 

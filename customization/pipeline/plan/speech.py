@@ -1,56 +1,129 @@
 """The few words that the built-in engine adds of its own, in the language of the résumé."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+COUNTS = {
+    "en": "one two three four five six seven eight nine ten eleven twelve",
+    "de": "einem zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "fr": "un deux trois quatre cinq six sept huit neuf dix onze douze",
+    "es": "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "pt": "um dois três quatro cinco seis sete oito nove dez onze doze",
+    "it": "uno due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "nl": "één twee drie vier vijf zes zeven acht negen tien elf twaalf",
+}
 
 
 @dataclass(frozen=True)
 class Speech:
-    """`now` and `last` take title and employer, `last` the year of its end too; the others a list of names."""
+    """`now` and `last` take title and employer, `last` the year of its end too; the others a list of names.
 
+    `since` takes the year in which the job began, `years` a number in words: both go behind `now`.
+    """
+
+    code: str
     joint: str
     now: str
     last: str
+    since: str
+    years: str
     papers: str
     tongues: str
+    skills: str
     small_tongues: bool = False
 
     def listed(self, names: Sequence[str]) -> str:
         if len(names) < 2:
             return "".join(names)
-        joint = "e" if self.joint == "y" and names[-1].casefold().startswith(("i", "hi", "í")) else self.joint
+        joint = "e" if self.joint == "y" and re.match(r"(?:i|hi(?!e)|í)", names[-1], re.IGNORECASE) else self.joint
         return f"{', '.join(names[:-1])} {joint} {names[-1]}"
+
+    def counted(self, count: int) -> str:
+        words = COUNTS[self.code].split()
+        return words[count - 1] if count <= len(words) else str(count)
 
 
 SPEECH = {
     "en": Speech(
+        "en",
         "and",
         "{title} at {employer}",
         "{title} at {employer} until {year}",
+        " since {year}",
+        " with {count} years of experience",
         "Holds {names}.",
         "Speaks {names}.",
+        "Further skills",
     ),
     "de": Speech(
+        "de",
         "und",
         "{title} bei {employer}",
         "{title}, zuletzt bei {employer}",
+        " seit {year}",
+        " mit {count} Jahren Erfahrung",
         "Zertifiziert: {names}.",
         "Spricht {names}.",
+        "Weitere Kenntnisse",
     ),
     "fr": Speech(
+        "fr",
         "et",
         "{title} chez {employer}",
         "{title}, dernier poste chez {employer}",
+        " depuis {year}",
+        ", {count} ans d’expérience",
         "Certifications : {names}.",
         "Parle {names}.",
+        "Autres compétences",
         small_tongues=True,
     ),
     "es": Speech(
+        "es",
         "y",
         "{title} en {employer}",
         "{title}, último puesto en {employer}",
+        " desde {year}",
+        " con {count} años de experiencia",
         "Certificaciones: {names}.",
         "Habla {names}.",
+        "Otras competencias",
         small_tongues=True,
+    ),
+    "pt": Speech(
+        "pt",
+        "e",
+        "{title} em {employer}",
+        "{title}, último cargo em {employer}",
+        " desde {year}",
+        " com {count} anos de experiência",
+        "Certificações: {names}.",
+        "Fala {names}.",
+        "Outras competências",
+        small_tongues=True,
+    ),
+    "it": Speech(
+        "it",
+        "e",
+        "{title} presso {employer}",
+        "{title}, ultimo incarico presso {employer}",
+        " dal {year}",
+        " con {count} anni di esperienza",
+        "Certificazioni: {names}.",
+        "Parla {names}.",
+        "Altre competenze",
+        small_tongues=True,
+    ),
+    "nl": Speech(
+        "nl",
+        "en",
+        "{title} bij {employer}",
+        "{title}, laatst bij {employer}",
+        " sinds {year}",
+        " met {count} jaar ervaring",
+        "Gecertificeerd: {names}.",
+        "Spreekt {names}.",
+        "Overige vaardigheden",
     ),
 }

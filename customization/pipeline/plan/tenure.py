@@ -1,4 +1,4 @@
-"""How long the person has worked in the trade of their title, said so that no title claims the whole of it. English."""
+"""How long the person has worked in the trade of their title, said so that no title claims the whole of it."""
 
 import re
 from collections.abc import Iterable
@@ -8,10 +8,10 @@ from customization.evidence.dates import months_of, years
 from customization.matching.titles import RANK, SAME_TRADE, bare, nearness, trades
 from customization.matching.words import stems
 from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.speech import SPEECH
 from resumes.document import Work
 
 FEWEST, BARE_YEAR = 2, 4
-COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 # Work beside school or to learn a trade is no year in it.
 LEARNER = re.compile(
     r"\b(?:intern|internship|trainee|apprentice\w*|student\w*|volunteer|co-?op|placement|working student|werkstudent\w*"
@@ -49,12 +49,13 @@ def tenure(desk: Desk, title: str) -> str:
     held = [entry for entry in desk.given.resume.work if not LEARNER.search(entry.position)]
     same = [entry for entry in held if nearness(entry.position, title) >= SAME_TRADE]
     count = int(least_years(same, desk.index.today))
-    if count < FEWEST or not desk.english:
+    speech = SPEECH[desk.language]
+    if count < FEWEST:
         return ""
     if not RANK & stems(title) and all(bare(entry.position) == bare(title) for entry in same):
-        return f" with {counted(count)} of experience"
+        return speech.years.format(count=speech.counted(count))
     field = [FIELDS[trade] for trade in trades(bare(title)) if trade in FIELDS]
-    return f"; {counted(count)} in {field[0]}" if len(field) == 1 else ""
+    return f"; {speech.counted(count)} years in {field[0]}" if len(field) == 1 and desk.english else ""
 
 
 def least_years(entries: Iterable[Work], today: date) -> float:
@@ -66,7 +67,3 @@ def least_years(entries: Iterable[Work], today: date) -> float:
 def safe(written: str, month: str) -> str:
     plain = written.strip()
     return f"{plain}-{month}" if len(plain) == BARE_YEAR else plain
-
-
-def counted(count: int) -> str:
-    return f"{COUNTS[count] if count < len(COUNTS) else count} years"

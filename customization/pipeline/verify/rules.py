@@ -7,10 +7,12 @@ Whatever else an engine wrote into its document is not carried over, so nothing 
 from typing import Any
 
 from customization.ats.report import report
+from customization.evidence import contradictions
 from customization.evidence.schema import EvidenceReport, LineEvidence, Verdict
 from customization.pipeline.implement.carry_out import carry_out
 from customization.pipeline.implement.schema import ImplementationResult, SectionChange
 from customization.pipeline.plan.schema import Change
+from customization.pipeline.verify.doubts import doubtful
 from customization.pipeline.verify.judge import Judged, judge
 from customization.pipeline.verify.preserved import preserved
 from customization.pipeline.verify.schema import PutBack, VerificationResult, VerifyGiven
@@ -23,12 +25,13 @@ GROWTH, MANY_WORDS = 1.25, 60
 def verify(given: VerifyGiven) -> VerificationResult:
     accepted, lines, refused = judged(given)
     carried = carry_out(given.given.resume, accepted)
-    evidence = EvidenceReport(lines=tuple(placed(lines, carried)))
+    evidence = EvidenceReport(lines=tuple(placed(lines, carried)), contradictions=contradictions(given.given.sources))
     before, after = scores(given, carried.document, evidence)
     return VerificationResult(
         document=carried.document,
         evidence=evidence,
         put_back=(*refused, *failed(carried)),
+        doubts=doubtful(given.given.sources, refused, lines),
         preserved=preserved(given.given.resume, carried.document),
         score_before=before,
         score_after=after,
@@ -46,6 +49,7 @@ def judged(given: VerifyGiven) -> tuple[list[tuple[Change, Any]], dict[str, tupl
         change, verdict = ruling(given, made)
         if change is None or verdict.why:
             refused.append(PutBack(change_id=made.change_id, path=made.path, refused=made.after, why=verdict.why))
+            lines[made.change_id] = verdict.lines
         else:
             accepted.append((change, made.after))
             lines[change.id] = verdict.lines
@@ -100,8 +104,13 @@ def remarks(given: VerifyGiven, document: ResumeDocument) -> tuple[str, ...]:
 def strays(given: VerifyGiven) -> int:
     """Texts of the engine's document that are neither in the original nor in a change that it names."""
     known = {text for _, text in texts(given.given.resume)}
-    known |= {text for made in given.implementation.done for text in strings(made.after)}
+    known |= {part for made in given.implementation.done for text in strings(made.after) for part in lines_of(text)}
     return sum(text not in known for _, text in texts(given.implementation.document))
+
+
+def lines_of(text: str) -> list[str]:
+    """A line that was split stands there in its parts."""
+    return [text, *(line.strip() for line in text.splitlines())]
 
 
 def strings(value: Any) -> list[str]:

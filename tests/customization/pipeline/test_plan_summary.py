@@ -73,9 +73,11 @@ def test_a_liking_with_a_figure_is_more_than_a_liking():
     assert not found(resume) or "30 pupils" in found(resume)[0].after
 
 
-def test_a_summary_of_two_sentences_gets_no_line_said_twice():
-    resume = put(tomasz(), "basics.summary", "Developer of tide tables. Calm under load.")
+def test_a_line_is_said_twice_only_where_the_summary_names_nothing_that_is_asked_for():
+    resume = put(tomasz(), "basics.summary", "Developer of order systems in Python. Calm under load.")
     assert not [change for change in found(resume) if "40,000" in change.after]
+    resume = put(tomasz(), "basics.summary", "Developer of tide tables. Calm under load.")
+    assert [change for change in found(resume) if "40,000" in change.after]
 
 
 def test_a_new_summary_has_one_line_of_the_work_at_most():

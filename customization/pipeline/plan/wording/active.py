@@ -16,10 +16,11 @@ DUTIES = re.compile(
     re.IGNORECASE,
 )
 ABLE = re.compile(r"^(?:(?:was|were) able to|managed to|succeeded in)\s+(\w+)\s+", re.IGNORECASE)
-ASSISTED = re.compile(r"^(?:assisted|helped) (?:in|with) (?:the )?(\w+ing)\s+(?!of\b)", re.IGNORECASE)
+ASSISTED = re.compile(r"^(?:assist(?:ed)?|help(?:ed)?) (?:in|with) (?:the )?(\w+ing)\s+(?!of\b)", re.IGNORECASE)
+ASSISTED_NOUN = re.compile(r"^(?:assist(?:ed)?|help(?:ed)?) (?:in|with) (?=(?:the )?\w+ of\b)", re.IGNORECASE)
 # "the care of patients" → "care for patients": nouns that name the doing, with the preposition the verb takes.
 DOING = {
-    "administration": "administer", "analysis": "analyse", "assessment": "assess", "assembly": "assemble",
+    "administration": "administer", "analysis": "analyze", "assessment": "assess", "assembly": "assemble",
     "care": "care for", "collection": "collect", "coordination": "coordinate", "creation": "create",
     "delivery": "deliver", "development": "develop", "evaluation": "evaluate", "implementation": "implement",
     "installation": "install", "introduction": "introduce", "maintenance": "maintain", "management": "manage",
@@ -41,16 +42,25 @@ def active(text: str, *, ended: bool) -> str | None:
             return from_noun(rest, ended=past) or from_gerund(rest, ended=past) or from_task(rest, ended=past)
     if match := ABLE.match(text):
         return able(match, text)
+    if match := ASSISTED_NOUN.match(text):
+        return helped(text, from_noun(text[match.end() :], ended=False))
     if (match := ASSISTED.match(text)) and (base := FROM_GERUND.get(match[1].casefold())):
-        return f"Helped {base} {text[match.end() :]}" if ended or text.startswith(("Assisted", "Helped")) else None
+        return helped(text, f"{base} {text[match.end() :]}")
     return None
+
+
+def helped(text: str, deed: str | None) -> str | None:
+    """`Assisted with the preparation of menus` → `Helped prepare menus`: helping stays helping."""
+    opening = "Helped" if text.split(" ", 1)[0].casefold().endswith("ed") else "Help"
+    return f"{opening} {deed[:1].lower()}{deed[1:]}" if deed else None
 
 
 # A task named by a noun: the plainest verb that goes with it. Teams and budgets are no tasks.
 TASK = re.compile(
     r"^(?:the |all |all the |daily |weekly |monthly )*(?:[\w-]+ ){0,4}?"
     r"(?:(?P<given>care|therapy|support|service|training|advice|assistance|instruction|tuition)"
-    r"|\w+ing|\w+tion|\w+ment|control|orders|payroll|inventory|accounts|reports|requests|calls|enquiries|inquiries|sales)"
+    r"|\w+ing|\w+tion|\w+ment|control|orders|payroll|inventory|accounts|reports|requests|calls|enquiries"
+    r"|inquiries|sales)"
     r"(?=$|[,.;]| (?:for|of|in|to|at|from|and|on|with|per)\b)",
     re.IGNORECASE,
 )

@@ -4,12 +4,21 @@ import re
 from collections.abc import Sequence
 
 LIST_MARK = re.compile(r"^\s*(?:[•·▪●◦‣*–—-]|\uf0b7)\s+")
-SPACE_BEFORE = re.compile(r"(?<=\w)\s+(?=[,;](?:\s|$))")
+SPACE_BEFORE = re.compile(r"(?<=\w)\s+(?=[,;](?:\s|$)|\.$)")
+# French sets a space before the semicolon.
+SPACE_BEFORE_COMMA = re.compile(r"(?<=\w)\s+(?=,(?:\s|$)|\.$)")
+NO_SPACE_AFTER = re.compile(r"(?<=[^\W\d_]{2}),(?=[^\W\d_]{2})")
+IN_BRACKETS = re.compile(r"(?<=\()\s+(?=\S)|(?<=\S)\s+(?=\))")
+PLUS = re.compile(r"(?<=\d)\s+\+(?=\s+[^\W\d_])")
 DOUBLE = re.compile(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)")
+TWICE = re.compile(r"\b(the|a|an|of|to|and|in|for|with|on|at|der|die|und|mit|de|la|le|et|y|en|di|e|het|een)\s+\1\b")
 
 
-def mended(text: str) -> str:
-    return DOUBLE.sub(" ", SPACE_BEFORE.sub("", LIST_MARK.sub("", text))).strip()
+def mended(text: str, language: str = "en") -> str:
+    spaces = SPACE_BEFORE_COMMA if language == "fr" else SPACE_BEFORE
+    plain = NO_SPACE_AFTER.sub(", ", spaces.sub("", LIST_MARK.sub("", text)))
+    plain = TWICE.sub(r"\1", PLUS.sub("+", IN_BRACKETS.sub("", plain)))
+    return DOUBLE.sub(" ", plain).strip()
 
 
 def full_stop_wanted(lines: Sequence[str]) -> bool | None:
@@ -32,3 +41,14 @@ def with_full_stop(text: str, wanted: bool | None) -> str:
     ):
         return text[:-1]
     return text
+
+
+def closed(text: str, following: str) -> str:
+    """Without a comma or semicolon at its end, unless the next line carries the sentence on."""
+    return text if following[:1].islower() else re.sub(r"\s*[,;]$", "", text)
+
+
+def capitals_wanted(lines: Sequence[str]) -> bool:
+    """Whether most lines begin with a capital."""
+    lettered = [line for line in lines if line[:1].isalpha()]
+    return sum(line[:1].isupper() for line in lettered) > len(lettered) * 0.6

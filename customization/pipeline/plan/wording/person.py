@@ -13,25 +13,40 @@ STATES = frozenset(
 FIRST = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve|me|my|mine|myself|we|our|us)\b", re.IGNORECASE)
 SAYS_I = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve)\b")
 OPENING = re.compile(
-    r"(?P<start>^|[.;:]\s+|,?\s+and\s+|,\s+)(?:I|I've|I’ve)\s+(?:have\s+|had\s+)?(?P<also>also\s+|then\s+)?(?P<verb>\w+)\b"
+    r"(?P<start>^|[.;:]\s+|,?\s+and\s+|,\s+)(?:I|I've|I’ve)\s+(?:have\s+|had\s+)?(?P<also>also\s+"
+    r"|then\s+)?(?P<verb>\w+)\b"
 )
 BEING = re.compile(r"^(?:I am|I'm|I’m) (?:an? )?(?=\w)")
 HAVING = re.compile(
     r"^(?:I have|I've|I’ve)(?: got)? (?=(?:over |more than |about )?"
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a\b|an\b|experience|extensive|several|many))"
 )
+# What a person has with others is there without them too.
+OWNING = re.compile(
+    r"\b(?P<own>my|our) (?=(?:own )?(?:team|department|shift|store|shop|ward|unit|kitchen|company|office|class"
+    r"|classes|students"
+    r"|pupils|clients|customers|colleagues|manager|supervisor|boss|group|staff|section|branch|school|hotel"
+    r"|restaurant|firm"
+    r"|crew|line|floor|site|region|area|territory|portfolio|product|products|users|suppliers|vendors|guests"
+    r"|patients)\b)",
+    re.IGNORECASE,
+)
 
 
 def without_first_person(text: str, *, about: bool = False) -> str | None:
-    """The line without "I", or None when there is none or when some of it would stay behind.
+    """The line without "I" and "my", or None when there is none or when some of it would stay behind.
 
     `about`: the text speaks about the person, as a summary does: "I enjoy teaching" → "Enjoys teaching".
     """
-    if not SAYS_I.search(text):
+    if not SAYS_I.search(text) and not OWNING.search(text):
         return None
-    plain = HAVING.sub("", BEING.sub("", text))
+    plain = HAVING.sub("", BEING.sub("", OWNING.sub(the, text)))
     plain = OPENING.sub(partial(said, about=about), plain)
     return None if FIRST.search(plain) or plain == text else capital(plain)
+
+
+def the(match: re.Match[str]) -> str:
+    return "The " if match["own"][0].isupper() else "the "
 
 
 def said(match: re.Match[str], *, about: bool) -> str:

@@ -2,131 +2,35 @@
 
 import re
 
-from customization.pipeline.plan.wording.verbs import BASES, FROM_GERUND, FROM_PAST
+from customization.pipeline.plan.wording.verbs import BASES, FROM_GERUND, FROM_PAST, FROM_THIRD
 
 # What follows a verb when it has its own object, and not when the word is a noun or adjective there.
 OBJECT_NEXT = (
-    r"(?=\s+(?:an?|the|all|new|daily|weekly|monthly|our|their|his|her|its|every|each|both|any|with|for|on|to|in|over|up|\d"
+    r"(?=\s+(?:an?|the|all|new|daily|weekly|monthly|our|their|his|her|its|every|each|both|any|with|for|on|to|in"
+    r"|over|up|\d"
     r"|[a-z-]+s\b))"
 )
 FURTHER = re.compile(
-    r"(?P<joint>,\s+(?:and\s+)?|\s+and\s+|\s+or\s+)(?P<word>[A-Za-z]+)\b(?P<object>" + OBJECT_NEXT + ")?"
+    r"(?P<joint>(?:,\s+(?:and\s+)?|\s+and\s+|\s+or\s+)(?:[a-z]+ly\s+)?)(?P<word>[A-Za-z]+)\b(?P<object>"
+    + OBJECT_NEXT
+    + ")?"
 )
 LEADING = re.compile(r"(?P<joint>,\s+(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|)(?P<word>[A-Za-z]+)\b")
 NOT_AN_OBJECT = re.compile(r"[,;:.]|\s+(?:of|and|or)\b")
 # Words that a line can begin with as nouns too: only an object right after them shows the verb.
-NOUNS = frozenset(
-    [
-        "support",
-        "design",
-        "lead",
-        "research",
-        "test",
-        "project",
-        "process",
-        "market",
-        "train",
-        "host",
-        "model",
-        "form",
-        "survey",
-        "order",
-        "audit",
-        "report",
-        "review",
-        "record",
-        "schedule",
-        "plan",
-        "study",
-        "score",
-        "work",
-        "document",
-        "file",
-        "stock",
-        "store",
-        "sample",
-        "brief",
-        "benchmark",
-        "care",
-        "code",
-        "display",
-        "draft",
-        "estimate",
-        "forecast",
-        "grade",
-        "guide",
-        "issue",
-        "launch",
-        "list",
-        "map",
-        "measure",
-        "nurse",
-        "outline",
-        "pack",
-        "paint",
-        "place",
-        "plate",
-        "present",
-        "price",
-        "profile",
-        "prototype",
-        "rank",
-        "release",
-        "repair",
-        "source",
-        "start",
-        "supply",
-        "target",
-        "transport",
-        "treat",
-        "update",
-        "upgrade",
-        "use",
-        "visit",
-        "volunteer",
-        "clear",
-        "close",
-        "correct",
-        "direct",
-        "clean",
-        "own",
-        "open",
-        "cut",
-        "run",
-        "set",
-        "read",
-        "deal",
-        "check",
-        "program",
-        "programme",
-        "filter",
-        "fix",
-        "cook",
-        "coach",
-        "chair",
-        "bake",
-        "balance",
-        "campaign",
-        "catalogue",
-        "champion",
-        "log",
-        "mentor",
-        "tutor",
-        "move",
-        "purchase",
-        "return",
-        "steer",
-        "track",
-        "transfer",
-        "travel",
-        "screen",
-        "shape",
-        "ship",
-        "sort",
-        "value",
-        "answer",
-    ]
-)
+NOUNS_TOO = """
+support design lead research test project process market train host model form survey order audit report review
+record schedule plan study score work document file stock store sample brief benchmark care code display draft
+estimate forecast grade guide issue launch list map measure nurse outline pack paint place plate present price
+profile prototype rank release repair source start supply target transport treat update upgrade use visit
+volunteer clear close correct direct clean own open cut run set read deal check program programme filter fix
+cook coach chair bake balance campaign catalogue champion log mentor tutor move purchase return steer track
+transfer travel screen shape ship sort value answer award back blend claim contact contract count debate double
+dress drill finance fund group highlight influence invoice landscape lease link machine offer photograph pick
+pilot polish portion post print probe query quote request rescue return reward sand season service shadow share
+sign sketch style switch tour trace trade transition triage triple type value wash watch water wire
+"""
+NOUNS = frozenset(NOUNS_TOO.split())
 
 
 def capital(text: str) -> str:
@@ -184,7 +88,7 @@ def inflect_further(text: str, forms: dict[str, str], form_of: dict[str, str]) -
 
 
 def opens_with(text: str) -> str:
-    """ "past", "present", "gerund" or nothing, by the first word."""
+    """ "past", "present", "third", "gerund" or nothing, by the first word."""
     first = text.split(" ", 1)[0].casefold().strip(",.;:")
     if first in FROM_PAST and first not in BASES:
         return "past"
@@ -192,4 +96,8 @@ def opens_with(text: str) -> str:
         return "gerund"
     if first in FROM_PAST:
         return "past"
-    return "present" if first in BASES else ""
+    if first in BASES:
+        return "present"
+    third = FROM_THIRD.get(first, "")
+    doing = third and (third not in NOUNS or re.match(OBJECT_NEXT, text[len(first) :]))
+    return "third" if doing else ""

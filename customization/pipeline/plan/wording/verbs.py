@@ -1,51 +1,49 @@
 """Forms of the verbs that lines of a résumé begin with. A verb that is not here is left as it stands."""
 
 REGULAR = """
-accelerate accompany achieve acquire act adapt address adjust administer advise advocate align allocate analyse
-analyze answer
-appoint approve architect arrange assemble assess assign assist attend attract audit author automate bake balance
-benchmark brief
-calculate calibrate campaign care carry catalogue centralize centralise chair champion check clean clear close coach
-code
-collaborate collate collect commission communicate compile complete compose compute conceive conduct configure
-consolidate
-construct consult containerize contribute control convert convey cook coordinate correct counsel create cultivate
-customize
-debug decorate define delegate deliver demonstrate deploy design detect determine develop devise diagnose direct
-discover dispatch
-display dispense distribute document draft earn edit educate elicit eliminate embed encourage enforce engage engineer
-enhance
-ensure enter establish estimate evaluate examine exceed execute expand expedite explain explore extend extract
-facilitate file
-filter fix forecast form formulate foster found fulfil furnish gather generate grade greet guide handle harvest help
-hire host
-identify implement import improve increase inform initiate inspect install institute instruct integrate interact
-interpret
-interview introduce investigate issue join judge launch learn lecture lift liaise license list load localize log
-maintain manage
-manufacture map market maximize measure mediate mentor merge migrate minimize model modernize modify monitor motivate
-move
-navigate negotiate nurse observe obtain onboard open operate optimize optimise orchestrate order organize organise
-orient
-originate outline overhaul own pack paint participate partner perform pioneer place plate prepare prescribe present
-preserve
-prevent price prioritize prioritise process procure produce profile programme promote prototype prove provide publish
-purchase
-qualify raise rank receive recommend reconcile record recruit redesign reduce refactor refine register regulate
-rehabilitate
-release repair replace reply report represent research resolve respond restore restructure retain review revise roast
-sample save
-scale schedule score screen secure select separate serve service shape ship simplify slice solve sort source specify
-standardize
-standardise start steer stimulate stock store strengthen structure study supervise supply support survey sustain target
-test track train transcribe transfer transform translate transport treat triage troubleshoot tune tutor update upgrade
-use validate verify visit volunteer weigh welcome weld work
+accelerate accommodate accompany achieve acquire act adapt address adjust administer advise advocate align allocate
+analyse analyze animate answer apply appoint approve architect argue arrange arrest ascertain assemble assess assign
+assist attain attend attract audit author automate award back bake balance benchmark blend brief broker calculate
+calibrate campaign care carry catalogue cater centralise centralize certify chair champion check circulate claim
+classify clean cleanse clear close coach code collaborate collate collect comfort commission communicate compare
+compile complement complete comply compose compute conceive conduct configure connect conserve consider consolidate
+construct consult contact containerize contract contribute control convert convey convince cook coordinate correct
+counsel count create cultivate customise customize de-escalate debate debug decommission decorate decrease defend
+define delegate deliver demonstrate deploy describe design detect determine develop devise devote diagnose digitise
+digitize direct discover dismantle dispatch dispense display dispose distribute diversify document double draft
+dress drill earn edit educate elicit eliminate embed empower enable encourage enforce engage engineer enhance
+enlarge enlist enrich enroll ensure enter escort establish estimate evaluate examine excavate exceed execute expand
+expedite explain explore expose extend extract fabricate facilitate familiarize file filter finalise finalize
+finance fix forecast form formulate forward foster found fulfil fund furnish fuse garnish gather generate grade
+greet group guide handle harmonize harvest help highlight hire host identify illustrate implement import improve
+incorporate increase influence inform initiate innovate inspect inspire install institute instruct insure integrate
+interact interpret interview introduce invent investigate invite invoice irrigate issue join judge landscape launch
+learn lease lecture liaise license lift link liquidate list load localize log machine maintain manage manufacture
+map market maximize measure mechanize mediate memorize mentor merge migrate minimize mobilize model modernize modify
+monitor motivate mount move navigate negotiate notify nurse nurture observe obtain offer onboard open operate
+optimise optimize orchestrate order organise organize orient originate outline outsource overhaul own pack paint
+participate partner penetrate perform photograph pick pilot pinpoint pioneer place plate polish portion post prepare
+prescribe present preserve prevent price print prioritise prioritize probe process procure produce profile programme
+promote propose protect prototype prove provide prune publish purchase pursue qualify query quote raise rank
+reassure rebrand receive reclaim recommend reconcile reconfigure reconstruct record recruit recycle redesign
+redirect reduce refactor refine register regulate rehabilitate rehearse reinforce release relocate remodel remove
+render renew renovate reorder reorganise reorganize repair replace replenish reply report represent request rescue
+research reshape resolve respond restock restore restructure retain retrieve return reuse revamp review revise
+revitalize reward roast rotate safeguard salvage sample sand sanitise sanitize save scale schedule score screen
+season secure select separate serve service settle shadow shape share sharpen ship sign simplify simulate sketch
+slice solve sort source spearhead specify stabilize standardise standardize start steer sterilise sterilize
+stimulate stock store streamline strengthen structure study style succeed suggest summarise summarize supervise
+supply support surpass survey sustain switch synthesize tabulate tackle tailor tally target tend test tour trace
+track trade train transcribe transfer transform transition translate transport treat triage triple troubleshoot tune
+tutor type unify unite unload unveil update upgrade use vaccinate validate value verify vet visit volunteer wash
+watch water weigh welcome weld widen wire work
 """
 IRREGULAR = {
     "be": "was",
     "become": "became",
     "begin": "began",
     "bring": "brought",
+    "cast": "cast",
     "build": "built",
     "buy": "bought",
     "choose": "chose",
@@ -56,7 +54,8 @@ IRREGULAR = {
     "drive": "drove",
     "feed": "fed",
     "find": "found",
-    "forge": "forged",
+    "foresee": "foresaw",
+    "grind": "ground",
     "get": "got",
     "give": "gave",
     "go": "went",
@@ -72,6 +71,7 @@ IRREGULAR = {
     "oversee": "oversaw",
     "pay": "paid",
     "put": "put",
+    "proofread": "proofread",
     "read": "read",
     "rebuild": "rebuilt",
     "rewrite": "rewrote",
@@ -112,6 +112,10 @@ DOUBLING = frozenset(
         "refer",
         "transfer",
         "submit",
+        "scrub",
+        "trim",
+        "wrap",
+        "vet",
     ]
 )
 BRITISH = frozenset(["travel", "model", "label", "counsel", "fuel", "channel"])
@@ -139,7 +143,11 @@ def third_of(base: str) -> str:
     return f"{base}es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else f"{base}s"
 
 
-BASES = frozenset(REGULAR.split()) | IRREGULAR.keys() | {"plan", "travel", "submit", "refer", "equip", "fuel"}
+BASES = (
+    frozenset(REGULAR.split())
+    | IRREGULAR.keys()
+    | {"plan", "travel", "submit", "refer", "equip", "fuel", "forge", "scan", "scrub", "stop", "trim", "wrap"}
+)
 PAST = {base: past_of(base) for base in BASES}
 FROM_PAST = {past: base for base, past in PAST.items()}
 FROM_GERUND = {gerund_of(base): base for base in BASES} | {f"{base}ling": base for base in BRITISH & BASES}

@@ -1,0 +1,108 @@
+"""A line on its way to a better one, in the manner of the lines around it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.order import Entry
+from customization.pipeline.plan.schema import ChangeKind
+from customization.pipeline.plan.wording import (
+    active,
+    light,
+    marks,
+    months,
+    nominal,
+    person,
+    spelling,
+    splitting,
+    tense,
+    tighten,
+)
+from customization.pipeline.plan.wording.sentence import capital, opens_with
+
+type Turn = Callable[[str], str | None]
+
+
+@dataclass
+class Draft:
+    """A line on its way to a better one, and what was done to it."""
+
+    text: str
+    done: list[ChangeKind]
+
+    def take(self, kind: ChangeKind, text: str | None) -> None:
+        if text is not None and text != self.text:
+            self.text = text
+            self.done.append(kind)
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How the lines of an entry are written: what the new wording of one of them must fit."""
+
+    language: str
+    british: bool
+    ended: bool
+    past: bool
+    verbal: bool
+    stop: bool | None
+    capitals: bool
+    tense: Turn | None
+
+    @classmethod
+    def of(cls, entry: Entry, desk: Desk) -> "Manner":
+        lines = [person.without_first_person(line) or line for line in entry.highlights]
+        ended, past = bool(entry.end_date), tense.mostly_past(lines)
+        return cls(
+            language=desk.language,
+            british=desk.british,
+            ended=ended,
+            past=past,
+            verbal=any(opens_with(line) in ("past", "present") for line in lines),
+            stop=marks.full_stop_wanted(entry.highlights),
+            capitals=marks.capitals_wanted(entry.highlights),
+            tense=wanted_tense(lines, ended=ended, past=past) if desk.english else None,
+        )
+
+
+def wanted_tense(lines: Sequence[str], *, ended: bool, past: bool) -> Turn | None:
+    if ended:
+        return tense.in_past if past or tense.wholly_movable(lines) else None
+    return tense.in_present if tense.mixed_present(lines) else None
+
+
+def reworded(draft: Draft, manner: Manner, into: Turn | None) -> None:
+    draft.take(ChangeKind.FORMAT, marks.mended(draft.text, manner.language))
+    if manner.language != "en":
+        foreign(draft, manner.language)
+        return
+    draft.take(ChangeKind.REWRITE, person.without_first_person(draft.text))
+    ended = manner.ended or manner.past
+    verbs = active.active(draft.text, ended=ended) or light.plain(draft.text)
+    verbs = verbs or (active.from_noun(draft.text, ended=ended) if manner.verbal else None)
+    draft.take(ChangeKind.VERB, spelling.native(draft.text, verbs, british=manner.british) if verbs else None)
+    if into:
+        draft.take(ChangeKind.UNIFORM, into(draft.text))
+    draft.take(ChangeKind.TIGHTEN, tighten.tightened(draft.text))
+
+
+def foreign(draft: Draft, language: str) -> None:
+    draft.take(ChangeKind.REWRITE, nominal.without_first_person(draft.text, language))
+    draft.take(ChangeKind.VERB, nominal.direct(draft.text, language))
+    draft.take(ChangeKind.TIGHTEN, nominal.tightened(draft.text, language))
+
+
+def tidied(draft: Draft, manner: Manner, following: str) -> None:
+    """Spaces, marks, capitals, months and names of tools: form alone."""
+    text = marks.closed(marks.mended(draft.text, manner.language), following)
+    text = months.written_out(spelling.usual(text), manner.language)
+    if manner.capitals and manner.language == "en" and opens_with(text) == "past":
+        text = capital(text)
+    draft.take(ChangeKind.FORMAT, marks.with_full_stop(text, manner.stop))
+
+
+def halved(draft: Draft, manner: Manner) -> Draft:
+    """The draft with each of its deeds on a line of its own; nothing to do where it is short."""
+    found = splitting.parts(draft.text, english=manner.language == "en")
+    lines = [marks.with_full_stop(line, manner.stop) for line in found]
+    return Draft("\n".join(lines), [*draft.done, ChangeKind.SPLIT] if len(lines) > 1 else [])

@@ -1,0 +1,55 @@
+"""Papers and languages that the posting asks for, as short sentences of the summary."""
+
+import re
+
+from customization.matching.schema import Status
+from customization.matching.schooling import NATIVE_TEXT
+from customization.matching.titles import bare
+from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.speech import Speech
+from jobs import vocabulary
+from jobs.requirements import RequirementType
+
+MOST_PAPERS = 2
+
+
+def papers(desk: Desk, speech: Speech, opening: str) -> str:
+    """Certificates that the posting asks for and the summary leaves unsaid; not a trade's own name."""
+    names = []
+    for grade in desk.grades:
+        for support in grade.match.evidence if grade.requirement.type is RequirementType.CERTIFICATION else ():
+            held = re.match(r"certificates\[(\d+)\]\.name$", support.path)
+            name = desk.given.resume.certificates[int(held[1])].name if held else ""
+            if (
+                name
+                and len(name.split()) <= 6
+                and name.casefold() not in opening.casefold()
+                and not own_title(desk, name)
+            ):
+                names.append(name)
+    listed = list(dict.fromkeys(names))[:MOST_PAPERS]
+    return speech.papers.format(names=speech.listed(listed)) if listed else ""
+
+
+def own_title(desk: Desk, name: str) -> bool:
+    """A licence that is called as the trade is: the summary says it with the first words."""
+    resume = desk.given.resume
+    return any(bare(name) <= bare(title) for title in (resume.basics.label, *(one.position for one in resume.work)))
+
+
+def tongues(desk: Desk, speech: Speech, opening: str) -> str:
+    """Languages held as well as the posting asks for, beside the one that the résumé is written in."""
+    asked = [one for one in desk.wanted.values() if one.concept.kind == "language"]
+    met = [grade.match for grade in desk.grades if grade.requirement.type is RequirementType.LANGUAGE]
+    held = [
+        desk.given.resume.languages[int(support.path.partition("[")[2].partition("]")[0])].language
+        for match in met
+        for support in (match.evidence if match.status is Status.MET else ())
+        if support.path.startswith("languages[")
+    ]
+    own = NATIVE_TEXT.get(desk.index.language, "")
+    known = {one.concept.id for one in asked if one.concept.id == own}
+    names = [name for name in dict.fromkeys(held) if name.casefold() not in opening.casefold()]
+    names = [name for name in names if (found := vocabulary.find(name)) is None or found.id not in known]
+    named = [name.lower() if speech.small_tongues else name for name in names]
+    return speech.tongues.format(names=speech.listed(named)) if named else ""

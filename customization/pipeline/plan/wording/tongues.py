@@ -1,0 +1,128 @@
+"""Words of German, French, Spanish, Portuguese, Italian and Dutch lines: what opens them emptily, and what is long."""
+
+# Only before a noun that names a doing; "responsable du poste poissons" keeps its words.
+DOING = {
+    "de": r"(?-i:(?=(?:[A-ZÄÖÜ]\w*(?:ungen|ung|ionen|ion|pflege|aufnahme|kontrolle|ausgabe|annahme|kauf|management)"
+    r"|Pflege|Aufnahme|Kontrolle|Ausgabe|Annahme|Management)\b))",
+    "fr": r"(?=\w+(?:tions?|sions?|ment|age|ise|cture|ance|vente|ventes|achat|achats|suivi|accueil)\b)",
+    "es": r"(?=\w+(?:ción|ciones|sión|stión|miento|aje|encia|ura|ventas?|compras|control|cuidado|atención)\b)",
+    "pt": r"(?=\w+(?:ção|ções|stão|são|mento|agem|ência|ura|vendas?|compras|controlo|controle|cuidados?)\b)",
+    "it": r"(?=\w+(?:zione|zioni|stione|sione|mento|aggio|tura|vendita|vendite|acquisti|controllo|cura|enza"
+    r"|istenza)\b)",
+    "nl": r"(?=\w+(?:ing|ingen|beheer|inkoop|verkoop|onderhoud|controle|atie|zorg|begeleiding|planning)\b)",
+}
+OPENINGS = {
+    "de": r"^(?:ich )?(?:war |bin )?(?:ich )?(?:haupt)?(?:verantwortlich|zuständig) für (?:die |den |das )?",
+    "fr": r"^(?:j['’]étais |je suis |j['’]ai été )?(?:responsable|chargée?|en charge) "
+    r"(?:de la |de l['’]|du |des |de |d['’])",
+    "es": r"^(?:fui |era |soy |he sido )?(?:responsable|encargad[oa]) (?:de la |de los |de las |del |de )"
+    r"|^me encargu[eé] (?:de la |de los |de las |del |de )",
+    "pt": r"^(?:fui |era |sou )?(?:responsável|encarregad[oa]) (?:pela |pelo |pelas |pelos |por |da |do |das |dos "
+    r"|de )",
+    "it": r"^(?:ero |sono |sono stat[oa] )?(?:responsabile|incaricat[oa]) "
+    r"(?:della |dello |del |dell['’]|dei |delle |degli |di )|^mi sono occupat[oa] (?:della |del |dell['’]|dei "
+    r"|delle |di )",
+    "nl": r"^(?:ik )?(?:was |ben )?(?:ik )?verantwoordelijk voor (?:de |het )?",
+}
+# The preposition once more before the second doing: "… und für den Einkauf".
+AGAIN = {
+    "de": r" (?P<and>und) für (?:die |den |das )?",
+    "fr": r" (?P<and>et) (?:de la |de l['’]|du |des |de |d['’])",
+    "es": r" (?P<and>y) (?:de la |de los |de las |del |de )",
+    "pt": r" (?P<and>e) (?:pela |pelo |pelas |pelos |por |da |do |das |dos |de )",
+    "it": r" (?P<and>e) (?:della |dello |del |dell['’]|dei |delle |degli |di )",
+    "nl": r" (?P<and>en) voor (?:de |het )?",
+}
+SHORTER = {
+    "de": {
+        r"sowie auch": "sowie",
+        r"auf täglicher Basis": "täglich",
+        r"auf wöchentlicher Basis": "wöchentlich",
+        r"auf monatlicher Basis": "monatlich",
+        r"in regelmäßigen Abständen": "regelmäßig",
+        r"unter Zuhilfenahme von": "mit",
+        r"unter Verwendung von": "mit",
+        r"mit Hilfe von": "mit",
+        r"mithilfe von": "mit",
+        r"in (?:enger )?Zusammenarbeit mit": "mit",
+        r"aufgrund der Tatsache, dass": "weil",
+    },
+    "fr": {
+        r"dans le but de": "pour",
+        r"dans l['’]objectif de": "pour",
+        r"afin de": "pour",
+        r"en vue de": "pour",
+        r"de (?:façon|manière) quotidienne": "chaque jour",
+        r"de (?:façon|manière) régulière": "régulièrement",
+        r"en (?:étroite )?collaboration avec": "avec",
+        r"ainsi que": "et",
+    },
+    "es": {
+        r"con el fin de": "para",
+        r"con el objetivo de": "para",
+        r"con la finalidad de": "para",
+        r"a fin de": "para",
+        r"de (?:forma|manera) diaria": "a diario",
+        r"de (?:forma|manera) regular": "regularmente",
+        r"en (?:estrecha )?colaboración con": "con",
+        r"así como": "y",
+    },
+    "pt": {
+        r"com o (?:objetivo|intuito|fim) de": "para",
+        r"a fim de": "para",
+        r"de forma diária": "diariamente",
+        r"em (?:estreita )?colaboração com": "com",
+        r"(?:bem|assim) como": "e",
+    },
+    "it": {
+        r"al fine di": "per",
+        r"allo scopo di": "per",
+        r"con l['’]obiettivo di": "per",
+        r"su base giornaliera": "ogni giorno",
+        r"in (?:stretta )?collaborazione con": "con",
+        r"nonché": "e",
+    },
+    "nl": {
+        r"op dagelijkse basis": "dagelijks",
+        r"op wekelijkse basis": "wekelijks",
+        r"op maandelijkse basis": "maandelijks",
+        r"met behulp van": "met",
+        r"door middel van": "met",
+        r"in (?:nauwe )?samenwerking met": "met",
+    },
+}
+# A whole sentence in the first person whose rest can stand alone.
+FIRST_PERSON = {
+    "de": r"^Ich (?:habe|hatte) (?P<rest>[^,;]+ \w*(?:ge\w+t|ge\w+en|iert|treut|stellt|führt|legt)\.?)$",
+    "fr": r"^J['’]ai (?:également |aussi )?(?P<rest>(?!été\b|eu\b)\w+(?:é|i|u|it|is|ert) (?!j['’]|je\b)[^;]+)$",
+    "es": r"^Yo (?P<rest>\w+(?:é|í|aba|ía) .+)$",
+    "pt": r"^Eu (?P<rest>\w+(?:ei|i|ava|ia) .+)$",
+    "it": r"^Ho (?:anche )?(?P<rest>(?!avuto\b)\w+(?:ato|uto|ito|tto|sto|rto|so) [^;]+)$",
+    "nl": r"^Ik heb (?P<rest>[^,;]+ (?:ge|be|ver|ont)\w+(?:d|t|en)\.?)$",
+}
+# What would stay behind of the person.
+STILL_FIRST = {
+    "de": r"\b(?:ich|mein\w*|mir|mich)\b",
+    "fr": r"\b(?:j['’]|je|mon|ma|mes|moi)\b|\bj['’]",
+    "es": r"\b(?:yo|mi|mis)\b",
+    "pt": r"\b(?:eu|meus?|minhas?)\b",
+    "it": r"\b(?:io|mio|mia|miei|mie)\b",
+    "nl": r"\b(?:ik|mijn)\b",
+}
+BEING = {
+    "de": r"^Ich bin (?:eine? |seit )?(?=[A-ZÄÖÜ])",
+    "fr": r"^Je suis (?:une? )?",
+    "es": r"^Soy (?:una? )?",
+    "pt": r"^Sou (?:uma? )?",
+    "it": r"^Sono (?:un[ao]? |un['’])?",
+    "nl": r"^Ik ben (?:een )?",
+}
+AND_SO_ON = {
+    "de": r",?\s*(?:etc\.|usw\.|u\. ?v\. ?m\.|und (?:vieles )?mehr)\s*$",
+    "fr": r",?\s*(?:etc\.{1,3}|et ainsi de suite)\s*$",
+    "es": r",?\s*(?:etc\.{1,3}|etcétera|entre otros|entre otras)\.?\s*$",
+    "pt": r",?\s*(?:etc\.{1,3}|entre outros|entre outras)\.?\s*$",
+    "it": r",?\s*(?:ecc\.{1,3}|etc\.{1,3})\s*$",
+    "nl": r",?\s*(?:enz\.|etc\.|enzovoort\.?)\s*$",
+}
+AND = {"de": "und", "fr": "et", "es": "y", "pt": "e", "it": "e", "nl": "en"}
