@@ -1,6 +1,7 @@
 """The letter as a Word file, made of the same styles as the résumé of its look. User text is never read as markup."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
@@ -16,16 +17,23 @@ from exports.renderers.design import LAYOUTS, Design, design
 from exports.renderers.docx import BETWEEN, LETTER
 
 FONT_OF_BODY = "Body Text"
+LARGER = 1.0
 
 
 def render(content: LetterContent, style: str) -> bytes:
-    look = design(style)
+    look = lettered(design(style))
     document = emptied(docx.Document(str(LAYOUTS / f"{look.name}.docx")))
+    document.styles[FONT_OF_BODY].font.size = Pt(look.size)
     write(document, content, look)
     finish(document, content, look)
     written = BytesIO()
     document.save(written)
     return written.getvalue()
+
+
+def lettered(look: Design) -> Design:
+    """A letter has room: its words stand a point larger than a résumé's, with the same share of air."""
+    return replace(look, size=look.size + LARGER, pitch=look.pitch * (look.size + LARGER) / look.size)
 
 
 def emptied(layout: Document) -> Document:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 import typst
 
 from exports.letters.content import LetterContent
+from exports.letters.docx import lettered
 from exports.renderers.design import design
 from exports.renderers.pdf_typst import NO_GLYPH, PICTURES, compiled
 
@@ -14,7 +15,7 @@ LAYOUT = "letter"
 
 def render(content: LetterContent, style: str) -> bytes:
     """Letters that the project's fonts lack come from the machine's fonts; pictures that no font has are left out."""
-    inputs = {"content": content.model_dump_json(), "design": json.dumps(asdict(design(style)))}
+    inputs = {"content": content.model_dump_json(), "design": json.dumps(asdict(lettered(design(style))))}
     try:
         return compiled(LAYOUT, inputs)
     except typst.TypstError as error:

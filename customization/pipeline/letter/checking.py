@@ -91,7 +91,9 @@ class Checker:
 
     @cached_property
     def own(self) -> str:
-        return folded(" ".join(answer.text for answer in self.given.given.answers if not answer.denied))
+        """The person's own statements, word for word."""
+        said = (answer.text for answer in self.given.given.answers if not answer.denied)
+        return folded(" ".join((*said, self.given.options.why)))
 
     def judged(self, text: str) -> Sentence:
         """A sentence that anyone wrote, against everything that may prove it."""

@@ -1,0 +1,54 @@
+"""A letter without a database: two files in, the letter's files out."""
+
+import time
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from customization.pipeline.given import Given
+from customization.pipeline.letter import STEP
+from customization.pipeline.letter.schema import CoverLetter, LetterGiven, LetterOptions
+from exports.letters.services import LETTERS, render_letter
+from exports.tailoring import Inputs, as_json, whole
+from jobs.extraction import STEP as EXTRACT
+from resumeai.ai.configured import configured_engine
+from resumes.document import ResumeDocument
+from resumes.enough import require_enough
+from resumes.structuring import STEP as STRUCTURE
+
+
+@dataclass(frozen=True)
+class Lettering:
+    """A finished letter and the résumé that it rests on."""
+
+    letter: CoverLetter
+    document: ResumeDocument
+    engine: str
+    seconds: float
+
+    def files(self, style: str) -> dict[str, bytes]:
+        made = {f"letter.{kind}": render_letter(self.letter, self.document, kind, style).content for kind in LETTERS}
+        return made | {"letter.json": as_json(self.letter)}
+
+    def summary(self) -> dict[str, Any]:
+        return {
+            "language": self.letter.language,
+            "sentences": len(self.letter.sentences),
+            "words": sum(len(text.split()) for text in self.letter.prose),
+            "left_out": len(self.letter.dropped),
+            "remarks": list(self.letter.remarks),
+            "engine": self.engine,
+            "seconds": round(self.seconds, 2),
+        }
+
+
+async def write(inputs: Inputs, options: LetterOptions, day: date, engine_name: str) -> Lettering:
+    """Raises UnreadableFile or AiError, each with a sentence for the person."""
+    begun = time.monotonic()
+    async with configured_engine(engine_name) as engine:
+        structured = (await STRUCTURE.run(inputs.resume, engine)).output
+        require_enough(structured)
+        job = (await EXTRACT.run(inputs.posting, engine)).output
+        given = Given(resume=whole(structured), job=job, places=structured.places)
+        made = (await STEP.run(LetterGiven(given=given, options=options, day=day), engine)).output
+        return Lettering(made, given.resume, engine.name, time.monotonic() - begun)
