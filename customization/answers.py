@@ -72,29 +72,6 @@ def look_again(run: Run, kept: list[GivenAnswer]) -> None:
         work.start(run.owner, "prepare", run.pk)
 
 
-def attest(run: Run, change_id: str) -> None:
-    """The person says that a line which was put back is true: it becomes evidence, and the run is written anew."""
-    verification = finished(run).get("verify")
-    refused = [item for item in verification.put_back if item.change_id == change_id] if verification else []
-    if not refused or not isinstance(refused[0].refused, str):
-        raise NotNow("There is no such line to state.")
-    line = refused[0]
-    entry = line.path.split(".")[0]
-    stated = GivenAnswer(
-        id=f"stated-{run.pk}-{change_id}",
-        question=STATED,
-        text=line.refused,
-        path="" if entry == "basics" else entry,
-        given_on=timezone.localdate(),
-    )
-    with transaction.atomic():
-        if not move(run, Run.State.DONE, Run.State.APPLYING):
-            raise NotNow("The run is at work: wait until it is done.")
-        take_in(run, [stated])
-        run.stages.exclude(stage__in=("evaluate", "plan")).delete()
-        work.start(run.owner, "apply", run.pk)
-
-
 def take_in(run: Run, kept: list[GivenAnswer]) -> None:
     """Into the person's answers, and into what this run starts from."""
     for given in kept:

@@ -8,6 +8,8 @@ from typing import Any
 from customization import services
 from customization.diff.schema import Diff, DiffLine, Meaning, Piece
 from customization.diff.words import pieces
+from customization.doubts import doubts
+from customization.evidence import contradictions
 from customization.models import Run
 from customization.pipeline.plan.schema import Change, Plan
 from jobs.requirements import JobRequirements
@@ -86,6 +88,7 @@ def choosing(run: Run) -> dict[str, Any]:
     return {
         "steps": steps(run),
         "evaluation": evaluation,
+        "contradictions": contradictions(run.given.sources),
         "matches": matches(run.given.job, evaluation),
         "groups": grouped(run, plan) if isinstance(plan, Plan) else [],
         "stages": run.stages.all(),
@@ -166,7 +169,9 @@ def result(run: Run) -> dict[str, Any]:
         "terms": terms(done["ats"]),
         "coverage": coverage(done["ats"]),
         "verification": verification,
-        "put_back": [(item, isinstance(item.refused, str)) for item in verification.put_back],
+        "put_back": [item for item in verification.put_back if not isinstance(item.refused, str)],
+        "doubts": doubts(run),
+        "contradictions": verification.evidence.contradictions,
         "failed": done["implement"].failed,
         "sections": by_section(diff, evidence) if isinstance(diff, Diff) else [],
         "stages": run.stages.all(),

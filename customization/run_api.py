@@ -66,6 +66,8 @@ def whole(run: Run) -> RunOut:
         document=verified.document if verified else None,
         put_back=verified.put_back if verified else (),
         failed=written.failed if written else (),
+        doubts=verified.doubts if verified else (),
+        evidence=verified.evidence if verified else None,
         scores=done.get("ats"),
     )
 

@@ -8,10 +8,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from customization.answers import LONGEST
 from customization.ats.schema import BeforeAndAfter
+from customization.evidence.schema import EvidenceReport
 from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.implement.schema import FailedChange
 from customization.pipeline.plan.schema import Plan
-from customization.pipeline.verify.schema import PutBack
+from customization.pipeline.verify.schema import Doubt, PutBack
 from resumes.document import ResumeDocument
 
 RESUME_ID, JOB_ID, RUN_ID = (f"{number}f0c5a4e-0f6c-4c55-9a55-6d5c3f1f8d10" for number in (5, 6, 7))
@@ -100,4 +101,6 @@ class RunOut(RunStatus):
     document: ResumeDocument | None = Field(description="The tailored résumé, JSON Resume")
     put_back: tuple[PutBack, ...] = Field((), description="Changes whose words had no source: the original stands")
     failed: tuple[FailedChange, ...] = ()
+    doubts: tuple[Doubt, ...] = Field((), description="Texts without a source: both wordings, and softer words")
+    evidence: EvidenceReport | None = Field(None, description="Every claim of every changed text; where sources disagree")
     scores: BeforeAndAfter | None

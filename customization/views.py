@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from customization import answers, services
+from customization import answers, doubts, services
 from customization.forms import StartForm
 from customization.models import Run
 from customization.presentation import choosing, result, watching
@@ -21,6 +21,7 @@ from resumeai.http import AuthenticatedRequest, engines
 from resumes.models import Resume
 
 PAGE = 20
+WAYS = {"soften": doubts.soften, "original": doubts.keep_original, "true": doubts.attest}
 PAGES = {
     Run.State.AWAITING_CHOICE: ("customization/choose.html", choosing),
     Run.State.DONE: ("customization/result.html", result),
@@ -97,8 +98,13 @@ def answer(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
 
 @require_POST
 @login_required
-def attest(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
-    return attempt(request, mine(request, run_id), answers.attest, request.POST.get("change", ""))
+def doubt(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
+    """Softer words, the original, or "it is true"."""
+    found = mine(request, run_id)
+    act = WAYS.get(request.POST.get("way", ""))
+    return (
+        attempt(request, found, act, request.POST.get("change", "")) if act else redirect("customization:run", found.pk)
+    )
 
 
 @require_POST

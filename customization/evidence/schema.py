@@ -81,10 +81,19 @@ class LineEvidence(BaseModel, frozen=True):
     claims: tuple[Claim, ...] = ()
 
 
+class Contradiction(BaseModel, frozen=True):
+    """Two sources of the person that disagree about one entry: this résumé, and another version or an answer."""
+
+    kind: ClaimKind
+    here: Support
+    there: Support
+
+
 class EvidenceReport(BaseModel, frozen=True):
-    """One entry per text of the result that is not word for word in the source."""
+    """One entry per text of the result that is not word for word in the source, and where the sources disagree."""
 
     lines: tuple[LineEvidence, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
 
     def with_verdict(self, verdict: Verdict) -> tuple[LineEvidence, ...]:
         return tuple(line for line in self.lines if line.verdict == verdict)

@@ -21,9 +21,10 @@ OTHERS = ("admin/", "accounts/", "_allauth/", "^static/")
 
 @dataclass(frozen=True)
 class Row:
-    """`public`: everyone. `personal`: whoever is signed in. `owned`: the owner of the thing that `arguments` makes."""
+    """`public`: everyone. `personal`: whoever is signed in. `owned`: the owner of the thing that
+    `arguments` makes. `staff`: staff; for all others there is nothing."""
 
-    kind: Literal["public", "personal", "owned"]
+    kind: Literal["public", "personal", "owned", "staff"]
     methods: tuple[str, ...] = ("get", "post")
     arguments: Callable[[Any], dict[str, Any]] = lambda ana: {}
 
@@ -38,6 +39,8 @@ def of_run(*methods: str, **more: Any) -> Row:
 
 ROWS: dict[str, Row] = {
     "health": Row("public"),
+    "ready": Row("public"),
+    "metrics": Row("staff", ("get",)),
     "start": Row("public"),
     "privacy": Row("public"),
     "demo": Row("public"),
@@ -74,7 +77,7 @@ ROWS: dict[str, Row] = {
     "customization:run": owned(factories.run, "get", key="run_id"),
     "customization:choose": of_run("post"),
     "customization:answer": of_run("post"),
-    "customization:attest": of_run("post"),
+    "customization:doubt": of_run("post"),
     "customization:choose_again": of_run("post"),
     "customization:cancel": of_run("post"),
     "customization:try_again": of_run("post"),
@@ -195,6 +198,17 @@ def test_who_does_not_own_it_finds_nothing_and_changes_nothing(client, ana, ben,
     assert foreign.status_code == unknown.status_code == 404
     assert foreign.content == unknown.content
     assert things(ana) == before
+
+
+@pytest.mark.parametrize(("name", "method"), tries("staff"))
+def test_staff_alone_find_what_is_for_staff(client, ana, ben, name, method):
+    assert getattr(client, method)(address(name, ana)).status_code == 404
+    client.force_login(ana)
+    assert getattr(client, method)(address(name, ana)).status_code == 404
+    ben.is_staff = True
+    ben.save()
+    client.force_login(ben)
+    assert getattr(client, method)(address(name, ana)).status_code == 200
 
 
 @pytest.mark.parametrize(("name", "method"), tries("personal", "owned", methods=("get",)))

@@ -20,6 +20,18 @@ class PutBack(BaseModel, frozen=True):
     why: str = Field(description="Which claim had no source, in one plain sentence")
 
 
+class Doubt(BaseModel, frozen=True):
+    """A wording without a source, for the person to decide on: put back already, or standing as their own word."""
+
+    change_id: str
+    path: str
+    before: str = ""
+    after: str
+    why: str
+    softer: str = Field("", description="Words that the source supports; empty where there are none")
+    stands: bool = False
+
+
 class Preserved(BaseModel, frozen=True):
     """One thing that tailoring must not lose: sections, employers, titles, dates, education, contact data."""
 
@@ -32,6 +44,7 @@ class VerificationResult(BaseModel, frozen=True):
     document: ResumeDocument
     evidence: EvidenceReport
     put_back: tuple[PutBack, ...] = ()
+    doubts: tuple[Doubt, ...] = Field((), description="Texts put back or standing by the person's word, both wordings")
     preserved: tuple[Preserved, ...] = ()
     score_before: float
     score_after: float

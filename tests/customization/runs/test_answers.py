@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from customization import answers, services
+from customization import answers, doubts, services
 from customization.answers import Said
 from customization.evidence.schema import Answer as GivenAnswer
 from customization.models import Answer, Run
@@ -64,7 +64,7 @@ def test_a_line_that_was_put_back_stands_once_the_person_states_it(begin):
     words = "Cared for 31 patients a week with the Zephyr-9 monitor."
     services.choose(run, [change.id], {change.id: words})
     assert services.finished(rested(run))["verify"].put_back
-    answers.attest(run, change.id)
+    doubts.attest(run, change.id)
     checked = services.finished(rested(run))["verify"]
     assert not checked.put_back
     assert words in str(checked.document)
@@ -76,7 +76,7 @@ def test_what_was_not_put_back_cannot_be_stated(begin):
     services.choose(run, [])
     rested(run)
     with pytest.raises(NotNow, match="no such line"):
-        answers.attest(run, "c1")
+        doubts.attest(run, "c1")
 
 
 def test_answers_are_too_late_once_the_choice_is_made(begin):
@@ -98,7 +98,7 @@ def test_questions_are_on_the_page_and_answered_by_form(client, ana, begin):
     assert [(given.id, given.denied) for given in run.given.answers] == [(question, True)]
 
 
-@pytest.mark.parametrize("verb", ["answer", "attest"])
+@pytest.mark.parametrize("verb", ["answer", "doubt"])
 def test_a_stranger_gets_404(client, ben, begin, verb):
     client.force_login(ben)
     assert client.post(reverse(f"customization:{verb}", args=[begin().pk])).status_code == 404
