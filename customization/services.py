@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from accounts.tiers import room_for_one_more
 from customization.execution import move, outputs
@@ -51,6 +52,7 @@ def given_for(owner: Any, version: Version, job: Job) -> Given:
         answers=tuple(answer.given for answer in Answer.objects.owned_by(owner)),
         others=tuple(other.document for other in newest.values()),
         places=version.reading.places if version.reading else {},
+        today=timezone.localdate(),
     )
 
 

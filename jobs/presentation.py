@@ -52,7 +52,12 @@ class Weight:
 
     @property
     def count(self) -> int:
-        return sum(len(group.requirements) for group in self.groups)
+        """What the posting itself says; what only follows from it is counted apart."""
+        return sum(one.explicit for group in self.groups for one in group.requirements)
+
+    @property
+    def implied(self) -> int:
+        return sum(not one.explicit for group in self.groups for one in group.requirements)
 
 
 @dataclass(frozen=True)

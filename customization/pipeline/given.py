@@ -1,6 +1,8 @@
 """What a run starts from. Frozen at the start, so that a resumed run means the same thing."""
 
-from pydantic import BaseModel
+from datetime import date
+
+from pydantic import BaseModel, Field
 
 from customization.evidence.schema import Answer, Sources
 from jobs.requirements import JobRequirements
@@ -13,6 +15,7 @@ class Given(BaseModel, frozen=True):
     answers: tuple[Answer, ...] = ()
     others: tuple[ResumeDocument, ...] = ()
     places: dict[str, Place] = {}
+    today: date | None = Field(None, description="The day the run began, which “until today” means; None: this day")
 
     @property
     def sources(self) -> Sources:

@@ -111,8 +111,8 @@ def difference(given: Given, checked: VerificationResult, plan: Plan) -> Diff:
 def scores(given: Given, checked: VerificationResult) -> BeforeAndAfter:
     """What is only flagged stands by the person's word, but earns no points."""
     doubtful = checked.evidence.with_verdict(Verdict.FLAGGED)
-    after = report(checked.document, given.job, given.sources if doubtful else None)
-    return BeforeAndAfter(before=report(given.resume, given.job), after=after)
+    after = report(checked.document, given.job, given.sources if doubtful else None, given.today)
+    return BeforeAndAfter(before=report(given.resume, given.job, today=given.today), after=after)
 
 
 def tailored(done: Done) -> Tailored:

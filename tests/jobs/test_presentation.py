@@ -42,3 +42,10 @@ def test_each_requirement_stands_in_one_group():
     ids = [each.id for weight in shown for group in weight.groups for each in group.requirements]
     assert sorted(ids) == sorted(each.id for each in every)
     assert [weight.count for weight in shown] == [len(RequirementType)] * 2
+
+
+def test_what_only_follows_is_counted_apart():
+    said = JobRequirement(id="r1", text="x", type=RequirementType.SKILL)
+    unsaid = said.model_copy(update={"id": "r2", "explicit": False})
+    (must,) = weights(JobRequirements(requirements=(said, unsaid)))
+    assert (must.count, must.implied) == (1, 1)

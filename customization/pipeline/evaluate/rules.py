@@ -11,8 +11,8 @@ from customization.pipeline.given import Given
 
 def evaluate(given: Given) -> Evaluation:
     """Answers count as evidence for the matches; the score of today counts only what the résumé says."""
-    written = index(given.resume, places=given.places)
-    known = index(given.resume, given.answers, given.places)
+    written = index(given.resume, places=given.places, today=given.today)
+    known = index(given.resume, given.answers, given.places, given.today)
     grades = match_all(known, given.job)
     today, most = quick_score(written, given.job), ceiling(known, given.job)
     open_questions = questions(given.resume, grades, given.answers)

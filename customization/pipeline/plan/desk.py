@@ -192,5 +192,5 @@ def says(words: frozenset[str], phrase: frozenset[str]) -> bool:
 
 
 def desk(given: Given) -> Desk:
-    found = index(given.resume, given.answers, given.places)
+    found = index(given.resume, given.answers, given.places, given.today)
     return Desk(given, found, match_all(found, given.job))

@@ -12,7 +12,7 @@ from customization.pipeline.sheet import Impossible, Sheet
 
 def measured(given: Given, changes: Iterable[Change]) -> tuple[Change, ...]:
     """In order of impact, named c1, c2 …; among equals as proposed, minor ones last. What would cost points goes."""
-    base = quick_score(index(given.resume), given.job)
+    base = quick_score(index(given.resume, today=given.today), given.job)
     weighed = [change.model_copy(update={"impact": round(score(given, change) - base, 1)}) for change in changes]
     weighed = [change for change in weighed if change.impact >= 0]
     weighed.sort(key=lambda change: (-change.impact, change.minor))
@@ -28,5 +28,5 @@ def score(given: Given, change: Change) -> float:
             for path in change.takes_in:
                 sheet.remove(path)
         except Impossible:
-            return quick_score(index(given.resume), given.job)
-    return quick_score(index(sheet.document), given.job)
+            return quick_score(index(given.resume, today=given.today), given.job)
+    return quick_score(index(sheet.document, today=given.today), given.job)
