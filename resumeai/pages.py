@@ -46,3 +46,7 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     )
     context = {"resumes": resumes[:SHOWN], "jobs": jobs.defer("text", "requirements")[:SHOWN], "runs": runs[:SHOWN]}
     return render(request, "pages/dashboard.html", context)
+
+
+def not_here(request: HttpRequest, client: str) -> HttpResponse:
+    raise Http404

@@ -24,6 +24,8 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("account/", include("accounts.urls")),
     path("accounts/", include("allauth.urls")),
+    # No account here has a telephone number; allauth's own address for it breaks.
+    path("_allauth/<slug:client>/v1/account/phone", pages.not_here),
     path("_allauth/", include("allauth.headless.urls")),
     path("api/", api.urls),
 ]

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.cache import patch_cache_control
 
 from resumeai.doors.problems import MEDIA_TYPE, problem
 from resumeai.limits import LimitReached
@@ -18,11 +20,25 @@ def problems_under_api(answer: Callable[[HttpRequest], HttpResponse]) -> Callabl
             return response
         if response.get("Content-Type", "").startswith((MEDIA_TYPE, "application/json")):
             return response
-        told = problem(response.status_code)
-        for name in ("Allow", "Retry-After"):
-            if name in response:
-                told[name] = response[name]
-        return told
+        response.content = problem(response.status_code).content
+        response["Content-Type"] = MEDIA_TYPE
+        return response
+
+    return middleware
+
+
+def private_answers_are_not_kept(
+    answer: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """What somebody who is signed in is answered stays in no cache, neither on the way nor in a shared browser."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = answer(request)
+        if settings.SESSION_COOKIE_NAME in request.COOKIES or {"Authorization", "X-Session-Token"} & set(
+            request.headers
+        ):
+            patch_cache_control(response, private=True, no_store=True)
+        return response
 
     return middleware
 
