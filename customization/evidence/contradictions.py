@@ -10,6 +10,7 @@ from customization.evidence.language import by_language, speaking
 from customization.evidence.levels import level
 from customization.evidence.measured import overlap, surroundings
 from customization.evidence.schema import ClaimKind, Contradiction, Sources
+from customization.evidence.titles import rank
 from customization.evidence.words import light_words, read
 from resumes.paths import steps
 
@@ -71,6 +72,8 @@ def dates_differ(one: str, other: str) -> bool:
 
 
 def facts_differ(one: str, other: str, kind: ClaimKind) -> bool:
+    if kind is ClaimKind.TITLE and rank(one) != rank(other):
+        return True
     return not same_fact(one, other, kind) and not same_fact(other, one, kind)
 
 
@@ -92,7 +95,7 @@ def numbers_differ(here: Passage, there: Passage) -> bool:
 def lone(ground: Ground, here: Passage, there: Passage) -> bool:
     """A later version may say a line twice: only when no line of this résumé agrees with the other source."""
     return not any(
-        passage.text == there.text and passage.entry == here.entry and not passage.path.startswith("others[")
+        passage.text == there.text and passage.entry == here.entry and not passage.path.startswith(("others[", "answers["))
         for passage in ground.passages
     )
 
