@@ -11,7 +11,7 @@ from pydantic.alias_generators import to_camel
 
 
 class Part(BaseModel):
-    """Null is read as "not stated"; unknown keys survive a round trip."""
+    """Null is read as "not stated"; unknown keys survive a round trip, whatever they hold."""
 
     model_config = ConfigDict(
         extra="allow",
@@ -24,7 +24,14 @@ class Part(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def without_nulls(cls, value: Any) -> Any:
-        return {k: v for k, v in value.items() if v is not None} if isinstance(value, dict) else value
+        if not isinstance(value, dict):
+            return value
+        return {k: v for k, v in value.items() if v is not None or not cls.states(k)}
+
+    @classmethod
+    def states(cls, key: Any) -> bool:
+        """Whether a key is one of this part's own fields, by either of its names."""
+        return key in cls.model_fields or any(field.alias == key for field in cls.model_fields.values())
 
 
 class Place(BaseModel, frozen=True):

@@ -3,16 +3,18 @@
 import json
 import re
 import types
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
 from resumes.document import ResumeDocument
+from resumes.json_resume.faults import faults
+from resumes.json_resume.writing import restored
 from resumes.reading.characters import readable
 from resumes.reading.errors import UnreadableFile
 from resumes.reading.notices import of_characters
-from resumes.reading.schema import SourceText
+from resumes.reading.schema import Notice, SourceText
 from resumes.reading.text import decoded
 
 NO_RESUME = "The file is JSON but no résumé. Upload a JSON Resume file (jsonresume.org), or the résumé as PDF or .docx."
@@ -20,7 +22,11 @@ TOO_DEEP = (
     "The JSON file is nested too deeply for a résumé. Upload a JSON Resume file (jsonresume.org), a PDF or .docx."
 )
 BROKEN = "The JSON file is damaged near line {line}: {why}. Correct it there, or export it again."
+LONG_NUMBER = "The JSON file holds a number of thousands of digits, which no résumé needs. Take it out and try again."
 MISSHAPEN = "The value at {where} of the JSON Resume has the wrong shape. Correct it there (see jsonresume.org/schema)."
+DEPARTS = "The file departs from JSON Resume’s published form. It was read as well as could be; please check these."
+_MOST_TOLD = 20
+_MOST_CHARACTERS = 2_000_000  # names, quotes and indents come on top of the text
 _ENTRIES = ("work", "volunteer", "education")
 _DEEPEST = 40
 _WRAPPERS = ("resume", "data", "jsonResume", "json_resume", "cv")
@@ -52,8 +58,8 @@ _TIME = re.compile(r"^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$")
 
 def read_json(data: bytes) -> SourceText:
     """`data` of the result is what `ResumeDocument.from_json_resume` takes."""
-    content = decoded(data)
-    resume = unwrapped(_loaded(content))
+    content = decoded(data, most=_MOST_CHARACTERS)
+    resume = restored(unwrapped(_loaded(content)))
     if where := misshapen(resume):
         raise UnreadableFile(MISSHAPEN.format(where=where))
     normal = normalised(resume)
@@ -62,7 +68,15 @@ def read_json(data: bytes) -> SourceText:
     except ValidationError as error:
         where = ".".join(str(step) for step in error.errors()[0]["loc"])
         raise UnreadableFile(f"The value at {where} of the JSON Resume cannot be read. Correct it there.") from error
-    return SourceText(kind="json", data=normal, notices=tuple(of_characters(content)))
+    return SourceText(kind="json", data=normal, notices=(*of_characters(content), *departures(resume)))
+
+
+def departures(resume: dict[str, Any]) -> Iterator[Notice]:
+    """Where the file departs from the published schema. What is only empty is nothing to correct."""
+    sentences = [fault.sentence for fault in faults(resume) if fault.value not in (None, "", [], {})]
+    if sentences:
+        more = f"\n… and {len(sentences) - _MOST_TOLD} more" if len(sentences) > _MOST_TOLD else ""
+        yield Notice(kind="other", sentence=DEPARTS, found="\n".join(sentences[:_MOST_TOLD]) + more)
 
 
 def _loaded(text: str) -> dict[str, Any]:
@@ -70,6 +84,8 @@ def _loaded(text: str) -> dict[str, Any]:
         value = json.loads(text, strict=False, parse_constant=lambda name: None)
     except json.JSONDecodeError as error:
         raise UnreadableFile(BROKEN.format(line=error.lineno, why=error.msg)) from error
+    except ValueError as error:
+        raise UnreadableFile(LONG_NUMBER) from error
     except RecursionError as error:
         raise UnreadableFile(TOO_DEEP) from error
     if is_deep(value):
@@ -82,9 +98,9 @@ def _loaded(text: str) -> dict[str, Any]:
 def is_json(data: bytes) -> bool:
     """A text that only begins with a brace is no JSON."""
     try:
-        json.loads(decoded(data), strict=False)
-    except json.JSONDecodeError:
-        return False
+        json.loads(decoded(data, most=_MOST_CHARACTERS), strict=False)
+    except ValueError as error:
+        return not isinstance(error, json.JSONDecodeError)
     except RecursionError:
         return True
     return True
@@ -134,7 +150,9 @@ def normalised(resume: dict[str, Any]) -> dict[str, Any]:
 def _part(value: Any, model: type[BaseModel], section: str) -> Any:
     value = _renamed(value, section)
     known = {f.alias or name: f.annotation for name, f in model.model_fields.items()}
-    return {k: _fitted(v, known[k], k) if k in known else v for k, v in value.items() if v is not None}
+    return {
+        k: _fitted(v, known[k], k) if k in known else v for k, v in value.items() if v is not None or k not in known
+    }
 
 
 def _renamed(value: dict[str, Any], section: str) -> dict[str, Any]:

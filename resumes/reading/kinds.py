@@ -1,9 +1,9 @@
 """What a file is, by its bytes; its name only decides between kinds of text."""
 
+import re
 from pathlib import PurePath
 
 from resumes.reading.errors import UnreadableFile
-from resumes.reading.json_resume import is_json
 from resumes.reading.schema import FileKind
 
 ASK = "Upload a PDF, Word (.docx), text, Markdown or JSON Resume file."
@@ -26,12 +26,16 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b", "This is an archive. Unpack it and upload the résumé itself."),
 )
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\v")
+_JSON = re.compile(rb'\{\s*["}]')
 _HTML = (b"<!doctype html", b"<html", b"<head", b"<body", b"<!--")
 EMPTY = "The file is empty. Choose the file again, or export it once more from the program that made it."
 
 
 def kind_of(data: bytes, name: str) -> FileKind:
-    """Raises UnreadableFile for an empty file and for every kind that cannot be read."""
+    """Raises UnreadableFile for an empty file and for every kind that cannot be read.
+
+    Looks at a few bytes only: whether what begins as JSON goes on so, its reader finds out.
+    """
     start = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()
     if not start and not data.strip():
         raise UnreadableFile(EMPTY)
@@ -60,7 +64,7 @@ def _kind_of_text(start: bytes, data: bytes, suffix: str) -> FileKind:
         raise UnreadableFile("The file is named .pdf but is no PDF, or its beginning is missing. Export it again.")
     if suffix in (".docx", ".docm", ".dotx"):
         raise UnreadableFile("The file is named as a Word file but is none. Save it again as .docx.")
-    if suffix == ".json" or (start.startswith(b"{") and is_json(data)):
+    if suffix == ".json" or _JSON.match(start):
         return "json"
     return "markdown" if suffix in (".md", ".markdown", ".mdown", ".mkd") else "text"
 

@@ -4,7 +4,7 @@ FILE_BYTES = 10 * 1024 * 1024
 PAGES = 30
 CHARACTERS = 400_000
 CPU_SECONDS = 10
-WALL_SECONDS = 20.0
+WALL_SECONDS = 16.0  # the answer is there within 20 s, whatever else the machine does
 ADDRESS_BYTES = 512 * 1024 * 1024
 
 ZIP_ENTRIES = 2_000

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from resumes.reading.docx.document import read_docx
-from resumes.reading.errors import UnreadableFile
-from resumes.reading.json_resume import read_json
+from resumes.reading.errors import TOO_MUCH, UnreadableFile
+from resumes.reading.json_resume import is_json, read_json
 from resumes.reading.kinds import EMPTY, kind_of
 from resumes.reading.limits import CHARACTERS
 from resumes.reading.markdown import read_markdown
-from resumes.reading.pdf.document import TOO_MUCH, read_pdf
+from resumes.reading.pdf.document import read_pdf
 from resumes.reading.schema import FileKind, SourceText
 from resumes.reading.text import read_text
 
@@ -22,7 +22,10 @@ READERS: dict[FileKind, Callable[[bytes], SourceText]] = {
 
 
 def parse(data: bytes, name: str) -> SourceText:
-    source = READERS[kind_of(data, name)](data)
+    kind = kind_of(data, name)
+    if kind == "json" and not name.lower().endswith(".json") and not is_json(data):
+        kind = "text"
+    source = READERS[kind](data)
     if source.data is None and not any(c.isalnum() for c in source.text):
         raise UnreadableFile(EMPTY)
     if len(source.text) > CHARACTERS:

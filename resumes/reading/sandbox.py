@@ -29,12 +29,13 @@ logger = logging.getLogger(__name__)
 ROOT = Path(__file__).resolve().parents[2]
 TOO_LARGE = f"The file is larger than {FILE_BYTES // 2**20} MB. Save it without large pictures and upload it again."
 TOO_HEAVY = "The file took too long or too much memory to read. Export it again as a simple PDF or .docx."
+UNUSUAL = "The file is made in a way that cannot be read. Export it again as a simple PDF or .docx, or paste its text."
 NO_JAIL = (
     "This kernel has no Landlock: the process that reads uploads has limits and no network, but may open files. "
     "See what stands with: python -m resumes.reading.walls"
 )
 MOST = min(4, os.cpu_count() or 1)
-_GRACE_SECONDS = 3.0
+_GRACE_SECONDS = 2.0
 _START_SECONDS = 30.0
 
 
@@ -144,8 +145,9 @@ def _content(data: bytes, name: str, page: int = 0) -> bytes:
     if status == frames.REFUSED:
         raise UnreadableFile(content.decode("utf-8", errors="replace")[:500])
     if status != frames.READ:
-        logger.error("Reading a file failed: %s", content.decode("utf-8", errors="replace")[:200] or "no answer")
-        raise UnreadableFile(TOO_HEAVY)
+        fault = content.decode("utf-8", errors="replace")[:200]
+        logger.error("Reading a file failed: %s", fault or "no answer")
+        raise UnreadableFile(UNUSUAL if fault and not fault.startswith("MemoryError") else TOO_HEAVY)
     return content
 
 

@@ -6,7 +6,8 @@ from charset_normalizer import from_bytes
 
 from resumes.document import Place
 from resumes.reading.characters import readable, squeezed, without_icons, without_mark
-from resumes.reading.errors import UnreadableFile
+from resumes.reading.errors import TOO_MUCH, UnreadableFile
+from resumes.reading.limits import CHARACTERS
 from resumes.reading.notices import of_characters
 from resumes.reading.schema import SourceLine, SourceText
 
@@ -15,12 +16,16 @@ _RULE = re.compile(r"^\s*([=\-_*~#•.─━═])\s*(?:\1\s*){2,}$")
 _TAB_STOP = 4
 
 
-def decoded(data: bytes) -> str:
+def decoded(data: bytes, most: int = 2 * CHARACTERS) -> str:
     """UTF-16 by its mark, then UTF-8, then Windows Latin; a guess only when the first two are impossible.
 
-    A NUL is the leaving of some program and no character of a text.
+    More characters than `most` are refused before they are looked at. A NUL is the leaving of some program and no
+    character of a text.
     """
-    return _decoded(data).replace("\x00", "")
+    text = _decoded(data).replace("\x00", "")
+    if len(text) > most:
+        raise UnreadableFile(TOO_MUCH)
+    return text
 
 
 def _decoded(data: bytes) -> str:

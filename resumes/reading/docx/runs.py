@@ -133,7 +133,10 @@ def _drawn(child: Any) -> str:
 
 
 def _symbol(element: Any) -> str:
-    code = int(element.get(f"{W}char", "0") or "0", 16)
+    try:
+        code = int(element.get(f"{W}char", "0") or "0", 16)
+    except ValueError:
+        return ""
     return "•" if element.get(f"{W}font", "") in ("Symbol", "Wingdings") and code in _BULLET_CODES else ""
 
 

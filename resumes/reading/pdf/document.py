@@ -7,7 +7,7 @@ from typing import Any
 import pypdfium2
 
 from resumes.document import Place
-from resumes.reading.errors import UnreadableFile
+from resumes.reading.errors import TOO_MUCH, UnreadableFile
 from resumes.reading.limits import CHARACTERS, PAGES, PDF_OBJECTS_ON_A_PAGE
 from resumes.reading.notices import hidden_text, of_characters
 from resumes.reading.pdf.broken import Breaking, breaking, whole
@@ -30,7 +30,6 @@ SCAN = (
     "The PDF is a picture without text, such as a scan. Export it with real text from the program that made it, "
     "or run text recognition (OCR) over it first."
 )
-TOO_MUCH = "The file holds more text than a résumé has. Upload the résumé alone."
 TOO_COMPLEX = "The PDF is far more complex than a résumé is. Export it again, or upload it as .docx."
 RECOGNISED = "The file is a scan; its text was recognised by a machine and may hold mistakes. Check it well."
 
