@@ -6,6 +6,8 @@ UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 # 3.13 where uv finds one, else any Python from 3.12 on: the pin in .python-version must not stop a 3.12 machine.
 PYTHON = $(shell $(UV) python find --no-project --no-python-downloads 3.13 2>/dev/null || $(UV) python find --no-project --no-python-downloads '>=3.12' 2>/dev/null)
 RUN = $(UV) run --no-sync
+# Background work, races and services whole; of each app what reads and writes rows.
+ON_DATABASE = tests/work tests/accounts tests/pages tests/architecture tests/customization/runs $(wildcard tests/jobs/*.py tests/resumes/*.py tests/doors tests/exports/test_export.py)
 export UV_PYTHON_DOWNLOADS = never
 
 .PHONY: help
@@ -32,6 +34,10 @@ demo: .venv/installed ## make the demo account anew
 .PHONY: test
 test: .venv/installed ## all tests (those that need a real server are skipped where it is missing)
 	@$(RUN) pytest -n auto --cov --cov-report=term:skip-covered $(ARGS)
+
+.PHONY: test-postgres
+test-postgres: .venv/installed ## the tests that touch the database, on a private PostgreSQL
+	@$(RUN) python -m tests.services.postgres pytest -q -n auto $(ON_DATABASE) $(ARGS)
 
 .PHONY: check
 check: .venv/installed ## style, types, layers, templates, migrations

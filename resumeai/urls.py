@@ -1,17 +1,13 @@
 from django.contrib import admin
-from django.http import HttpRequest, JsonResponse
 from django.urls import include, path
 
-from resumeai import pages
+from resumeai import health, pages
 from resumeai.api import api
 
-
-def health(request: HttpRequest) -> JsonResponse:
-    return JsonResponse({"status": "ok"})
-
-
 urlpatterns = [
-    path("health", health, name="health"),
+    path("health", health.alive, name="health"),
+    path("health/ready", health.ready, name="ready"),
+    path("metrics", health.metrics, name="metrics"),
     path("", pages.start, name="start"),
     path("privacy", pages.privacy, name="privacy"),
     path("demo", pages.demo, name="demo"),

@@ -112,6 +112,7 @@ JOBS_THREADS = 2
 KEEP_TASKS_DAYS = ENVIRONMENT.keep_tasks_days
 FETCH_ALLOW_LOOPBACK = ENVIRONMENT.fetch_allow_loopback
 SWEEP_SECONDS = 5
+METRICS_TOKEN = ENVIRONMENT.metrics_token.get_secret_value() if ENVIRONMENT.metrics_token else ""
 CELERY_BROKER_URL = REDIS_URL or "memory://"
 
 AUTH_USER_MODEL = "accounts.User"

@@ -5,7 +5,7 @@ Nothing here is retried, acknowledged early or kept as a result: the task's row 
 
 from typing import Any
 
-from kombu import Queue
+from kombu.entity import Queue
 
 # Kinds end themselves after ten minutes at most; this ends a process that no longer listens.
 HARD_LIMIT = 15 * 60
@@ -35,7 +35,7 @@ CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, Any] = {
 }
 # The sweeper has a queue of its own: behind a hundred runs it could not rescue one of them.
 RUNS, CHORES = "runs", "chores"
-CELERY_TASK_QUEUES = (Queue(RUNS), Queue(CHORES))
+CELERY_TASK_QUEUES = (Queue(RUNS), Queue(CHORES))  # type: ignore[no-untyped-call]
 CELERY_TASK_DEFAULT_QUEUE = RUNS
 CELERY_TASK_DEFAULT_PRIORITY = 6
 CELERY_BEAT_SCHEDULE = {

@@ -34,6 +34,7 @@ class Environment(BaseSettings):
     small_model: str = Field("", alias="RESUMEAI_SMALL_MODEL")
     email_url: str = Field("", alias="EMAIL_URL")
     keep_tasks_days: int = Field(30, alias="KEEP_TASKS_DAYS", ge=1)
+    metrics_token: SecretStr | None = Field(None, alias="METRICS_TOKEN")
     fetch_allow_loopback: bool = Field(False, alias="FETCH_ALLOW_LOOPBACK")
 
     @field_validator("allowed_hosts", "csrf_trusted_origins", "cors_allowed_origins", mode="before")
