@@ -32,7 +32,7 @@ NO_COMPANY = re.compile(
     re.I,
 )
 TITLES = r"(?P<form>Frau|Herrn?|Ms\.?|Mrs\.?|Miss|Mr\.?|Madame|Mme\.?|Monsieur|M\.|Señora|Sra\.?|Señor|Sr\.?|Signora|Sig\.ra|Signor|Sig\.|Dott\.ssa|Dott\.|mevrouw|mevr\.|dhr\.|de heer|Senhora|Senhor)"
-NAME = r"(?P<name>(?:Dr\.?|Prof\.?)?\s?(?:[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w'’-]+)(?:[ \u00a0](?:(?:van|von|de|der|den|di|da|la|le|del|dos|ten|ter|zu)[ \u00a0]){0,2}[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w'’-]+){0,3})"
+NAME = r"(?P<name>(?:(?:Dr\.?|Prof\.?)\s)?(?:(?:van|von|de|der|den|di|da|ten|ter|zu)\s){0,2}(?:[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w'’-]+)(?:[ \u00a0](?:(?:van|von|de|der|den|di|da|la|le|del|dos|ten|ter|zu)[ \u00a0]){0,2}[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w'’-]+){0,3})"
 CUE = (
     r"(?:contact(?: person| name)?|ansprechpartner(?:in|:in|\*in)?|ansprechperson|kontakt(?:person)?|hiring manager|recruiter|personne de contact|contactez|contact"
     r"|persona de contacto|contacto|contactpersoon|referente|contatto|pessoa de contacto|contato|questions\? ask|attention|attn\.?|z\. ?hd\.?|zu händen(?: von)?"
@@ -71,7 +71,7 @@ class Addressee:
         words = self.person.split()
         if len(words) == 1:
             return words[0]
-        at = next((n for n, word in enumerate(words[1:], 1) if word[0].islower()), len(words) - 1)
+        at = next((n for n, word in enumerate(words) if word[0].islower()), len(words) - 1)
         return " ".join(words[at:])
 
 

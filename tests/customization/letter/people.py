@@ -27,7 +27,7 @@ def applications() -> dict[str, Given]:
         "ingeniera_camarera": Given(resume=cast.person("software_es"), job=posting("camarero_es")),
         "nurse_in_portugal": Given(resume=cast.person("nurse_en"), job=posting("enfermeiro_pt")),
         "nurse_in_holland": Given(resume=cast.person("nurse_en"), job=posting("begeleider_nl")),
-        "teacher": Given(resume=cast.person("teacher_en"), job=posting("teacher")),
+        "teacher_in_lowell": Given(resume=cast.person("teacher_en"), job=posting("teacher")),
     }
 
 

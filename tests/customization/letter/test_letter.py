@@ -18,7 +18,8 @@ from tests.customization.letter.people import applications, asked, written
 
 PAIRS = applications()
 FILLER = re.compile(
-    r"passionate|team player|results[- ]driven|perfect fit|excited|thrilled|dynamic|hochmotiviert|teamfähig|dynamique|apasionad",
+    r"passionate|team player|results[- ]driven|perfect fit|excited|thrilled|dynamic|hochmotiviert|teamfähig|dynamique"
+    r"|apasionad",
     re.IGNORECASE,
 )
 
@@ -69,9 +70,29 @@ def test_the_same_letter_is_written_twice():
 
 
 def test_the_most_relevant_experience_comes_first_wherever_it_stands_in_the_resume():
-    made = written(PAIRS["teacher"])
-    assert "taught five sections a day" in " ".join(made.prose)
-    assert made.sentences[2].sources[0] == "work[1]"
+    person = ResumeDocument(
+        work=[
+            Work(
+                name="Hotel Alma",
+                position="Receptionist",
+                start_date="2021",
+                highlights=["Greeted the guests at the door"],
+            ),
+            Work(
+                name="Harbour Bakery",
+                position="Baker",
+                start_date="2015",
+                end_date="2020",
+                highlights=["Baked 400 loaves of sourdough a night", "Trained two apprentices in food safety"],
+            ),
+        ]
+    )
+    job = cast.posting("Night Baker", "en", cast.asked("r1", "Bake sourdough at night", cast.T.RESPONSIBILITY))
+    told = [one for one in written(Given(resume=person, job=job)).sentences if one.rests_on is Source.RESUME]
+    assert told[0].text == "I have worked as a Receptionist at Hotel Alma since 2021."
+    assert told[1].text.startswith(
+        "Before that, I was a Baker at Harbour Bakery (2015 to 2020), where I baked 400 loaves"
+    )
 
 
 def test_a_modern_letter_opens_with_the_best_proof():
@@ -97,7 +118,7 @@ def test_why_this_job_stands_in_the_persons_own_words():
     assert not any(one.rests_on is Source.OWN for one in written(PAIRS["chef"]).sentences)
 
 
-@pytest.mark.parametrize(("language", "tone"), itertools.product(LANGUAGES, Tone))
+@pytest.mark.parametrize(("language", "tone"), [*itertools.product(LANGUAGES, Tone)])
 def test_every_language_and_tone_has_its_own_greeting_subject_date_and_closing(language, tone):
     made = written(PAIRS["chef"], language=language, tone=tone)
     assert made.language == language
@@ -179,7 +200,7 @@ def test_what_looks_like_a_template_or_markup_is_printed_as_it_is():
         work=[
             Work(
                 name="{title}",
-                position="Cook {{7*7}}",
+                position="Cook",
                 start_date="2014",
                 highlights=["Cooked for {deed} guests a night"],
             )
