@@ -1,5 +1,7 @@
 """Degrees and languages: by level."""
 
+from collections.abc import Sequence
+
 from customization.evidence.schema import Support
 from customization.matching.graded import Graded, graded
 from customization.matching.index import Index
@@ -61,10 +63,13 @@ def degree_sentence(credit: float) -> str:
 def match_language(index: Index, requirement: JobRequirement, code: str = "en") -> Graded:
     wanted = [name for name in asked_by(requirement, code).concepts if vocabulary.concept(name).kind == "language"]
     needed = fluency(requirement.text) or fluency(requirement.quote)
-    for number, language in enumerate(index.resume.languages):
-        known = vocabulary.find(language.language)
-        if known and known.id in wanted:
-            return by_level(requirement, number, language, needed)
+    held = [
+        (by_level(requirement, number, language, needed), known.id)
+        for number, language in enumerate(index.resume.languages)
+        if (known := vocabulary.find(language.language)) and known.id in wanted
+    ]
+    if held:
+        return together(index, requirement, held, wanted if not asked_by(requirement, code).any_of else wanted[:1])
     if NATIVE_TEXT.get(index.language) in wanted:
         return graded(
             requirement, WRITTEN, (), "Your résumé is written in it, but does not name it among your languages."
@@ -72,6 +77,21 @@ def match_language(index: Index, requirement: JobRequirement, code: str = "en") 
     if not wanted or any(index.named.get(name) for name in wanted):
         return match_skill(index, requirement, code)
     return graded(requirement, 0.0, (), "Your résumé does not name this language.")
+
+
+def together(
+    index: Index, requirement: JobRequirement, held: Sequence[tuple[Graded, str]], wanted: Sequence[str]
+) -> Graded:
+    """German and English: each counts its share; of German or English the best."""
+    best = max((grade for grade, _ in held), key=lambda grade: grade.credit)
+    if len(wanted) == 1:
+        return best
+    credit = {name: grade.credit for grade, name in held}
+    credit |= {name: WRITTEN for name in wanted if name not in credit and NATIVE_TEXT.get(index.language) == name}
+    lacking = [vocabulary.concept(name).label for name in wanted if name not in credit]
+    supports = tuple(support for grade, _ in held for support in grade.match.evidence)
+    why = f"Your résumé does not name {' and '.join(lacking)}." if lacking else best.match.why
+    return graded(requirement, sum(credit.get(name, 0.0) for name in wanted) / len(wanted), supports, why)
 
 
 def shows_language(index: Index, code: str) -> bool:

@@ -22,7 +22,7 @@ LEAD = re.compile(
     r"|awareness|kenntnisse|erfahrung|umgang|connaissances?|maîtrise|expérience|conocimientos?|experiencia|dominio"
     r"|manejo|conhecimentos?|experiência|kennis|ervaring)"
     r" (?:in|of|with|to|for|on|working with|using|im|mit|von|des?|du|en|con|em|com|van|met|e)\b(?: (?:the|a|an|der"
-    r"|dem|den|la|le|les|el))?\s*)",
+    r"|dem|den|la|le|les|el)\b)?\s*)",
     re.IGNORECASE,
 )
 TAIL = re.compile(

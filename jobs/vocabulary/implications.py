@@ -10,9 +10,9 @@ from jobs.vocabulary.normal import normalise
 # Degrees of other countries, by the words that name them, on the scale of degree_levels.csv.
 ABROAD = (
     (7, r"promotion|promoviert|doctorat|doctorado|doutorado|doutoramento|dr\.|gepromoveerd|approbation"),
-    (6, r"diplom(?!a)|magister|staatsexamen|lehramt|maîtrise|bac ?\+ ?5|máster|maestría|mestrado"),
+    (6, r"dscg\b|diplom(?!a)|magister|staatsexamen|lehramt|maîtrise|bac ?\+ ?5|máster|maestría|mestrado"),
     (4, r"licence(?= (?:en|professionnelle))|bac ?\+ ?[34]|licenciatura|licenciad[oa]|grado (?:en|universitario)"),
-    (4, r"titulación universitaria|título universitario|bacharel(?:ado)?|ensino superior|hbo"),
+    (4, r"dcg\b|grado$|titulación universitaria|título universitario|bacharel(?:ado)?|ensino superior|hbo"),
     (4, r"fachhochschul\w*|hochschulabschluss|(?:abgeschlossenes )?(?:hochschul)?studium"),
     (3, r"(?:bts|dut|bac ?\+ ?2|técnico superior)\b"),
     (2, r"\w*ausbildung|gesellenbrief|meisterbrief|cap\b|bep\b|mbo\b"),

@@ -7,10 +7,10 @@ from customization.matching.counting import Count, must_haves
 from customization.matching.graded import Graded
 from customization.matching.naming import asked_by
 from customization.matching.schema import Status
-from jobs.requirements import Importance
+from jobs.requirements import Importance, RequirementType
 
 MOST = 6
-GOOD, FAIR = 60.0, 40.0
+GOOD, FAIR, FAR = 60.0, 40.0, 20.0
 
 
 def strengths(grades: Sequence[Graded]) -> tuple[str, ...]:
@@ -46,6 +46,11 @@ def advice(ceiling: float, grades: Sequence[Graded], *, asks: bool) -> str:
 
 def apply(count: Count, missing: Sequence[Graded]) -> str:
     rest = f" Be ready to talk about {brief(missing[0])}." if missing else ""
+    if count.stated_shown * 2 < count.stated:
+        named = (
+            f"only {count.stated_shown} of the {count.stated}" if count.stated_shown else f"none of the {count.stated}"
+        )
+        return f"Apply: your work so far is near to this post. But your résumé names {named} stated must-haves.{rest}"
     return f"Apply. You show {count.stated_shown} of the {count.stated} stated must-haves at least partly.{rest}"
 
 
@@ -67,12 +72,16 @@ def warning(ceiling: float, count: Count, *, asks: bool) -> str:
 
 
 def lack(count: Count) -> str:
+    if not count.stated_shown:
+        return f"none of the {count.stated} stated must-haves is in your résumé"
     return f"{count.stated - count.stated_shown} of the {count.stated} stated must-haves are not in your résumé"
 
 
 def urgency(grade: Graded) -> float:
-    """What can be named and weighs most comes first."""
-    return weight(grade.requirement) + 0.5 * bool(asked_by(grade.requirement).concepts)
+    """What can be named and weighs most comes first; habits and conditions come last."""
+    asked = grade.requirement
+    named = asked.type not in (RequirementType.SOFT_SKILL, RequirementType.OTHER) and bool(asked_by(asked).concepts)
+    return weight(asked) + 0.5 * named
 
 
 def must(grade: Graded) -> bool:

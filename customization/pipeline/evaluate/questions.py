@@ -16,6 +16,8 @@ from jobs.requirements import Importance, JobRequirement, RequirementType
 from resumes.document import ResumeDocument
 
 MOST_GAPS, MOST_NUMBERS = 6, 3
+# Who comes from another trade is asked about what can be named, and briefly.
+MOST_FAR = 3
 NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|half|double)", re.IGNORECASE
 )
@@ -25,13 +27,21 @@ EFFECT = re.compile(
     re.IGNORECASE,
 )
 ASKABLE = (RequirementType.SKILL, RequirementType.TOOL, RequirementType.RESPONSIBILITY)
-LONGEST_DUTY = 10
+SHORTEST_DUTY, LONGEST_DUTY = 2, 10
 # Sentences about the post or the employer, not things that a person does.
-NO_DUTY = re.compile(r"(?:we|they|this|these|that|each|all|not|the|you|our|it|there|as|with)\b", re.IGNORECASE)
+NO_DUTY = re.compile(
+    r"(?:we|they|this|these|that|each|all|not|the|you|our|it|there|as|with|candidates?|applicants?|qualifications?"
+    r"|(?:the )?(?:position|post|role|job)s?|visit|please)\b",
+    re.IGNORECASE,
+)
 
 
-def questions(resume: ResumeDocument, grades: Sequence[Graded], answers: Sequence[Answer]) -> tuple[Question, ...]:
-    asked = [*list(gaps(grades))[:MOST_GAPS], *list(figures(resume))[:MOST_NUMBERS]]
+def questions(
+    resume: ResumeDocument, grades: Sequence[Graded], answers: Sequence[Answer], *, far: bool = False
+) -> tuple[Question, ...]:
+    """`far`: the posting is of another trade; then nobody is asked for its daily duties."""
+    asked = list(nameable(grades))[:MOST_FAR] if far else list(gaps(grades))[:MOST_GAPS]
+    asked += [] if far else list(figures(resume))[:MOST_NUMBERS]
     return tuple(question for question in asked if not answered(question, answers))
 
 
@@ -50,6 +60,11 @@ def gaps(grades: Sequence[Graded]) -> Iterator[Question]:
         if text and identity not in seen:
             seen.add(identity)
             yield Question(id=identity, text=text, requirement_id=requirement.id)
+
+
+def nameable(grades: Sequence[Graded]) -> Iterator[Question]:
+    known = [grade for grade in grades if grade.requirement.type is not RequirementType.RESPONSIBILITY]
+    return gaps([grade for grade in known if asked_by(grade.requirement).concepts])
 
 
 def wording(grade: Graded) -> tuple[str, str]:
@@ -82,7 +97,11 @@ def about_phrase(requirement: JobRequirement, thing: str) -> str:
     """A duty only when it is short and reads as one."""
     if requirement.type is RequirementType.EDUCATION:
         return f"Do you have a degree or training that matches “{requirement.text}”?"
-    if requirement.type not in ASKABLE or len(thing.split()) > LONGEST_DUTY or NO_DUTY.match(thing):
+    if (
+        requirement.type not in ASKABLE
+        or not SHORTEST_DUTY <= len(thing.split()) <= LONGEST_DUTY
+        or NO_DUTY.match(thing)
+    ):
         return ""
     return f"Have you done this: “{thing}”? Where?"
 

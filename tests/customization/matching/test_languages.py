@@ -7,7 +7,7 @@ from customization.matching.match import match
 from customization.matching.schema import Status
 from customization.matching.words import stems
 from jobs.requirements import RequirementType as T
-from resumes.document import Certificate, Education, ResumeDocument, Skill, Work
+from resumes.document import Certificate, Education, Language, ResumeDocument, Skill, Work
 from tests.customization.cast import TODAY, asked
 
 
@@ -70,3 +70,10 @@ def test_words_that_only_look_alike_stay_apart(one, other):
 
 def test_an_accountant_shows_accounting():
     assert stems("accountant") == stems("accounting")
+
+
+def test_two_languages_are_both_asked_for():
+    resume = ResumeDocument(languages=[Language(language="English", fluency="C1")], work=[Work(position="Koch")])
+    both, either = "Fluent German and English", "Fluent German or English"
+    assert found(resume, asked("r1", both, T.LANGUAGE, "German", "English"), "en").status is Status.PARTLY
+    assert found(resume, asked("r2", either, T.LANGUAGE, "German", "English"), "en").status is Status.MET
