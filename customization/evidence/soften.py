@@ -31,6 +31,7 @@ def soften(sources: Sources, path: str, before: str | None, after: str, *, today
         for _ in range(STEPS):
             found = judge(ground, path, before, text, day)
             if found.verdict is Verdict.SUPPORTED:
+                text += "." if after.rstrip().endswith(".") and not text.endswith(".") else ""
                 return text if worth_it(before, after, text) else None
             milder = next(
                 (one for one in milder_texts(found, before) if one != text and better(ground, found, one, day)), None

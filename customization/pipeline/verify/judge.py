@@ -78,4 +78,6 @@ def reason(line: LineEvidence) -> str:
 
 
 def claim_reason(claim: Claim) -> str:
+    if claim.text in claim.why:
+        return claim.why
     return f"“{claim.text}”: {claim.why}" if claim.why else f"“{claim.text}” has no source."
