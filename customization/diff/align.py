@@ -1,11 +1,12 @@
 """Which text of the tailored résumé was which text of the original."""
 
+import re
 from collections.abc import Mapping
 from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-LIKE = 55.0
+LIKE, PART_OF = 55.0, 0.8
 
 
 def guessed(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]:
@@ -24,7 +25,31 @@ def guessed(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, st
             if near is not None:
                 origins[path] = near
                 del free[near]
-    return origins
+    return origins | further_parts(before, after, origins)
+
+
+def further_parts(before: Mapping[str, str], after: Mapping[str, str], origins: dict[str, str]) -> dict[str, str]:
+    """Lines that say again what the line above them no longer says of the original: it was split."""
+    found: dict[str, str] = {}
+    for path, text in after.items():
+        origin = (origins | found).get(above(path), "") if path not in origins else ""
+        if origin and field(origin) == field(path):
+            own, whole, first = (set(text_words(one)) for one in (text, before[origin], after[above(path)]))
+            if len(own & (whole - first)) >= PART_OF * len(own - first) > 0:
+                found[path] = origin
+    return found
+
+
+def above(path: str) -> str:
+    """`work[0].highlights[2]` → `work[0].highlights[1]`; "" for the first."""
+    found = container(path)
+    if found is None or not found[1] or not path.endswith("]"):
+        return ""
+    return f"{path.rpartition('[')[0]}[{found[1] - 1}]"
+
+
+def text_words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def nearest(path: str, text: str, free: Mapping[str, str]) -> str | None:

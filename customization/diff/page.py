@@ -9,6 +9,7 @@ STYLE = """
 body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
 h2{font-size:1.05rem;margin:1.6rem 0 .4rem;border-bottom:1px solid #ccc}
 ul{list-style:none;margin:0;padding:0}li{padding:.3rem 0}
+ins,del{white-space:pre-line}
 ins{background:#e3f4e5;text-decoration:underline;text-decoration-thickness:2px}
 del{background:#fbe6e6;text-decoration:line-through}
 ins::before{content:"+\\2009";font-weight:700}del::before{content:"\\2212\\2009";font-weight:700}

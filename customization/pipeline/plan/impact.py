@@ -1,32 +1,46 @@
 """What each change is worth: the score with it and without it."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 from customization.ats.report import quick_score
 from customization.matching.index import index
-from customization.pipeline.carry import carry
+from customization.pipeline.carry import carry, turn
 from customization.pipeline.given import Given
-from customization.pipeline.plan.schema import Change
+from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.sheet import Impossible, Sheet
+
+CUTS = (ChangeKind.TIGHTEN, ChangeKind.DROP, ChangeKind.MERGE, ChangeKind.VERB, ChangeKind.REWRITE)
 
 
 def measured(given: Given, changes: Iterable[Change]) -> tuple[Change, ...]:
     """In order of impact, named c1, c2 …; among equals as proposed, minor ones last. What would cost points goes."""
     base = quick_score(index(given.resume, today=given.today), given.job)
     weighed = [change.model_copy(update={"impact": round(score(given, change) - base, 1)}) for change in changes]
-    weighed = [change for change in weighed if change.impact >= 0]
+    weighed = lasting(given, [change for change in weighed if change.impact >= 0], base)
     weighed.sort(key=lambda change: (-change.impact, change.minor))
     return tuple(change.model_copy(update={"id": f"c{number}"}) for number, change in enumerate(weighed, 1))
 
 
-def score(given: Given, change: Change) -> float:
-    """The score with this one change; a change without its words changes nothing yet."""
+def lasting(given: Given, changes: list[Change], base: float) -> list[Change]:
+    """Those that cost nothing together either: many small cuts can leave a résumé too short. The last cuts go first."""
+    cuts = [change for change in changes if change.kind in CUTS and not change.impact]
+    kept = changes
+    while cuts and score(given, *kept) < base:
+        gone = cuts[len(cuts) // 2 :]
+        cuts = cuts[: len(cuts) // 2]
+        kept = [change for change in kept if change not in gone]
+    return kept
+
+
+def score(given: Given, *changes: Change) -> float:
+    """The score with these changes; a change without its words changes nothing yet."""
     sheet = Sheet(given.resume)
-    if change.after is not None or change.op == "remove":
-        try:
-            carry(sheet, change, change.after)
-            for path in change.takes_in:
-                sheet.remove(path)
-        except Impossible:
-            return quick_score(index(given.resume, today=given.today), given.job)
+    for change, value in sorted(((change, change.after) for change in changes), key=turn):
+        if value is not None or change.op == "remove":
+            with suppress(Impossible):
+                carry(sheet, change, value)
+    for path in (path for change in changes for path in change.takes_in):
+        with suppress(Impossible):
+            sheet.remove(path)
     return quick_score(index(sheet.document, today=given.today), given.job)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Set
 
 from customization.pipeline.plan.blocks import leans
 from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.order import listed_entries
+from customization.pipeline.plan.order import listed_entries, relevance
+from customization.pipeline.plan.proof import FIGURE
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.speech import SPEECH
 from customization.pipeline.plan.wording.sentence import opens_with, uncapital
@@ -25,10 +26,20 @@ def merged(desk: Desk, taken: Set[str]) -> Iterator[Change]:
         while len(entry.highlights) >= FEWEST_LINES and place + 1 < len(entry.highlights):
             paths = [f"{owner}.highlights[{place + step}]" for step in (0, 1)]
             text = together(*entry.highlights[place : place + 2], joint=speech.joint)
-            if text and not taken & set(paths) and desk.supports(paths[0], entry.highlights[place], text):
+            if (
+                text
+                and not taken & set(paths)
+                and not telling(desk, paths)
+                and desk.supports(paths[0], entry.highlights[place], text)
+            ):
                 yield change(desk, paths, entry.highlights[place], text)
                 place += 1
             place += 1
+
+
+def telling(desk: Desk, paths: list[str]) -> bool:
+    """A line with a figure or with something that the posting asks for is worth its own room."""
+    return any(FIGURE.search(desk.by_path[path].text) or relevance(desk, path) for path in paths)
 
 
 def together(first: str, second: str, *, joint: str = "and") -> str:

@@ -24,7 +24,8 @@ def who(desk: Desk, speech: Speech) -> list[str]:
     if not employer:
         return [f"{title}{length}."] if length else []
     if held[0].end_date:
-        length = length.replace(" with ", "; ", 1)  # "until 2014 with 17 years" would read as one.
+        # "until 2014 with 17 years" would read as one.
+        length = length.replace(" with ", "; ", 1) if desk.english else ""
         said = speech.last.format(title=title, employer=employer, year=held[0].end_date[:4])
     elif held[0].start_date:
         said = speech.now.format(title=title, employer=employer)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from customization.matching.index import Passage
 from customization.matching.words import stems
 from customization.pipeline.plan.desk import MUST, Desk
-from customization.pipeline.plan.wording import active, person
+from customization.pipeline.plan.wording import active, nominal, person
 from customization.pipeline.plan.wording.sentence import inflected
 from customization.pipeline.plan.wording.verbs import BASES, third_of
 
@@ -73,6 +73,8 @@ def sentence(desk: Desk, passage: Passage, *, ended: bool) -> str:
         text = (None if ended else inflected(text, OWN, THIRD)) or text
         if person.FIRST.search(text) or active.WEAK.match(text):
             return ""
+    elif nominal.without_first_person(text, desk.language) or nominal.direct(text, desk.language):
+        return ""  # As it stands it is no line for a summary.
     if not text[:1].isupper() or re.search(r"[.!?:|]\s", text) or text.endswith((":", ",")):
         return ""
     return text if text.endswith(".") else f"{text}."

@@ -118,3 +118,20 @@ def test_a_merged_line_shows_both_of_its_lines():
     (merged,) = (line for line in found.lines if line.meaning is Meaning.MERGED)
     assert merged.before == "Wrote documentation for new colleagues\nMoved 12 services to K8s"
     assert Meaning.DROPPED not in {line.meaning for line in found.lines}
+
+
+def test_a_split_line_is_seen_without_a_record():
+    line = "Planned the wards and the rota of the night shift; taught nine students how to read a chart"
+    before = put(tomasz(), "work[0].highlights", [line, "Moved 12 services to K8s"])
+    halves = ["Planned the wards and the rota of the night shift", "Taught nine students how to read a chart"]
+    after = put(tomasz(), "work[0].highlights", [*halves, "Moved 12 services to K8s"])
+    ((meaning, _), found), *rest = meanings(before, after).items()
+    assert (meaning, found.before, found.after, rest) == (Meaning.SPLIT, line, "\n".join(halves), [])
+    page = html(diff(before, after))
+    assert "split" in page
+    assert "white-space:pre-line" in page
+
+
+def test_a_new_line_below_another_is_no_part_of_it():
+    after = put(tomasz(), "work[0].highlights[+]", "Moved to the coast and learned to sail")
+    assert set(meanings(tomasz(), after)) == {(Meaning.ADDED, "Moved to the coast and learned to sail")}

@@ -20,6 +20,9 @@ SHORTER = {
     code: [(re.compile(rf"\b{long}\b", ANY), plain) for long, plain in pairs.items()]
     for code, pairs in tongues.SHORTER.items()
 }
+# "…, así como" is a comma too many when it becomes "y".
+ALSO = re.compile(r", (?:ainsi que|así como|bem como|assim como|nonché)\b", ANY)
+COMMA_AND = re.compile(r", (?P<and>et|y|e) (?=\w)")
 LAST_COMMA = re.compile(r", (?=[^,]{2,40}$)")
 
 
@@ -44,6 +47,7 @@ def tightened(text: str, language: str) -> str | None:
     short = listed_whole(text, language)
     for long, plain in SHORTER.get(language, ()):
         short = long.sub(partial(in_case, plain), short)
+    short = COMMA_AND.sub(r" \g<and> ", short) if ALSO.search(text) else short
     return short if short != text else None
 
 

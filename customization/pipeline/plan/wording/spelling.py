@@ -8,6 +8,7 @@ from jobs import vocabulary
 # Capitals that a reader knows a name by: inside of it, or all through.
 MARKED = re.compile(r"[a-z][A-Z]|[A-Z]{2}")
 STEMS = "organi|speciali|recogni|utili|prioriti|standardi|minimi|maximi|customi|summari|finali|reali"
+INNER = re.compile(r"[a-z][A-Z]")
 BRITISH = re.compile(
     rf"\b(?:(?:{STEMS})s(?:e|es|ed|ing|ation)|analys(?:e|ed|ing)|behaviour|colour|labour|neighbours?"
     rf"|favour\w*"
@@ -31,7 +32,8 @@ def usual(text: str) -> str:
     for mention in reversed(vocabulary.mentions(text)):
         label = mention.concept.label
         differs = mention.text != label and mention.text.casefold() == label.casefold()
-        if differs and mention.concept.kind == "tool" and MARKED.search(label):
+        sure = MARKED.search(label) and (mention.text.islower() or INNER.search(label))
+        if differs and mention.concept.kind == "tool" and sure:
             plain = plain[: mention.start] + label + plain[mention.end :]
     return plain
 

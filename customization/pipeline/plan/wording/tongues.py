@@ -36,9 +36,6 @@ AGAIN = {
 SHORTER = {
     "de": {
         r"sowie auch": "sowie",
-        r"auf täglicher Basis": "täglich",
-        r"auf wöchentlicher Basis": "wöchentlich",
-        r"auf monatlicher Basis": "monatlich",
         r"in regelmäßigen Abständen": "regelmäßig",
         r"unter Zuhilfenahme von": "mit",
         r"unter Verwendung von": "mit",
@@ -54,7 +51,6 @@ SHORTER = {
         r"en vue de": "pour",
         r"de (?:façon|manière) quotidienne": "chaque jour",
         r"de (?:façon|manière) régulière": "régulièrement",
-        r"en (?:étroite )?collaboration avec": "avec",
         r"ainsi que": "et",
     },
     "es": {
@@ -64,14 +60,12 @@ SHORTER = {
         r"a fin de": "para",
         r"de (?:forma|manera) diaria": "a diario",
         r"de (?:forma|manera) regular": "regularmente",
-        r"en (?:estrecha )?colaboración con": "con",
         r"así como": "y",
     },
     "pt": {
         r"com o (?:objetivo|intuito|fim) de": "para",
         r"a fim de": "para",
         r"de forma diária": "diariamente",
-        r"em (?:estreita )?colaboração com": "com",
         r"(?:bem|assim) como": "e",
     },
     "it": {
@@ -79,13 +73,9 @@ SHORTER = {
         r"allo scopo di": "per",
         r"con l['’]obiettivo di": "per",
         r"su base giornaliera": "ogni giorno",
-        r"in (?:stretta )?collaborazione con": "con",
         r"nonché": "e",
     },
     "nl": {
-        r"op dagelijkse basis": "dagelijks",
-        r"op wekelijkse basis": "wekelijks",
-        r"op maandelijkse basis": "maandelijks",
         r"met behulp van": "met",
         r"door middel van": "met",
         r"in (?:nauwe )?samenwerking met": "met",
