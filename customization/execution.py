@@ -13,10 +13,10 @@ from customization import stages
 from customization.models import Run, StageResult
 from customization.pipeline import run as pipeline
 from customization.stages import STAGES, Stage
-from resumeai.ai.configured import configured_engine
 from resumeai.ai.engine import Engine
 from resumeai.ai.errors import AiError
 from resumeai.ai.step import Made, Partial
+from resumeai.spending.engine import paid_engine
 from resumeai.work import attempts, doorbell, events
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed
@@ -68,6 +68,11 @@ def outputs(run: Run) -> dict[str, Any]:
     return {row.stage: STAGES[row.stage].output.model_validate(row.output) for row in run.stages.all()}
 
 
+def tokens(run: Run, done: dict[str, Any]) -> dict[str, int]:
+    """What the finished stages took of the tokens of the run."""
+    return {row.stage: row.usage.output_tokens for row in run.stages.all() if row.stage in done}
+
+
 def finished_before(half: Half) -> dict[str, Any]:
     """What need not be made: other halves' stages, and this half's own that were made from the same input."""
     own = {stage.name for stage in half.stages}
@@ -79,7 +84,8 @@ async def work(half: Half, done: dict[str, Any], parts: Any) -> None:
     """A fault of the provider ends the task with its own sentence; what is finished stays."""
     left = [stage for stage in half.stages if stage.name not in done]
     try:
-        async with configured_engine(half.run.engine) as engine:
+        used = await sync_to_async(tokens)(half.run, done)
+        async with paid_engine(half.run.engine, half.claimed, used) as engine:
             await tell(half.claimed, left)
             await record(half, left, parts(engine), engine)
     except AiError as error:

@@ -18,6 +18,7 @@ from customization.presentation import choosing, result, watching
 from customization.services import NotNow
 from jobs.models import Job
 from resumeai.http import AuthenticatedRequest, engines
+from resumeai.spending.report import spent_on
 from resumes.models import Resume
 
 PAGE = 20
@@ -70,7 +71,7 @@ def start(request: AuthenticatedRequest) -> HttpResponse:
 def run(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
     found = mine(request, run_id)
     template, context = PAGES.get(Run.State(found.state), ("customization/watch.html", watching))
-    return render(request, template, {"run": found, **context(found)})
+    return render(request, template, {"run": found, "spend": spent_on(found.pk), **context(found)})
 
 
 @require_POST

@@ -7,9 +7,9 @@ from jobs.corrections import carried
 from jobs.extraction import STEP
 from jobs.models import Job
 from jobs.requirements import JobRequirements, PostingText
-from resumeai.ai.configured import configured_engine
 from resumeai.ai.errors import AiError
 from resumeai.ai.step import Made
+from resumeai.spending.engine import paid_engine
 from resumeai.work import attempts, events
 from resumeai.work.claims import Claimed
 from resumeai.work.events import ProgressUpdate
@@ -29,7 +29,7 @@ async def extract(claimed: Claimed) -> None:
         return
     given = posting(job)
     try:
-        async with configured_engine("model") as engine:
+        async with paid_engine("model", claimed) as engine:
             await sync_to_async(events.report)(claimed, ProgressUpdate(stage="extract", message="Reading", percent=5))
             key = attempts.input_hash(given)
             attempt = await sync_to_async(attempts.begin)(claimed, "extract", key, engine.name)

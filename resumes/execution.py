@@ -5,9 +5,9 @@ import time
 from asgiref.sync import sync_to_async
 from django.db import transaction
 
-from resumeai.ai.configured import configured_engine
 from resumeai.ai.errors import AiError
 from resumeai.ai.step import Made
+from resumeai.spending.engine import paid_engine
 from resumeai.work import attempts, events
 from resumeai.work.claims import Claimed
 from resumeai.work.events import ProgressUpdate
@@ -43,7 +43,7 @@ async def read_again(claimed: Claimed) -> None:
     await tell(claimed, finished("read", "File read", 30, "built-in engine", time.monotonic() - begun))
     await tell(claimed, ProgressUpdate(stage="structure", message="Finding what each line means", percent=30))
     try:
-        async with configured_engine("model") as engine:
+        async with paid_engine("model", claimed) as engine:
             key = attempts.input_hash(source)
             attempt = await sync_to_async(attempts.begin)(claimed, "structure", key, engine.name)
             made = await attempts.asked(attempt, STEP.run(source, engine))

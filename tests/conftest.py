@@ -6,8 +6,10 @@ from pathlib import Path
 import hypothesis
 import pydantic_ai.models
 import pytest
+from django.db import connection
 
 from accounts.models import User
+from resumeai.spending import guard
 
 pydantic_ai.models.ALLOW_MODEL_REQUESTS = False
 pytest_plugins = ["tests.standin.fixtures"]
@@ -37,6 +39,13 @@ def pytest_runtest_makereport(item, call):
 def django_db_keepdb(request: pytest.FixtureRequest) -> bool:
     """A PostgreSQL that was made for the tests goes as a whole, with connections that threads still hold."""
     return bool(os.environ.get("TEST_DATABASE_URL")) or bool(request.config.getvalue("reuse_db"))
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker) -> None:
+    """Tests empty their tables, also the ledger's; `tests/spending` puts its guard up where it is tried."""
+    with django_db_blocker.unblock():
+        guard.take_down(connection)
 
 
 @pytest.fixture

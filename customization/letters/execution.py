@@ -8,10 +8,10 @@ from django.db import transaction
 
 from customization.models import Letter
 from customization.pipeline.letter import STEP
-from resumeai.ai.configured import configured_engine
 from resumeai.ai.engine import Engine
 from resumeai.ai.errors import AiError
 from resumeai.ai.step import Made
+from resumeai.spending.engine import paid_engine
 from resumeai.work import attempts, doorbell, events
 from resumeai.work.claims import Claimed
 from resumeai.work.events import ProgressUpdate
@@ -28,7 +28,7 @@ DONE = "Letter written, every sentence checked"
 async def write(claimed: Claimed) -> None:
     letter = await load(claimed)
     try:
-        async with configured_engine(letter.engine) as engine:
+        async with paid_engine(letter.engine, claimed) as engine:
             await sync_to_async(events.report)(claimed, ProgressUpdate(stage="letter", message=DOING, percent=10))
             await record(claimed, letter, engine)
     except AiError as error:

@@ -3,20 +3,21 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
+from typing import Any
 
-from pydantic_ai import Agent
+from pydantic_ai import Agent, CancellationToken
 from pydantic_ai.exceptions import AgentRunError, ModelRequestTimeout, UserError
 from pydantic_ai.messages import AgentStreamEvent, PartDeltaEvent, PartStartEvent, TextPart, TextPartDelta, UserContent
 from pydantic_ai.run import AgentRunResultEvent
 
 from resumeai.ai import forms
 from resumeai.ai.engine import Engine
-from resumeai.ai.errors import AiError
+from resumeai.ai.errors import AiError, Overloaded
 from resumeai.ai.faults import for_person, wait_before_next
-from resumeai.ai.ledger import Metered
+from resumeai.ai.meter import Metered
 from resumeai.ai.partial import Writing
 from resumeai.ai.privacy import Mask
 from resumeai.ai.selection import Work, effort, model_for, settings
@@ -48,27 +49,45 @@ async def ask[Deps, Output](
 
     A fault that may pass is retried within the engine's attempts and seconds; a repeated answer starts from nothing.
     """
-    meter = Metered(model_for(effort(call.work), engine), call.stage, engine.limits.attempts)
+    meter = Metered(model_for(effort(call.work), engine), call.stage, engine)
     deadline = time.monotonic() + engine.limits.seconds
     while True:
+        left_alone(meter)
         try:
             async with aclosing(attempt(agent, call, engine, meter, deadline - time.monotonic())) as parts:
                 async for part in parts:
                     yield part
             return
+        except AiError as error:
+            error.usage = meter.usage
+            raise
         except (AgentRunError, UserError) as error:
             wait = wait_before_next(error, meter.usage.requests, engine.limits)
             if wait is None or time.monotonic() + wait >= deadline:
                 raise ended(error, call.stage, meter) from None
+            if not await meter.may_try_again():
+                raise ended(error, call.stage, meter) from None
+            asked = getattr(error, "retry_after", None)
         logger.info("stage=%s waits %.1f s before call %d", call.stage, wait, meter.usage.requests + 1)
+        if asked:
+            yield Partial(stage=call.stage, text=f"The model provider asks for {asked:.0f} seconds of patience.")
         await asyncio.sleep(wait)
+
+
+def left_alone(meter: Metered) -> None:
+    """Raises `Overloaded` while the provider's breaker is open: no request is made."""
+    seconds = meter.breaker.seconds_left()
+    if seconds:
+        ours = Overloaded(f"The model provider has failed again and again: it is left alone for {seconds:.0f} seconds.")
+        ours.retry_after, ours.usage = seconds, meter.usage
+        raise ours
 
 
 def ended(error: Exception, stage: str, meter: Metered) -> AiError:
     """The provider's own words stay out of the log and of what is raised: they may quote the résumé."""
     status = getattr(error, "status_code", "-")
     logger.warning("stage=%s failed: %s status=%s calls=%d", stage, type(error).__name__, status, meter.usage.requests)
-    ours = for_person(error)
+    ours = meter.engine.budget.stopped or for_person(error)
     ours.usage = meter.usage
     return ours
 
@@ -90,14 +109,29 @@ async def attempt[Deps, Output](
     writing = Writing(call.shown)
     chosen = settings(effort(call.work, call.size), engine, seconds)
     said = [*call.message, forms.said(agent)] if forms.in_words(meter) else call.message
-    async with agent.run_stream_events(said, deps=call.deps, model=meter, model_settings=chosen) as events:
-        async for event in events:
-            if isinstance(event, AgentRunResultEvent):
-                if last := writing.say(time.monotonic()):
-                    yield Partial(stage=call.stage, text=call.mask.show(last))
-                yield Answered(event.result.output, meter.usage, meter.model_name)
-            elif text := heard(event, writing):
-                yield Partial(stage=call.stage, text=call.mask.show(text))
+    token = CancellationToken()
+    stops = engine.budget.stops
+    stops.add(token.cancel)
+    try:
+        async with agent.run_stream_events(
+            said, deps=call.deps, model=meter, model_settings=chosen, cancellation_token=token
+        ) as events:
+            async for part in heard_of(events, call, writing, meter):
+                yield part
+    finally:
+        stops.discard(token.cancel)
+
+
+async def heard_of[Deps](
+    events: AsyncIterator[Any], call: Call[Deps], writing: Writing, meter: Metered
+) -> AsyncGenerator[Partial | Answered[Any]]:
+    async for event in events:
+        if isinstance(event, AgentRunResultEvent):
+            if last := writing.say(time.monotonic()):
+                yield Partial(stage=call.stage, text=call.mask.show(last))
+            yield Answered(event.result.output, meter.usage, meter.model_name)
+        elif text := heard(event, writing):
+            yield Partial(stage=call.stage, text=call.mask.show(text))
 
 
 def heard(event: AgentStreamEvent, writing: Writing) -> str | None:

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic_ai import ModelRetry, RunContext
 
 MOST_NAMED = 30
+CORRECT = "Correct every point and give the whole answer again"
 MARKUP = re.compile(
     r"<[a-z/!]|\{\{|\{%|\$\{|\]\(|```|\*\*|https?:|www\.|javascript:|data:\w+/|^[=+@|]\w|&#?\w+;", re.IGNORECASE
 )
@@ -16,7 +17,7 @@ def ask_again(ctx: RunContext[Any], faults: Sequence[str]) -> None:
     """Raises `ModelRetry` with all faults on the first answer; later the caller drops what is still wrong."""
     if faults and ctx.retry == 0:
         listed = "\n".join(f"- {fault}" for fault in faults[:MOST_NAMED])
-        raise ModelRetry(f"Correct every point and give the whole answer again:\n{listed}")
+        raise ModelRetry(f"{CORRECT}:\n{listed}")
 
 
 def locate(quote: str, text: str) -> tuple[int, int] | None:

@@ -1,11 +1,12 @@
 """Settings → Engine. Only this module and `providers` read Django's settings."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from importlib import import_module
 
 from django.conf import settings
 
+from resumeai.ai.budget import Budget, Purse, Wallet
 from resumeai.ai.engine import BUILT_IN, Engine
 from resumeai.ai.errors import NO_KEY, NotConfigured
 
@@ -21,7 +22,7 @@ def available() -> str | None:
     return name.partition(":")[2]
 
 
-def engine(name: str) -> Engine:
+def engine(name: str, purse: Purse | None = None, used: Mapping[str, int] | None = None) -> Engine:
     """Call it inside the running loop, once per run, and close its models after: `configured_engine` does both.
 
     Raises `NotConfigured`.
@@ -33,13 +34,21 @@ def engine(name: str) -> Engine:
     large, small = model_names()
     # Only now: the libraries for models take seconds to load, and the built-in engine needs none of them.
     providers = import_module("resumeai.ai.providers")
-    return Engine(model=providers.build(large), small=providers.build(small) if small else None)
+    models = [providers.build(full) for full in (large, small) if full]
+    prices = providers.prices(models, settings.RESUMEAI_PRICES)
+    budget = Budget(purse or Wallet(settings.RESUMEAI_RUN_CAP), prices, used)
+    return Engine(model=models[0], small=models[1] if small else None, budget=budget)
 
 
 @asynccontextmanager
-async def configured_engine(name: str) -> AsyncIterator[Engine]:
-    """The engine of one run, its connections closed at the end. Raises `NotConfigured`."""
-    chosen = engine(name)
+async def configured_engine(
+    name: str, purse: Purse | None = None, used: Mapping[str, int] | None = None
+) -> AsyncIterator[Engine]:
+    """The engine of one run, its connections closed at the end. Raises `NotConfigured`.
+
+    Without a purse of its own it may spend what one run may cost.
+    """
+    chosen = engine(name, purse, used)
     async with AsyncExitStack() as stack:
         for model in (chosen.model, chosen.small):
             if model is not None:

@@ -1,33 +1,14 @@
 """The engine of a run: a model with its limits, or the built-in rules."""
 
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from pydantic import BaseModel
+from resumeai.ai.budget import Budget
+from resumeai.ai.strikes import Strikes
+from resumeai.ai.usage import Usage as Usage
 
 if TYPE_CHECKING:
     from pydantic_ai.models import Model
-
-
-class Usage(BaseModel, frozen=True):
-    """Tokens and money of one or more calls; `cost` is in US dollars, None when the price is unknown."""
-
-    requests: int = 0
-    input_tokens: int = 0
-    cache_read_tokens: int = 0
-    output_tokens: int = 0
-    cost: Decimal | None = None
-
-    def __add__(self, other: "Usage") -> "Usage":
-        costs = [cost for cost in (self.cost, other.cost) if cost is not None]
-        return Usage(
-            requests=self.requests + other.requests,
-            input_tokens=self.input_tokens + other.input_tokens,
-            cache_read_tokens=self.cache_read_tokens + other.cache_read_tokens,
-            output_tokens=self.output_tokens + other.output_tokens,
-            cost=sum(costs, Decimal(0)) if costs else None,
-        )
 
 
 @dataclass(frozen=True)
@@ -52,12 +33,15 @@ class Limits:
 class Engine:
     """Without a model it is the built-in engine. `small` serves the cheap stages; None means `model` serves all.
 
-    Models belong to the running loop: build an engine per run (`resumeai.ai.configured`), never at import.
+    Models belong to the running loop: build an engine per run (`resumeai.ai.configured`), never at import. `budget` and
+    `strikes` count over the whole of one action: what a person started with one click.
     """
 
     model: "Model | None" = None
     small: "Model | None" = None
     limits: Limits = field(default_factory=Limits)
+    budget: Budget = field(default_factory=Budget)
+    strikes: Strikes = field(default_factory=Strikes)
 
     @property
     def name(self) -> str:

@@ -1,6 +1,6 @@
 """What can go wrong with a model. The message is for the person: what happened and what to do."""
 
-from resumeai.ai.engine import Usage
+from resumeai.ai.usage import Usage
 
 NO_KEY = (
     "No model is set up: set ANTHROPIC_API_KEY, or RESUMEAI_MODEL for another provider, or use the built-in engine."

@@ -54,6 +54,10 @@ class TooManyCalls(AgentRunError):
     """The stage has used its attempts; `__cause__` is the last fault."""
 
 
+class TooManyFailures(TooManyCalls):
+    """The action as a whole has met as many failures as it may."""
+
+
 def wait_before_next(error: Exception, attempt: int, limits: Limits) -> float | None:
     """Seconds until the next attempt (the first is 1), or None when trying again is of no use."""
     if not isinstance(error, TRANSIENT) or attempt >= limits.attempts or is_spend_limit(error):
@@ -73,8 +77,8 @@ def is_spend_limit(error: Exception) -> bool:
 
 def for_person(error: Exception) -> AiError:
     """Never holds what the provider wrote: that may quote the request."""
-    if isinstance(error, TooManyCalls) and isinstance(error.__cause__, Exception):
-        error = error.__cause__
+    if isinstance(error, TooManyCalls):
+        error = error.__cause__ if isinstance(error.__cause__, Exception) else UnexpectedModelBehavior("no answer")
     for kind, ours, sentence in SENTENCES:
         if isinstance(error, kind):
             return with_wait(ours(sentence), error)

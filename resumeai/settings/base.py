@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "resumeai",
     "resumeai.doors",
     "resumeai.work",
+    "resumeai.spending",
     "accounts",
     "resumes",
     "jobs",
@@ -180,6 +181,10 @@ SESSION_COOKIE_AGE = 14 * 24 * 3600
 ANTHROPIC_API_KEY = ENVIRONMENT.anthropic_api_key
 ANTHROPIC_BASE_URL = ENVIRONMENT.anthropic_base_url
 RESUMEAI_MODEL = ENVIRONMENT.model
+RESUMEAI_PRICES = ENVIRONMENT.prices
+RESUMEAI_RUN_CAP = ENVIRONMENT.run_cap
+RESUMEAI_USER_DAY_CAP = ENVIRONMENT.user_day_cap
+RESUMEAI_DAY_CAP = ENVIRONMENT.day_cap
 LOGFIRE_TOKEN = ENVIRONMENT.logfire_token
 RESUMEAI_SMALL_MODEL = ENVIRONMENT.small_model
 

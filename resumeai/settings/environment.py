@@ -1,12 +1,15 @@
 """The environment as typed values. Every variable is described in `.env.example`."""
 
 import sys
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
 
 import dj_database_url
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from resumeai.ai.prices import Price, stated_prices
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 Names = Annotated[tuple[str, ...], NoDecode]
@@ -32,6 +35,10 @@ class Environment(BaseSettings):
     anthropic_base_url: str = Field("", alias="ANTHROPIC_BASE_URL")
     model: str = Field("", alias="RESUMEAI_MODEL")
     small_model: str = Field("", alias="RESUMEAI_SMALL_MODEL")
+    prices: Annotated[dict[str, Price], NoDecode] = Field({}, alias="RESUMEAI_PRICES")
+    run_cap: Decimal = Field(Decimal(1), alias="RESUMEAI_RUN_CAP", gt=0)
+    user_day_cap: Decimal = Field(Decimal(5), alias="RESUMEAI_USER_DAY_CAP", gt=0)
+    day_cap: Decimal = Field(Decimal(50), alias="RESUMEAI_DAY_CAP", gt=0)
     email_url: str = Field("", alias="EMAIL_URL")
     keep_tasks_days: int = Field(30, alias="KEEP_TASKS_DAYS", ge=1)
     metrics_token: SecretStr | None = Field(None, alias="METRICS_TOKEN")
@@ -41,6 +48,11 @@ class Environment(BaseSettings):
     @classmethod
     def split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("prices", mode="before")
+    @classmethod
+    def prices_are_stated(cls, value: object) -> object:
+        return stated_prices(value) if isinstance(value, str) else value
 
     @field_validator("database_url")
     @classmethod

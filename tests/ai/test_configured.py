@@ -8,6 +8,7 @@ from pydantic import SecretStr
 from resumeai.ai.configured import available, configured_engine
 from resumeai.ai.engine import BUILT_IN
 from resumeai.ai.errors import NotConfigured
+from resumeai.ai.prices import stated_prices
 from resumes import analysis
 from tests.ai.people import PEOPLE, resume
 
@@ -52,10 +53,19 @@ async def test_models_can_be_named(settings):
 async def test_a_model_of_another_provider_serves_all_stages_and_needs_no_anthropic_key(settings, monkeypatch):
     monkeypatch.setenv("OLLAMA_BASE_URL", "http://127.0.0.1:9/v1")
     settings.RESUMEAI_MODEL = "ollama:llama3.2"
+    settings.RESUMEAI_PRICES = stated_prices("llama3.2=0/0")
     assert available() == "llama3.2"
     async with configured_engine("model") as engine:
         assert engine.name == "llama3.2"
         assert engine.small is None
+
+
+async def test_a_model_whose_price_nobody_states_is_not_asked(settings, monkeypatch):
+    monkeypatch.setenv("OLLAMA_BASE_URL", "http://127.0.0.1:9/v1")
+    settings.RESUMEAI_MODEL = "ollama:llama3.2"
+    with pytest.raises(NotConfigured, match=r"RESUMEAI_PRICES=llama3\.2=0/0"):
+        async with configured_engine("model"):
+            pass
 
 
 @pytest.mark.parametrize("name", ["nonsense", "nobody:gpt-9", "mistral:large", "groq:llama"])

@@ -5,6 +5,7 @@ from pydantic import SecretStr
 
 from resumeai.ai.configured import configured_engine
 from resumeai.ai.errors import Overloaded
+from resumeai.ai.prices import stated_prices
 from tests.ai.people import PEOPLE, POSTINGS, given, tailor
 from tests.ai.test_liar import facts, inventions
 from tests.standin.personas import Liar, Persona
@@ -16,6 +17,7 @@ def local(standin, settings, monkeypatch):
     monkeypatch.setenv("OLLAMA_BASE_URL", f"{standin.url}/v1")
     settings.ANTHROPIC_API_KEY = SecretStr("")
     settings.RESUMEAI_MODEL = "ollama:llama3.2"
+    settings.RESUMEAI_PRICES = stated_prices("llama3.2=0/0")
     return standin
 
 

@@ -22,6 +22,7 @@ type MakeEngine = Callable[..., Engine]
 def standin(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
     """Model requests are allowed while it runs, to loopback."""
     monkeypatch.setattr(pydantic_ai.models, "ALLOW_MODEL_REQUESTS", True)
+    monkeypatch.setattr("resumeai.ai.breaker.BREAKERS", {})
     server = StandIn(Persona())
     yield server
     server.stop()
