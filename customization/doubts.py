@@ -34,7 +34,8 @@ def name_of(doubt: Doubt) -> str:
 
 def doubt_of(run: Run, change_id: str) -> Doubt:
     verification = finished(run).get("verify")
-    found = next((one for one in verification.doubts if one.change_id == change_id), None) if verification else None
+    known: tuple[Doubt, ...] = verification.doubts if verification else ()
+    found = next((one for one in known if one.change_id == change_id), None)
     if found is None:
         raise NotNow("There is no such line to decide on.")
     return found

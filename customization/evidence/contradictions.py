@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from customization.evidence.dates import moments
 from customization.evidence.figures import counted, same_unit, same_value
 from customization.evidence.ground import Ground, Passage
-from customization.evidence.identity import same_fact
 from customization.evidence.language import by_language, speaking
 from customization.evidence.levels import level
-from customization.evidence.measured import overlap, surroundings
+from customization.evidence.same_fact import same_fact
 from customization.evidence.schema import ClaimKind, Contradiction, Sources
+from customization.evidence.surroundings import overlap, surroundings
 from customization.evidence.titles import rank
 from customization.evidence.words import light_words, read
 from resumes.paths import steps
@@ -95,7 +95,9 @@ def numbers_differ(here: Passage, there: Passage) -> bool:
 def lone(ground: Ground, here: Passage, there: Passage) -> bool:
     """A later version may say a line twice: only when no line of this résumé agrees with the other source."""
     return not any(
-        passage.text == there.text and passage.entry == here.entry and not passage.path.startswith(("others[", "answers["))
+        passage.text == there.text
+        and passage.entry == here.entry
+        and not passage.path.startswith(("others[", "answers["))
         for passage in ground.passages
     )
 

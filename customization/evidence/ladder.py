@@ -6,41 +6,13 @@ from dataclasses import dataclass
 
 from customization.evidence.language import ENGLISH, by_language, current
 from customization.evidence.line import Line
-from customization.evidence.names import names
 from customization.evidence.schema import Claim, ClaimKind
-from customization.evidence.skills import mentions
-from customization.evidence.tables import grouped
-from customization.evidence.words import Bag, Word, read, stem, stems
+from customization.evidence.verbs import DID, NEAR, rung_at, verb_stems
+from customization.evidence.words import Bag, Word, read, stem
 
-DID, SHAPED = 2, 3
+SHAPED = 3
 LED, OWNED = 4, 5
 FAR_BETTER = 1.5
-# So many letters before a word tell whether it is a verb.
-NEAR = 40
-NOUN_ENDINGS = (
-    "er",
-    "or",
-    "ers",
-    "ors",
-    "ment",
-    "ments",
-    "ship",
-    "ion",
-    "ions",
-    "ance",
-    "ence",
-    "al",
-    "ability",
-    "ee",
-    "ees",
-    "ant",
-    "ants",
-    "ist",
-    "ists",
-    "ian",
-    "ness",
-    "ity",
-)
 LED_BY_OBJECT = ("manag", "run", "drive", "head", "respons", "direct", "in", "take", "guid", "steer")
 LEAD_IN = re.compile(r"\b(?:in|with|by|on|for|to|of|through|while)\s+(?:\w+ly\s+)?$", re.I)
 
@@ -61,31 +33,6 @@ class Deed:
 def content_of(text: str) -> Bag:
     words = [word for word in read(text) if not word.small]
     return Bag(frozenset(word.stem for word in words), frozenset(name for word in words for name in word.meanings))
-
-
-@by_language()
-def verb_words(name: str) -> frozenset[str]:
-    return frozenset(grouped("verb_words")[name])
-
-
-@by_language()
-def verb_stems(name: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in verb_words(name))
-
-
-@by_language()
-def rungs() -> tuple[dict[str, int], tuple[tuple[tuple[str, ...], int], ...]]:
-    """Stems of single verbs, and phrases, with their rung."""
-    single: dict[str, int] = {}
-    phrases = []
-    for rung, words in grouped("ladder").items():
-        for word in words:
-            parts = stems(word)
-            if len(parts) == 1:
-                single[parts[0]] = int(rung)
-            else:
-                phrases.append((parts, int(rung)))
-    return single, tuple(phrases)
 
 
 @by_language(4_000)
@@ -132,72 +79,6 @@ def governed(text: str, word: Word, last: Deed) -> bool:
     """`assisted with replacing and fitting`: the later verbs stay on the rung of the first."""
     before = text[max(0, word.start - NEAR) : word.start]
     return bool(LEAD_IN.search(before)) or (last.inherited and bool(re.search(r"(?:,|\band)\s*$", before, re.I)))
-
-
-def rung_at(text: str, words: tuple[Word, ...], index: int) -> int | None:
-    word = words[index]
-    single, phrases = rungs()
-    for parts, rung in phrases:
-        if tuple(other.stem for other in words[index : index + len(parts)]) == parts:
-            return rung
-    if word.stem == "work" and index + 1 < len(words) and words[index + 1].text.casefold() in ("with", "alongside"):
-        return 1 if with_people(text, words[index + 2 : index + 7]) else DID
-    if (current() == ENGLISH and noun_form(word.text)) or compound(text, word):
-        return None
-    if word.stem in single:
-        return single[word.stem] if verb_place(text, words, index) or single[word.stem] == OWNED else None
-    return DID if verb_place(text, words, index) and verb_form(word, index) else None
-
-
-def with_people(text: str, following: tuple[Word, ...]) -> bool:
-    """`worked with engineers` is help; `worked with MySQL` is use."""
-    if any(word.stem in verb_stems("people") for word in following):
-        return True
-    if not following:
-        return False
-    start, end = following[0].start, following[-1].end
-    known = [mention.start for mention in mentions(text)] + [name.start for name in names(text)]
-    return not any(start <= at < end for at in known)
-
-
-def noun_form(text: str) -> bool:
-    return text.casefold().endswith(NOUN_ENDINGS) and text.casefold() not in verb_words("verbs_like_nouns")
-
-
-def compound(text: str, word: Word) -> bool:
-    """`industry-leading`, `Lead Engineer`, `team lead`."""
-    before, after = text[max(0, word.start - NEAR) : word.start], text[word.end :]
-    if before.endswith("-") and not re.search(r"\bco-$", before, re.I):
-        return True
-    return word.text in ("Lead", "Head") and bool(re.match(r"\s+[A-Z]", after))
-
-
-OPENING = re.compile(
-    r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we|while|by|in|with|through|for|of|on|when|before|after|was|were|is|"
-    r"are|has|have|had|been|(?!yearly|monthly|weekly|daily|hourly|nightly|quarterly|family|early|only|supply)\w+ly)[\s-]+)$",
-    re.I,
-)
-
-
-JOINED = r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we|und|sowie|ich|et|y|e|en|ik|je)[\s-]+)$"
-
-
-def verb_place(text: str, words: tuple[Word, ...], index: int) -> bool:
-    """At the start of a clause, or after a word that a verb may follow; base forms not after a preposition."""
-    if index == 0:
-        return not words[0].small
-    before, lower = text[max(0, words[index].start - NEAR) : words[index].start], words[index].text.casefold()
-    if lower.endswith(("ed", "ing")) or lower in verb_words("past_forms"):
-        return bool(OPENING.search(before)) or (lower in verb_words("past_forms") and not words[index - 1].small)
-    return bool(re.search(JOINED, before, re.I))
-
-
-def verb_form(word: Word, index: int) -> bool:
-    lower = word.text.casefold()
-    verbs = any(name.startswith("do-") for name in word.meanings)
-    return (
-        verbs or (index == 0 and not word.small) or lower.endswith(("ed", "ing")) or lower in verb_words("past_forms")
-    )
 
 
 def ladder_claims(line: Line) -> Iterator[Claim]:

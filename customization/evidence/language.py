@@ -10,7 +10,7 @@ ENGLISH = "en"
 # Words too common to be missing from a page, and rare in the other languages.
 MARKS = {
     "en": "the and of with to for in on at by from a an who that",
-    "de": "und der die das von mit für bei im zu zur zum durch eine einer einem einen des auf nach als sowie den dem ich",
+    "de": "und der die das von mit für bei im zu zur zum durch eine einer einem einen des auf nach als den dem ich",
     "fr": "le la les des du et en au aux pour dans avec sur une par un chez dont ans",
     "es": "el la los las y en del con para por una un al como años que se su",
     "it": "il lo gli di e in del della dei con per una nel nella al alla presso come anni che",
@@ -53,7 +53,7 @@ def by_language[**P, R](size: int | None = None) -> Callable[[Callable[P, R]], C
             return function(*args, **kwargs)
 
         def called(*args: P.args, **kwargs: P.kwargs) -> R:
-            return cached(CURRENT.get(), *args, **kwargs)
+            return cached(CURRENT.get(), *args, **kwargs)  # type: ignore[arg-type]
 
         called.__doc__, called.__name__ = function.__doc__, function.__name__
         return called

@@ -91,7 +91,7 @@ def cause_claims(line: Line) -> Iterator[Claim]:
         line.same
         and invented_link(line)
         and (by := BY_DOING.match(line.after))
-        and not line.same[0].text[:9] == line.after[:9]
+        and line.same[0].text[:9] != line.after[:9]
     ):
         yield line.flagged(
             by.group(), ClaimKind.CAUSE, "Your résumé sets these two side by side, not one as the cause."

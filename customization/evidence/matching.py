@@ -15,10 +15,11 @@ from customization.evidence.figures import (
 )
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
-from customization.evidence.measured import head_gone, measured_otherwise, new_head, overlap, surroundings
+from customization.evidence.measured import head_gone, measured_otherwise, new_head
 from customization.evidence.names import forms
 from customization.evidence.quantity import Quantity
 from customization.evidence.schema import Claim, ClaimKind, Support
+from customization.evidence.surroundings import overlap, surroundings
 
 
 def quantity_claims(line: Line) -> Iterator[Claim]:

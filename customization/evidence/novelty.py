@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from customization.evidence.figures import counted
-from customization.evidence.ladder import verb_stems
 from customization.evidence.language import by_language
 from customization.evidence.line import Line
 from customization.evidence.names import spells_out
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions
+from customization.evidence.verbs import verb_stems
 from customization.evidence.words import Word, bag, clauses, light_words, near_copy, read
 
 ENOUGH = 1.0

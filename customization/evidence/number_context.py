@@ -72,7 +72,7 @@ def shared(left: Quantity, right: Quantity) -> tuple[float, ...]:
 
 def with_periods(text: str, found: list[Quantity]) -> list[Quantity]:
     """Each quantity knows the `per day`, `annual` and the like that stand beside it."""
-    result = []
+    result: list[Quantity] = []
     for index, quantity in enumerate(found):
         left = max(found[index - 1].end if index else 0, clause_start(text, quantity.start))
         right = found[index + 1].start if index + 1 < len(found) else len(text)

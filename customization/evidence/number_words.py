@@ -142,7 +142,9 @@ def word_pattern() -> str:
     # A quarter after a number is a period ("50 a quarter"); as a share it follows "by", "to" or stands before "of".
     small = "|".join(sorted((*ONES, *TENS, *ORDINALS), key=len, reverse=True))
     big = "|".join(BIG)
-    chain = rf"(?:(?:{small}|(?:a|half a)(?=\s(?:{big})\b))(?:[\s-](?:(?:(?<=hundred\s)|(?<=thousand\s)|(?<=million\s))and\s)?(?:{small}|{big})\b)*)"
+    # "six and eight" are two numbers, "hundred and eight" is one.
+    joined = r"(?:(?:(?<=hundred\s)|(?<=thousand\s)|(?<=million\s))and\s)?"
+    chain = rf"(?:(?:{small}|(?:a|half a)(?=\s(?:{big})\b))(?:[\s-]{joined}(?:{small}|{big})\b)*)"
     own = "|".join(sorted((re.escape(name) for name in own_words()), key=len, reverse=True))
     return rf"(?:{share})(?!-)|{own + '|' if own else ''}{chain}"
 

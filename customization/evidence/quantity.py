@@ -9,7 +9,8 @@ class Quantity:
 
     `values` are in base units (`year` is 12 months), `raw` is the number as written and `factor` what lies between.
     `bound` is one of `=`, `+` (or more), `-` (up to), `~` (about). `spans` are both ends of a range or, with `change`,
-    of a step from one value to another. `over` says that "over" stands before it: a bound, or a time or place. A `weak` number (one, first) is often only a turn of phrase.
+    of a step from one value to another. `over` says that "over" stands before it: a
+    bound, or a time or place. A `weak` number (one, first) is often only a turn of phrase.
     """
 
     text: str

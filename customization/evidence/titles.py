@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from customization.evidence.identity import lessening
 from customization.evidence.language import by_language, current
 from customization.evidence.line import Line
+from customization.evidence.same_fact import lessening
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.tables import grouped
 from customization.evidence.words import Bag, bag, plain, read, stem
@@ -62,7 +62,10 @@ STEPS = re.compile(r"\s*(?:[,;/→]|\blater\b|\bthen\b|\bpromoted to\b)\s*", re.
 
 
 def titles_of(line: Line) -> tuple[str, ...]:
-    """Titles that the sources state: positions, headline, the summary's own, and answers. `Trainee, then Solicitor` is two."""
+    """Titles that the sources state: positions, headline, the summary's own, and answers.
+
+    `Trainee, then Solicitor` is two.
+    """
     found: list[str] = []
     for passage in line.ground.passages:
         if passage.answer or passage.path.rpartition(".")[2].split("[")[0] in FIELDS:

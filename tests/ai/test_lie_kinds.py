@@ -1,4 +1,4 @@
-"""One kind of lie in every reply of a run: none reaches the résumé or a download. `make quality` makes 104 such runs."""
+"""One kind of lie in every reply: none reaches the résumé or a download. `make quality` makes 104 such runs."""
 
 import pytest
 

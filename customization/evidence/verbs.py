@@ -1,0 +1,130 @@
+"""Which words of a text are verbs, and on which rung of the ladder they stand."""
+
+import re
+
+from customization.evidence.language import ENGLISH, by_language, current
+from customization.evidence.names import names
+from customization.evidence.skills import mentions
+from customization.evidence.tables import grouped
+from customization.evidence.words import Word, stem, stems
+
+# So many letters before a word tell whether it is a verb.
+NEAR = 40
+
+
+DID, OWNED = 2, 5
+NOUN_ENDINGS = (
+    "er",
+    "or",
+    "ers",
+    "ors",
+    "ment",
+    "ments",
+    "ship",
+    "ion",
+    "ions",
+    "ance",
+    "ence",
+    "al",
+    "ability",
+    "ee",
+    "ees",
+    "ant",
+    "ants",
+    "ist",
+    "ists",
+    "ian",
+    "ness",
+    "ity",
+)
+
+
+@by_language()
+def verb_words(name: str) -> frozenset[str]:
+    return frozenset(grouped("verb_words")[name])
+
+
+@by_language()
+def verb_stems(name: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in verb_words(name))
+
+
+@by_language()
+def rungs() -> tuple[dict[str, int], tuple[tuple[tuple[str, ...], int], ...]]:
+    """Stems of single verbs, and phrases, with their rung."""
+    single: dict[str, int] = {}
+    phrases = []
+    for rung, words in grouped("ladder").items():
+        for word in words:
+            parts = stems(word)
+            if len(parts) == 1:
+                single[parts[0]] = int(rung)
+            else:
+                phrases.append((parts, int(rung)))
+    return single, tuple(phrases)
+
+
+def rung_at(text: str, words: tuple[Word, ...], index: int) -> int | None:
+    word = words[index]
+    single, phrases = rungs()
+    for parts, rung in phrases:
+        if tuple(other.stem for other in words[index : index + len(parts)]) == parts:
+            return rung
+    if word.stem == "work" and index + 1 < len(words) and words[index + 1].text.casefold() in ("with", "alongside"):
+        return 1 if with_people(text, words[index + 2 : index + 7]) else DID
+    if (current() == ENGLISH and noun_form(word.text)) or compound(text, word):
+        return None
+    if word.stem in single:
+        return single[word.stem] if verb_place(text, words, index) or single[word.stem] == OWNED else None
+    return DID if verb_place(text, words, index) and verb_form(word, index) else None
+
+
+def with_people(text: str, following: tuple[Word, ...]) -> bool:
+    """`worked with engineers` is help; `worked with MySQL` is use."""
+    if any(word.stem in verb_stems("people") for word in following):
+        return True
+    if not following:
+        return False
+    start, end = following[0].start, following[-1].end
+    known = [mention.start for mention in mentions(text)] + [name.start for name in names(text)]
+    return not any(start <= at < end for at in known)
+
+
+def noun_form(text: str) -> bool:
+    return text.casefold().endswith(NOUN_ENDINGS) and text.casefold() not in verb_words("verbs_like_nouns")
+
+
+def compound(text: str, word: Word) -> bool:
+    """`industry-leading`, `Lead Engineer`, `team lead`."""
+    before, after = text[max(0, word.start - NEAR) : word.start], text[word.end :]
+    if before.endswith("-") and not re.search(r"\bco-$", before, re.I):
+        return True
+    return word.text in ("Lead", "Head") and bool(re.match(r"\s+[A-Z]", after))
+
+
+OPENING = re.compile(
+    r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we|while|by|in|with|through|for|of|on|when|before|after|was|were|is|"
+    r"are|has|have|had|been|(?!yearly|monthly|weekly|daily|hourly|nightly|quarterly|family|early|only|supply)\w+ly)[\s-]+)$",
+    re.I,
+)
+
+
+JOINED = r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we|und|sowie|ich|et|y|e|en|ik|je)[\s-]+)$"
+
+
+def verb_place(text: str, words: tuple[Word, ...], index: int) -> bool:
+    """At the start of a clause, or after a word that a verb may follow; base forms not after a preposition."""
+    if index == 0:
+        return not words[0].small
+    before, lower = text[max(0, words[index].start - NEAR) : words[index].start], words[index].text.casefold()
+    if lower.endswith(("ed", "ing")) or lower in verb_words("past_forms"):
+        return bool(OPENING.search(before)) or (lower in verb_words("past_forms") and not words[index - 1].small)
+    return bool(re.search(JOINED, before, re.I))
+
+
+def verb_form(word: Word, index: int) -> bool:
+    lower = word.text.casefold()
+    verbs = any(name.startswith("do-") for name in word.meanings)
+    return (
+        verbs or (index == 0 and not word.small) or lower.endswith(("ed", "ing")) or lower in verb_words("past_forms")
+    )
