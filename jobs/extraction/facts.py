@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from jobs.extraction.header import Header, employment_in, header
+from jobs import vocabulary
+from jobs.extraction.header import header
+from jobs.extraction.header_pieces import Header, employment_in
 from jobs.extraction.lines import Line, Shape
 from jobs.extraction.names import SIGNS
 from jobs.extraction.occupations import FIRM, Seniority, level
@@ -29,6 +31,12 @@ ABOUT = re.compile(
 # Last words of firms' names that are no field of work: `Brassmill Foods`, `Reed & Sons`.
 TRADE = re.compile(
     r"\w\s(?:Foods|Bakery|Brewery|Holdings|Industries|Labs|Airlines|Motors|Brothers|Bros\.?|(?:&|and) (?:Sons|Co\.?))$"
+)
+OWNER = re.compile(r"\b(?P<name>[A-ZÄÖÜÉ][\w&.-]+(?:\s[A-ZÄÖÜÉ][\w&.-]+){0,2})['’]s\s(?=[a-zäöü])")
+NO_OWNER = re.compile(
+    r"(?:bachelor|master|associate|doctor|driver|women|men|child|children|people|today|tomorrow|customer|client|world"
+    r"|employee|company|team|user|student|let|it|that|there|what|who|here|mother|father|parent|valentine)\b|.*\d",
+    re.IGNORECASE,
 )
 NO_NAME = re.compile(rf"^(?:{alternatives('no_name')})\b", re.IGNORECASE)
 BASED = re.compile(
@@ -84,7 +92,7 @@ def facts(posting: PostingText, found: list[Line]) -> Facts:
     title, company = firm_in_title(title, without_about(posting.company or known.company), found)
     return Facts(
         title=title,
-        company=company or company_in_text(found, title),
+        company=company or company_in_text(found, title) or owner_in_text(found, title),
         location=location,
         remote=posting.remote if posting.remote is not None else is_remote(known, location, found),
         employment=posting.employment or known.employment or employment_anywhere(title, found),
@@ -149,6 +157,22 @@ def company_in_text(found: list[Line], title: str) -> str:
             if match and is_name(match["name"], title):
                 return match["name"]
     return ""
+
+
+def owner_in_text(found: list[Line], title: str) -> str:
+    """`educate users on Hartwell's sales data`: the only name of which anything is said to be, when nothing else is."""
+    names = [
+        match["name"] for line in found for match in OWNER.finditer(line.text) if is_owner(match, line.text, title)
+    ]
+    return names[0] if len(set(names)) == 1 else ""
+
+
+def is_owner(match: re.Match[str], text: str, title: str) -> bool:
+    """No word that only its place makes large, no degree or tool, no plural of an abbreviation (API's)."""
+    name = match["name"]
+    opens = not text[: match.start()].strip(' "“(') or text[: match.start()].rstrip()[-1:] in ".!?:•"
+    known = vocabulary.find(name) is not None or NO_OWNER.match(name) or name.isupper()
+    return not opens and not known and is_name(name, title)
 
 
 def is_name(name: str, title: str) -> bool:

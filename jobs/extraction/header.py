@@ -1,17 +1,15 @@
 """Title, company, place, hours and pay from the first lines and from labelled lines of a posting."""
 
 import re
-from dataclasses import dataclass, field
 
+from jobs.extraction.header_pieces import Header, employment_in, is_fact, segments, take
 from jobs.extraction.headings import part_named, reads_as_heading
 from jobs.extraction.lines import Line, Shape
-from jobs.extraction.names import SHORT_FORM, SIGNS, reads_as_name, without_stop
-from jobs.extraction.occupations import FIRM, GENDER, looks_like_title, opening_title
-from jobs.extraction.pay import PAY_WORDS, pay_in
-from jobs.extraction.places import is_place
+from jobs.extraction.names import SHORT_FORM
+from jobs.extraction.occupations import GENDER, looks_like_title, opening_title
+from jobs.extraction.pay import pay_in
 from jobs.extraction.speakers import announces, sought_title
-from jobs.extraction.wordlists import alternatives, words
-from jobs.requirements import Pay
+from jobs.extraction.wordlists import alternatives
 
 HEADER_LINES = 7
 LABELS = ("title", "company", "location", "employment", "pay")
@@ -20,20 +18,6 @@ LABEL = {
     for name in LABELS
 }
 ALONE = {name: re.compile(rf"(?:{alternatives(f'labels/{name}')})\s*:?$", re.IGNORECASE) for name in LABELS}
-SEPARATOR = re.compile(r"\s*[|•·▪●]\s*|\s+[-–—]\s+|\t+|\s{3,}|\s+/\s+(?=[A-Z])")
-KINDS = ("internship", "apprenticeship", "part-time", "full-time", "temporary", "contract", "permanent")
-EMPLOYMENT = tuple((name, words(f"employment/{name}")) for name in KINDS)
-NO_COMPANY = re.compile(
-    r"\d{2}|^(?:OTE|DOE|TBC|TBD|ASAP|WFH|NEG)$|^(?:posted|published|ref|this|job|position|vacancy|role|apply|date|req|closing|start|share|save|back"
-    r"|home|veröffentlicht|publié"
-    r"|publicado)\b|^\W*$",
-    re.IGNORECASE,
-)
-WEEK = re.compile(
-    r"(\d\d)(?:[.,]\d)?\s?(?:h|hours?|hrs|uur|uren|stunden|heures|horas)\s?"
-    r"(?:a|per|pro|par|por|/|in der|semanales|semanais)?\s?(?:week\b|woche\b|semaine|semana\w*)",
-    re.IGNORECASE,
-)
 SEEKING = re.compile(
     r"^(?:(?P<company>[A-Z].{2,60}?)\s+(?:is|are|sucht|recherche|busca|procura|zoekt)\s*(?:now |currently )?"
     r"(?:looking for|hiring|seeking|recruiting)?"
@@ -46,20 +30,6 @@ AT = re.compile(
     r"^(?P<title>.{4,80}?)\s+(?:at|bei|chez|@)\s+(?P<company>[A-Z0-9][^,|()]{1,60}?)(?:,\s*(?P<place>[^|]+)"
     r"|\s*\((?P<bracket>[^)]+)\))?$"
 )
-
-
-AT_PLACE = re.compile(r"(?P<company>[^,]{2,60}),\s+(?P<place>[^,]+(?:,[^,]+)?)$")
-BY = re.compile(r"^(?:at|by|with|bei|chez|@)\s+", re.IGNORECASE)
-
-
-@dataclass
-class Header:
-    title: str = ""
-    company: str = ""
-    location: str = ""
-    employment: str = ""
-    pay: Pay | None = None
-    used: set[int] = field(default_factory=set)
 
 
 def header(found: list[Line]) -> Header:
@@ -169,76 +139,9 @@ def without_tail(text: str, known: Header) -> str:
     return text
 
 
-def segments(text: str) -> list[str]:
-    """Pieces between bars, dots and dashes; an amount of money keeps its dash."""
-    money = pay_in(text)
-    place = text.find(money.text) if money and money.text else -1
-    if money and place >= 0:
-        before, after = text[:place].rstrip(" ,(-–|"), text[place + len(money.text) :]
-        return [
-            *(s for s in SEPARATOR.split(before) if s.strip()),
-            money.text,
-            *(s for s in SEPARATOR.split(after) if s.strip(" ).")),
-        ]
-    return [piece.strip() for piece in SEPARATOR.split(text) if piece.strip()]
-
-
-def is_fact(piece: str) -> bool:
-    return bool(pay_in(piece) or is_place(piece) or (employment_in(piece) and len(piece.split()) <= 6))
-
-
 def facts_of(line: Line, known: Header) -> None:
     if line.start in known.used:
         return
     known.used.add(line.start)
     if line.words <= 14 or pay_in(line.text):
         take(segments(line.text), known)
-
-
-def take(pieces: list[str], known: Header) -> None:
-    """Each piece goes where it fits; of what is left the first is the company, the next a place."""
-    for piece in pieces:
-        money = pay_in(piece)
-        piece = SIGNS.sub("", piece) if not money else piece
-        if money and not (is_place(piece) and not PAY_WORDS.search(piece) and money.min is None):
-            known.pay = known.pay or money
-        elif (firm := AT_PLACE.match(piece)) and FIRM.search(firm["company"]) and is_place(firm["place"]):
-            known.company = known.company or firm["company"]
-            known.location = known.location or firm["place"]
-        elif is_place(piece):
-            known.location = known.location or piece.strip(" ,")
-        elif (hours := employment_in(piece)) and len(piece.split()) <= 8:
-            known.employment = known.employment or hours
-        elif not NO_COMPANY.search(piece) and looks_like_title(piece) < 2:
-            name_or_place(without_stop(BY.sub("", piece)), known)
-
-
-def name_or_place(piece: str, known: Header) -> None:
-    if not reads_as_name(piece):
-        return
-    name, comma, town = piece.partition(", ")
-    if (
-        comma
-        and not known.company
-        and not known.location
-        and re.fullmatch(r"[A-ZÄÖÜÉ][\w.'’-]+(?: [\w.'’-]+){0,2}(?:, [A-Z][\w .]+)?", town)
-    ):
-        known.company, known.location = name, town
-    elif not known.company and piece != known.title:
-        known.company = piece
-    elif (
-        not known.location
-        and piece[:1].isupper()
-        and len(piece.split()) <= 3
-        and piece not in (known.company, known.title)
-    ):
-        known.location = piece
-
-
-def employment_in(text: str) -> str:
-    """By its words, else by the hours of a week."""
-    named = next((name for name, pattern in EMPLOYMENT if pattern.search(text)), "")
-    hours = WEEK.search(text)
-    if hours and named in ("", "permanent"):
-        return "part-time" if int(hours.group(1)) < 35 else "full-time"
-    return named

@@ -6,6 +6,10 @@ from jobs.extraction.wordlists import entries
 
 NAMES = "|".join(re.escape(name) for table in ("countries", "states", "cities") for name in entries(table))
 NAMED = re.compile(rf"\b(?:{NAMES})(?!\w)")
+TOWN = re.compile(rf"(?:{'|'.join(re.escape(name) for name in entries('cities'))})(?!\w)")
+REGION = re.compile(
+    rf"(?:{'|'.join(re.escape(name) for table in ('countries', 'states') for name in entries(table))})(?!\w)"
+)
 STATE_CODE = re.compile(r"^[A-ZÀ-Ý][\w.'’ -]+,\s*[A-Z]{2,3}(?:\s+\d{5})?(?:$|[\s;,(|])")
 POSTCODE = re.compile(
     r"^\d{4,5}\s+[A-ZÄÖÜ]\w+|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^[A-Z][a-z]+(?:[ -]\w+)? [A-Z]{1,2}\d{1,2}[A-Z]?$"
@@ -32,3 +36,13 @@ def is_place(segment: str) -> bool:
     if found and (found.start() == 0 or segment[: found.start()].rstrip().endswith((",", ";", "(", "/"))):
         return True
     return bool((REMOTE.search(segment) or HYBRID.search(segment)) and len(segment.split()) <= 6)
+
+
+def is_town(piece: str) -> bool:
+    """Whether a piece begins with a town that is known."""
+    return bool(TOWN.match(piece))
+
+
+def is_region(piece: str) -> bool:
+    """Whether a piece is a country or a state: then a town stands before it."""
+    return bool(REGION.match(piece)) or bool(re.match(r"[A-Z]{2,3}\b", piece))

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 import trafilatura
 
-from jobs.extraction.header import Header, header
+from jobs.extraction.header import header
+from jobs.extraction.header_pieces import Header
 from jobs.extraction.instructions import hidden_notice, without_invisible
 from jobs.extraction.lines import lines
 from jobs.extraction.page import Element, decoded, fragment_text, parse, rendered
