@@ -5,7 +5,7 @@ Nothing here is retried, acknowledged early or kept as a result: the task's row 
 
 from typing import Any
 
-from kombu.entity import Queue
+from kombu.entity import Exchange, Queue
 
 # Kinds end themselves after ten minutes at most; this ends a process that no longer listens.
 HARD_LIMIT = 15 * 60
@@ -35,8 +35,9 @@ CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, Any] = {
 }
 # The sweeper has a queue of its own: behind a hundred runs it could not rescue one of them.
 RUNS, CHORES = "runs", "chores"
-CELERY_TASK_QUEUES = (Queue(RUNS), Queue(CHORES))  # type: ignore[no-untyped-call]
-CELERY_TASK_DEFAULT_QUEUE = RUNS
+# Spelled out: a queue without an exchange of its own would get every ring of the other one too.
+CELERY_TASK_QUEUES = tuple(Queue(name, Exchange(name), routing_key=name) for name in (RUNS, CHORES))  # type: ignore[no-untyped-call]
+CELERY_TASK_DEFAULT_QUEUE = CELERY_TASK_DEFAULT_EXCHANGE = CELERY_TASK_DEFAULT_ROUTING_KEY = RUNS
 CELERY_TASK_DEFAULT_PRIORITY = 6
 CELERY_BEAT_SCHEDULE = {
     "sweep": {"task": "resumeai.work.sweep", "schedule": 5.0, "options": {"queue": CHORES, "expires": 10}},

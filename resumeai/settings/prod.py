@@ -10,6 +10,8 @@ if not ENVIRONMENT.allowed_hosts:
     stop("ALLOWED_HOSTS is missing: name the hosts that serve this site, separated by commas.")
 
 SECURE_SSL_REDIRECT = True
+# Asked by machines inside the network, past the proxy.
+SECURE_REDIRECT_EXEMPT = [r"^health", r"^metrics$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_HSTS_SECONDS = 365 * 24 * 3600
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True

@@ -79,7 +79,7 @@ def owned(request: HttpRequest, task_id: uuid.UUID) -> Task:
     return get_object_or_404(Task.objects.owned_by(request.user), pk=task_id)
 
 
-@router.get("/", response=list[TaskLine])
+@router.get("", response=list[TaskLine])
 @paginate(LimitOffsetPagination)
 def list_tasks(request: HttpRequest) -> QuerySet[Task]:
     """Your work, the newest first."""

@@ -36,3 +36,17 @@ def test_lists_show_no_personal_content(staff, ana, model):
 def test_a_single_row_cannot_be_opened(staff, ana, model):
     made = factories.resume(ana) if model == "resumes/resume" else factories.job(ana)
     assert staff.get(f"/admin/{model}/{made.pk}/change/").status_code == 403
+
+
+def test_deleting_an_account_counts_what_goes_and_names_nothing(staff, ana):
+    factories.run(ana)
+    pages = [
+        staff.get(f"/admin/accounts/user/{ana.pk}/delete/").text,
+        staff.post("/admin/accounts/user/", {"action": "delete_selected", "_selected_action": [ana.pk]}).text,
+    ]
+    for page in pages:
+        assert "Résumés: 1" in page or "resumes: 1" in page.lower()
+        for words in ("Tove", "Ferry", "Fjord", "mate"):
+            assert words not in page.replace("template", "")
+    staff.post(f"/admin/accounts/user/{ana.pk}/delete/", {"post": "yes"})
+    assert not User.objects.filter(pk=ana.pk).exists()

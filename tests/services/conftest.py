@@ -4,10 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from resumeai.settings.environment import BASE_DIR
@@ -46,13 +48,21 @@ def module_redis_url(tmp_path_factory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def postgres_url() -> Iterator[str]:
-    """A cluster for the session; tests that need a clean database make one of their own in it."""
+def postgres_cluster() -> Iterator[str]:
     try:
         with postgres.cluster() as address:
             yield address
     except postgres.NotInstalled as missing:
         pytest.skip(f"postgresql is not installed: no {missing}")
+
+
+@pytest.fixture(scope="module")
+def postgres_url(postgres_cluster) -> str:
+    """An empty database of the module's own."""
+    name = f"site_{uuid.uuid4().hex}"
+    with psycopg.connect(postgres_cluster, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return postgres_cluster.removesuffix("postgres") + name
 
 
 @pytest.fixture

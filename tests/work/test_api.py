@@ -74,7 +74,7 @@ def test_a_run_goes_from_start_to_done_by_tasks_alone(api, ana):
     written = api.start("apply", run_id=str(prepared.subject), kept=[])
     assert settled(Task.objects.get(pk=written.json()["id"])).state == State.DONE
     assert Run.objects.get(pk=prepared.subject).state == Run.State.DONE
-    listed = api.get("/api/tasks/").json()["items"]
+    listed = api.get("/api/tasks").json()["items"]
     assert [line["kind"] for line in listed] == ["apply", "prepare"]
     seqs = [event["seq"] for event in api.get(f"/api/tasks/{prepared.pk}?after=2").json()["events"]]
     assert seqs[0] == 3
