@@ -5,7 +5,7 @@ from uuid import UUID
 from django.contrib.auth.decorators import login_required
 from django.http import FileResponse, Http404, HttpResponse
 from django.http.response import HttpResponseBase
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, render
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.views.decorators.http import require_safe
 
@@ -38,6 +38,17 @@ def page(request: AuthenticatedRequest, pk: UUID, number: int) -> HttpResponseBa
     response.headers["ETag"] = tag
     patch_cache_control(response, private=True, no_cache=True)
     return response
+
+
+@require_safe
+@login_required
+def pages(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
+    """The pages of a Word file, for the place where its lines stand; nothing new when there are none."""
+    resume = uploaded(request, pk)
+    leaves = originals.pages_of(resume, resume.latest)
+    if not leaves:
+        return HttpResponse(status=204)
+    return render(request, "resumes/leaves.html", {"resume": resume, "leaves": leaves})
 
 
 def drawn(resume: Resume, number: int) -> HttpResponse:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from resumes.document import Place
 from resumes.models import Resume, Version
 from resumes.paths import texts
+from resumes.printing import print_of
 from resumes.reading import picture, read
 from resumes.reading.errors import UnreadableFile
+from resumes.reading.office import program
 from resumes.reading.schema import SourceLine, SourceText
 
 type Box = tuple[float, float, float, float]
@@ -43,15 +45,20 @@ class Row:
 
 @dataclass(frozen=True)
 class Original:
-    """`leaves` of a file with pages, else its `rows`; neither when there is no file to show."""
+    """`leaves` of a file with pages, else its `rows`; neither when there is no file to show.
+
+    `printable`: the pages of a Word file can be had too, but take a moment.
+    """
 
     leaves: tuple[Leaf, ...] = ()
     rows: tuple[Row, ...] = ()
+    printable: bool = False
 
 
 def page_picture(resume: Resume, number: int) -> bytes:
     """PNG of a page. Raises UnreadableFile when the file has none."""
-    return picture(content_of(resume), number)
+    content = content_of(resume)
+    return picture(print_of(str(resume.original.name), content) if content.startswith(b"PK") else content, number)
 
 
 def content_of(resume: Resume) -> bytes:
@@ -69,7 +76,52 @@ def original_of(resume: Resume, version: Version) -> Original:
         return Original()
     places = version.reading.places if version.reading else {}
     stands = lines_by_path(dict(texts(version.document)), places, source.lines)
-    return Original(leaves=leaves_of(source, stands), rows=() if source.page_sizes else rows_of(source, stands))
+    return Original(
+        leaves=leaves_of(source, stands),
+        rows=() if source.page_sizes else rows_of(source, stands),
+        printable=source.kind == "docx" and program() is not None,
+    )
+
+
+def pages_of(resume: Resume, version: Version) -> tuple[Leaf, ...]:
+    """The pages, of a Word file with the fields where their lines were printed; none when it cannot be printed."""
+    try:
+        content = content_of(resume)
+        source = read(content, resume.original_name)
+        if source.kind != "docx":
+            return original_of(resume, version).leaves
+        pages = read(print_of(str(resume.original.name), content), "print.pdf")
+    except (UnreadableFile, OSError):
+        return ()
+    places = version.reading.places if version.reading else {}
+    stands = lines_by_path(dict(texts(version.document)), places, source.lines)
+    return leaves_of(pages, found_again(stands, source.lines, pages.lines))
+
+
+def found_again(
+    stands: Mapping[str, Sequence[SourceLine]], written: Sequence[SourceLine], drawn: Sequence[SourceLine]
+) -> dict[str, list[SourceLine]]:
+    """A paragraph becomes several lines on a page, several cells one: letters tell which."""
+    lines = {line.place.line: drawn_of(letters(line.text), drawn) for line in written}
+    return {path: [one for line in own for one in lines.get(line.place.line, ())] for path, own in stands.items()}
+
+
+def drawn_of(words: str, drawn: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines whose letters begin the words and go on in them, else the one that holds them all."""
+    for at, line in enumerate(drawn):
+        run = letters(line.text)
+        if not run or not words.startswith(run):
+            continue
+        taken_lines, left = [line], words[len(run) :]
+        for further in drawn[at + 1 : at + MOST_LINES]:
+            more = letters(further.text)
+            if not more or not left.startswith(more):
+                break
+            taken_lines.append(further)
+            left = left[len(more) :]
+        if not left:
+            return taken_lines
+    return [line for line in drawn if words and words in letters(line.text)][:1]
 
 
 def lines_by_path(

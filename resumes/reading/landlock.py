@@ -12,8 +12,8 @@ from pathlib import Path
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _VERSION = 1
 _PATH_BENEATH = 1
-_EXECUTE, _WRITE_FILE, _READ_FILE, _READ_DIRECTORY = 1, 2, 4, 8
-_FILE_RIGHTS = _EXECUTE | _WRITE_FILE | _READ_FILE | 1 << 14 | 1 << 15
+_EXECUTE, WRITE_FILE, _READ_FILE, _READ_DIRECTORY = 1, 2, 4, 8
+_FILE_RIGHTS = _EXECUTE | WRITE_FILE | _READ_FILE | 1 << 14 | 1 << 15
 _RIGHTS_BY_VERSION = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 5: (1 << 16) - 1}
 _CONNECT_AND_BIND = 3
 _SCOPES = 3  # no abstract sockets and no signals to processes outside

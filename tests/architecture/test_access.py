@@ -57,6 +57,7 @@ ROWS: dict[str, Row] = {
     "resumes:show": owned(factories.resume, "get"),
     "resumes:correct": owned(factories.resume, "get", "post"),
     "resumes:original": owned(factories.uploaded, "get"),
+    "resumes:pages": owned(factories.printed, "get"),
     "resumes:page": owned(factories.printed, "get", number=1),
     "resumes:place": owned(factories.resume, "post"),
     "resumes:versions": owned(factories.resume, "get"),
