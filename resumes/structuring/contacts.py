@@ -6,15 +6,18 @@ import unicodedata
 from resumes.reading.schema import Link
 from resumes.structuring.contact import LABEL
 from resumes.structuring.contact_names import TLDS
+from resumes.structuring.dates import periods
 from resumes.structuring.facts import COMMA
 from resumes.structuring.head import Head
 from resumes.structuring.layout import Line
-from resumes.structuring.places import place_score, read_place
+from resumes.structuring.places import POSTAL, place_score, read_place
 from resumes.structuring.shapes import by_shape
 from resumes.structuring.words import Words, joined
 
 APART = re.compile(r"\s+[|•·∙⋅◦▪◆❖⬥–—-]\s+|\s*[|•∙⬥❖]\s*|\t+|\s{3,}|\s*;\s+")
 WHOLE = re.compile(rf"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?:{TLDS})")
+OPEN_PROFILE = re.compile(r"^\S*\w\.\w+/(?:in|pub|profile|company)?/?$|^\S*\w\.\w+/(?:in|pub|profile)/\S*[-/]$")
+REST = re.compile(r"[a-z0-9][\w-]*(?:\s*\((?:LinkedIn|XING|GitHub)\))?$")
 PERSONAL = ("birth", "nationality", "status", "license")
 FINISHED = re.compile(r"\.(?:com|org|net|de|fr|es|it|nl|pt|br|uk|io)$")
 
@@ -57,6 +60,9 @@ def whole_addresses(lines: list[Line], links: tuple[Link, ...]) -> list[Line]:
     whole: list[Line] = []
     for line in lines:
         previous = whole[-1] if whole else None
+        if previous and (glue := glue_of(previous.text, line.text)) is not None:
+            whole[-1] = previous.of(joined([previous.words, line.words], glue))
+            continue
         if previous and "@" in previous.text and " " not in line.text:
             start = previous.text.split()[-1].casefold()
             if start not in addresses and any(
@@ -74,6 +80,16 @@ def whole_addresses(lines: list[Line], links: tuple[Link, ...]) -> list[Line]:
                 continue
         whole.append(line)
     return whole
+
+
+def glue_of(above: str, below: str) -> str | None:
+    """What a narrow column broke: a profile's address at its last stroke, a region at its hyphen or before it."""
+    if OPEN_PROFILE.search(above) and REST.match(below):
+        return ""
+    named = below.replace(" ", "").replace("-", "").isalpha() and below[:1].isupper() and len(below.split()) <= 3
+    if named and above.endswith("-") and ", " in above:
+        return ""
+    return " " if named and above.endswith(",") and POSTAL.search(above) else None
 
 
 def take(head: Head, fragment: Words, label: str, links: list[Link]) -> tuple[str, list[Words]]:
@@ -116,7 +132,7 @@ def take_place(head: Head) -> None:
         return
     for bar in (2.0, 0.5):
         for line in head.rest:
-            if place_score(line.text, in_head=True) >= bar:
+            if place_score(line.text, in_head=True) >= bar and not periods(line.text):
                 found = read_place(line.words)
                 if bar == 2.0:
                     add_street(head, line, found.parts)

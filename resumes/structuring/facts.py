@@ -2,20 +2,18 @@
 
 import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from resumes.structuring.contact import URL
 from resumes.structuring.dates import DURATION, Period, periods
 from resumes.structuring.layout import Line
+from resumes.structuring.lettering import EDGES, by_style
 from resumes.structuring.lexicon import employer_score, school_score, title_score
-from resumes.structuring.places import country_code, is_region, place_score, read_place
 from resumes.structuring.words import Words, joined
 
-STRONG = re.compile(r"\s+[|•·∙⋅◦▪●–—-]+\s+|\s+[–—](?=[^\W\d])|\s*[|•·∙⋅]\s*|\t+|\s{3,}|\s*;\s+")
+STRONG = re.compile(r"\s+[|•·∙⋅◦▪●@–—-]+\s+|\s+[–—](?=[^\W\d])|\s*[|•·∙⋅]\s*|\t+|\s{3,}|\s*;\s+")
 COMMA = re.compile(
     r"\s*,\s+(?![^()]*\))(?!(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|GmbH|S\.?A|S\.?L|S\.?p\.?A|Ph\.?D|M\.?D|R\.?N|Jr|Sr|II|III)\b\.?(?!\s(?:in|of)\b))"
 )
-EDGES = " \t,;:|·•–—-/@"
 OPEN_ENDED = re.compile(r"(?:[/,&-]|\b(?:of|and|for|the|de|del|und|et|y|der|für|di|da|van))$", re.IGNORECASE)
 CONJUNCTION = re.compile(r"\b(?:und|and|et|y|für|for|of|de|del|di)$")
 PLACE_LABEL = re.compile(
@@ -67,25 +65,6 @@ def facts_of(head: list[Line], apart: "re.Pattern[str]" = STRONG) -> Facts:
                     for styled in by_style(rest, line):
                         take_texts(facts, styled, row, apart)
     return facts
-
-
-def by_style(part: Words, line: Line) -> list[Words]:
-    """`Head Chef Hill Hotel` with the first two words in bold says two things, whatever stands between them."""
-    offset = line.source.text.find(line.text) if line.source.turns else -1
-    if offset < 0 or part.text.count("(") != part.text.count(")"):
-        return [part]
-    begin = line.words.at[0] - offset
-    cuts = [at for at, place in enumerate(part.at) if at and place - begin in line.source.turns]
-    pieces = [part.cut(start, end).strip(EDGES) for start, end in pairwise([0, *cuts, len(part.text)])]
-    return pieces if all(map(stands_alone, pieces)) else [part]
-
-
-def stands_alone(piece: Words) -> bool:
-    """A name of its own, no label and no joining word as in `BSc in Nursing`."""
-    text = piece.text
-    *_, last = text.split()
-    joins = last.islower() and len(last) < 4
-    return sum(map(str.isalpha, text)) > 2 and not text[0].islower() and not text.endswith(":") and not joins
 
 
 def whole_rows(head: list[Line]) -> list[Line]:
@@ -195,58 +174,6 @@ def balanced(words: Words) -> Words:
     if text.startswith("(") and (text.endswith(")") or ")" not in text):
         return words.cut(1, len(text) - text.endswith(")")).strip(EDGES)
     return words
-
-
-def take_place(facts: Facts) -> None:
-    """The surest place among the texts: one that is nothing else, or the end of one after a comma."""
-    if facts.place:
-        return
-    for position, text in enumerate(facts.texts):
-        if len(facts.texts) > 1 and place_score(text.text.rstrip(".")) >= 2:
-            facts.place = drop(facts, position)
-            return
-    for position, text in enumerate(facts.texts):
-        if split := place_at_end(text):
-            facts.texts[position], facts.place = split
-            return
-
-
-def drop(facts: Facts, position: int) -> Words:
-    facts.rows.pop(position)
-    return facts.texts.pop(position)
-
-
-def place_at_end(text: Words) -> tuple[Words, Words] | None:
-    """`Teacher, Hill School, Mesa, AZ` → (`Teacher, Hill School`, `Mesa, AZ`)."""
-    bracket = re.search(r"\s*\(([^()]+)\)\.?$", text.text)
-    if bracket and place_score(bracket[1]) >= 2:
-        return text.cut(0, bracket.start()), text.cut(*bracket.span(1))
-    place: tuple[Words, Words] | None = None
-    for match in reversed(list(COMMA.finditer(text.text))):
-        head, tail = text.cut(0, match.start()), text.cut(match.end(), len(text.text)).strip(" .")
-        partial = is_region(tail.text) or bool(country_code(tail.text))
-        if (place_score(tail.text) < 2 and not partial) or belongs(head.text, tail.text):
-            break
-        place = head, tail
-        if not partial and "city" in read_place(tail).parts:
-            break
-    return place
-
-
-def belongs(head: str, tail: str) -> bool:
-    """`University of California, Berkeley`: the city is part of the name."""
-    last = re.split(r"[,–—|-]\s*", head)[-1]
-    return (
-        bool(
-            re.search(
-                r"\b(?:University|Universidad|Université|Università|Universität) (?:of|de|di) (?:California|Texas"
-                r"|Illinois|Wisconsin|Maryland|Massachusetts|North Carolina|Michigan|Minnesota|Colorado|Nebraska"
-                r"|Tennessee|Missouri|Hawaii)$",
-                last,
-            )
-        )
-        and "," not in tail
-    )
 
 
 def sounds(text: str) -> float:

@@ -26,7 +26,7 @@ PRIZE = re.compile(
     r"|prijs|beurs)\b|(?:preis|medaille|stipendium|prijs)$",
     re.IGNORECASE,
 )
-BARS = re.compile(r"\s*[|•·∙⋅]\s*|\t+|\s{3,}")
+BARS = re.compile(r"\s*[|•·∙⋅]\s*|\s+@\s+|\t+|\s{3,}")
 QUOTED = re.compile(r"^[“\"«„]([^”\"»“]{4,})[,.]?[”\"»“](?=\s*(?:[,.;–—-]|\bin\b))")
 ON_REQUEST = re.compile(r"\b(?:request|anfrage|demande|petición|solicitud|pedido|richiesta|aanvraag)\b", re.IGNORECASE)
 DASH = re.compile(r"\s+[–—-]+\s+")

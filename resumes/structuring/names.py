@@ -114,12 +114,17 @@ def name_score(text: str, handles: str) -> float:
     core = [word for word in words if letters(word.strip(".,()")) not in PARTICLES | HONORS]
     if not 1 <= len(core) <= 5 or not all(NAME_WORD.match(word) for word in core) or section_kind(text):
         return 0.0
-    if not all(ELIDED.sub("", word)[:1].isupper() for word in core):
+    if not all(is_capital(ELIDED.sub("", word)[:1]) for word in core):
         return 0.0
     told = sum(len(letters(word)) > 2 and letters(word) in handles for word in core)
     if not told and (title_score(text) or employer_score(text) or school_score(text) or place_score(text) >= 2):
         return 0.0
     return (1.2 if len(core) > 1 else 0.4) + min(told, 2)
+
+
+def is_capital(letter: str) -> bool:
+    """Letters of scripts that know no capitals may begin a name too."""
+    return letter.isupper() or (letter.isalpha() and letter.lower() == letter.upper())
 
 
 def prominence(group: list[Line], rest: list[Line]) -> float:

@@ -64,6 +64,7 @@ def read_place(words: Words) -> Found:
     """The parts of a place that stand in a text; nothing is added to them."""
     parts: dict[str, Words] = {}
     rest: list[Words] = []
+    town: Words | None = None
     code = ""
     evidence = 0.0
     for piece in peeled(words) or words.split(PARTS):
@@ -73,7 +74,9 @@ def read_place(words: Words) -> Found:
         ):
             parts.setdefault("postalCode", piece.cut(postal.start(), postal.end()))
             evidence += 1
-            rest.extend(piece.without(postal.start(), postal.end()))
+            beside = piece.without(postal.start(), postal.end())
+            town = beside[-1] if beside else town
+            rest.extend(beside)
         else:
             rest.append(piece)
     remaining: list[Words] = []
@@ -100,7 +103,16 @@ def read_place(words: Words) -> Found:
             evidence += 1
         else:
             remaining.append(piece)
-    return settled(parts, remaining, code, evidence)
+    return settled(parts, with_region(parts, remaining, town), code, evidence)
+
+
+def with_region(parts: dict[str, Words], remaining: list[Words], town: Words | None) -> list[Words]:
+    """`8012 CD Zwolle, Overijssel`: what follows the town that stands beside the code is its region."""
+    after = remaining.index(town) + 1 if town in remaining else 0
+    if not after or len(remaining) != after + 1 or "region" in parts or any(map(str.isdigit, remaining[after].text)):
+        return remaining
+    parts["region"] = remaining[after]
+    return remaining[:after]
 
 
 def peeled(words: Words) -> list[Words]:

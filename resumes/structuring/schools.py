@@ -7,7 +7,8 @@ from itertools import pairwise
 from resumes.structuring.bodies import Body, body_of
 from resumes.structuring.degrees import is_subject, parted, qualified
 from resumes.structuring.entries import Entry
-from resumes.structuring.facts import COMMA, Facts, facts_of, take_place
+from resumes.structuring.entry_places import take_place
+from resumes.structuring.facts import COMMA, Facts, facts_of
 from resumes.structuring.grades import grade_in, opening_grade
 from resumes.structuring.lexicon import degree_score, employer_score, school_score
 from resumes.structuring.places import shaped

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field
 
 from resumes.structuring.entries import Entry
-from resumes.structuring.facts import COMMA, Facts, drop, facts_of, sounds, take_place
+from resumes.structuring.entry_places import drop, take_place
+from resumes.structuring.facts import COMMA, Facts, facts_of, sounds
 from resumes.structuring.lexicon import employer_score, title_score
 from resumes.structuring.places import shaped
 from resumes.structuring.words import Words, joined

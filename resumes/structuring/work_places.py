@@ -1,6 +1,7 @@
 """Towns in entries of work: those that we know, and those that stand where the section keeps its towns."""
 
-from resumes.structuring.facts import COMMA, Facts, belongs, drop
+from resumes.structuring.entry_places import belongs, drop
+from resumes.structuring.facts import COMMA, Facts
 from resumes.structuring.lexicon import employer_score, school_score, title_score
 from resumes.structuring.places import shaped
 from resumes.structuring.words import Words

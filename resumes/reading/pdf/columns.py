@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from resumes.reading.pdf.heads import head_apart
+from resumes.reading.pdf.leftward import is_leftward
 from resumes.reading.pdf.pieces import Piece, shared_edges
 from resumes.reading.pdf.sides import Sides, Verdict
 
@@ -34,20 +36,33 @@ def regions_of(pieces: Sequence[Piece], width: float = 0) -> list[Region]:
     """In reading order: what stands above columns, then each column, then what stands below."""
     if not pieces:
         return []
-    width = width or max(p.right for p in pieces) - min(p.left for p in pieces)
+    if not width and (blocks := head_apart(pieces)):
+        name, box, rest = blocks
+        return [Region(tuple(name)), Region(tuple(box)), *regions_of(rest, _extent(rest))]
+    width = width or _extent(pieces)
     split = _best_split(pieces, width)
     if split is None:
         return [Region(tuple(pieces))]
     return [*regions_of(split.above, width), *_inside(split, width), *regions_of(split.below, width)]
 
 
+def _extent(pieces: Sequence[Piece]) -> float:
+    return max(piece.right for piece in pieces) - min(piece.left for piece in pieces)
+
+
 def _inside(split: Split, width: float) -> list[Region]:
     left, right, gutter = split.sides.left, split.sides.right, split.sides.gutter
+    if split.verdict is Verdict.COLUMNS and _is_leftward([*left, *right]):
+        return [*_numbered(regions_of(right, width), 0, gutter), *_numbered(regions_of(left, width), 1, gutter)]
     if split.verdict is Verdict.COLUMNS:
         return [*_numbered(regions_of(left, width), 0, gutter), *_numbered(regions_of(right, width), 1, gutter)]
     if split.verdict is Verdict.GRID:
         return [region for band in split.sides.bands() for region in regions_of(band, width)]
     return [region for side, block in split.sides.blocks() for region in _numbered(regions_of(block, width), side, 0)]
+
+
+def _is_leftward(pieces: Sequence[Piece]) -> bool:
+    return sum(is_leftward(piece.text) for piece in pieces) > len(pieces) / 2
 
 
 def _numbered(regions: list[Region], start: int, gutter: float) -> list[Region]:

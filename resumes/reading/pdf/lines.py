@@ -8,6 +8,7 @@ from statistics import median
 from resumes.reading.characters import closed_up, squeezed, without_mark
 from resumes.reading.pdf.cards import with_cards_apart
 from resumes.reading.pdf.labels import with_dates_in_their_head, with_headings_alone, with_whole_labels
+from resumes.reading.pdf.leftward import is_leftward
 from resumes.reading.pdf.pieces import STEP, WIDE, Piece
 
 _LEVEL = 0.35
@@ -99,6 +100,8 @@ def _merged(a: Piece, b: Piece) -> Piece:
     space = " " if a.mark or b.left - a.right > _SPACE * max(a.size, b.size) else ""
     share = len(b.text) / (len(a.text) + len(b.text))
     opening = a.text + space
+    if is_leftward(a.text) or is_leftward(b.text):
+        opening, b = b.text + space, replace(b, text=a.text)
     turned = abs(a.bold - b.bold) > 0.5 or abs(a.italic - b.italic) > 0.5
     return replace(
         a,
@@ -131,6 +134,8 @@ def lines_of(pieces: Sequence[Piece]) -> list[Line]:
 
 
 def _line(row: Sequence[Piece]) -> Line:
+    if any(is_leftward(piece.text) for piece in row):
+        row = [*reversed(row)]
     marked = [without_mark(piece.text) for piece in row]
     texts = [text for text, _ in marked]
     bullet = marked[0][1]

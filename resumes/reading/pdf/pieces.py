@@ -9,6 +9,7 @@ from typing import Any
 from resumes.reading.characters import is_icon, is_mark, readable
 from resumes.reading.pdf.advances import corrected, has_spaces
 from resumes.reading.pdf.glyphs import Color, Glyph, Ink
+from resumes.reading.pdf.leftward import as_read, is_leftward, is_near, number_as_read
 from resumes.reading.pdf.spelling import spelled, word_gap
 
 WIDE = 1.5  # in font sizes: what stands further apart is another piece
@@ -92,7 +93,7 @@ def _runs(glyphs: Sequence[Glyph]) -> Iterator[Run]:
         if _is_listed_icon(glyph, icons):
             glyph.text = "•"
         icon = glyph.text != "•" and _is_icon(glyph)
-        if last and (icon or not _follows(last, glyph, first=len(run) == 1)):
+        if last and (icon or not _goes_on(run, last, glyph)):
             yield run, apart
             run, apart, last = [], False, None
         if icon:
@@ -112,6 +113,14 @@ def _is_listed_icon(glyph: Glyph, icons: Counter[str]) -> bool:
 def _is_icon(glyph: Glyph) -> bool:
     font = glyph.ink.font
     return font.icons or (bool(glyph.text) and is_icon(glyph.text) and not font.symbols)
+
+
+def _goes_on(run: Sequence[Glyph], last: Glyph, glyph: Glyph) -> bool:
+    if not (is_leftward(last.text) or is_leftward(glyph.text)):
+        return _follows(last, glyph, first=len(run) == 1)
+    size = max(last.ink.size, glyph.ink.size)
+    level = abs(glyph.base - last.base) <= _LEVEL * size and _seen_as(last.ink) == _seen_as(glyph.ink)
+    return level and is_near(run, glyph, STEP * size)
 
 
 def _follows(last: Glyph, glyph: Glyph, *, first: bool) -> bool:
@@ -162,14 +171,15 @@ def at_edge(left: float, edges: Sequence[float]) -> bool:
 
 def _piece(run: list[Glyph], order: int, apart: bool) -> Piece | None:
     inked = [glyph for glyph in run if not glyph.text.isspace()]
-    text = readable(spelled(run)).strip()
+    leftward = any(is_leftward(glyph.text) for glyph in inked)
+    text = readable(as_read(run) if leftward else number_as_read(spelled(run))).strip()
     if not inked or not text:
         return None
     marked = _list_mark(inked)
     count = len(inked)
     return Piece(
         text=f"{text[0] if is_mark(text[0]) else '•'} {text[1:].lstrip()}".strip() if marked else text,
-        left=inked[0].left,
+        left=min(glyph.left for glyph in inked) if leftward else inked[0].left,
         right=max(glyph.right for glyph in inked),
         base=median(glyph.base for glyph in inked),
         size=round(sum(glyph.ink.size for glyph in inked) / count, 2),
@@ -181,7 +191,7 @@ def _piece(run: list[Glyph], order: int, apart: bool) -> Piece | None:
         turn=inked[0].ink.turn,
         invisible=inked[0].ink.invisible,
         color=inked[0].ink.color,
-        openings=() if marked else tuple(_openings(run)),
+        openings=() if marked or leftward else tuple(_openings(run)),
         drawings=tuple({id(glyph.ink): glyph.ink.drawing for glyph in inked if glyph.ink.drawing}.values()),
     )
 
