@@ -79,8 +79,8 @@ def take(pieces: list[str], known: Header) -> None:
         elif (firm := AT_PLACE.match(piece)) and FIRM.search(firm["company"]) and is_place(firm["place"]):
             known.company = known.company or firm["company"]
             known.location = known.location or firm["place"]
-        elif firm := firm_before_facts(piece, known):
-            known.company, rest = firm
+        elif before := firm_before_facts(piece, known):
+            known.company, rest = before
             take(rest, known)
         elif is_place(piece):
             known.location = known.location or piece.strip(" ,")

@@ -10,9 +10,9 @@ from customization.ats.report import report
 from customization.management.commands.score import missing, read_job, read_resume
 
 FLOORS = {
-    "band_concordance": 0.83,
-    "spearman": 0.78,
-    "mean_error_at_most": 13.0,
+    "band_concordance": 0.90,
+    "spearman": 0.86,
+    "mean_error_at_most": 9.5,
 }
 FOLDERS = ("resumes", "parse/files")
 
