@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from customization.evidence import check_line
+from customization.evidence.ground import Ground
+from customization.evidence.report import judge
 from customization.evidence.schema import Sources, Support, Verdict
 from customization.matching.graded import Graded
 from customization.matching.index import Index, Passage, index
@@ -181,7 +182,11 @@ class Desk:
         return [passage for passage in self.written(concept_id) if passage.path.startswith(sections)]
 
     def supports(self, path: str, before: str | None, after: str) -> bool:
-        return check_line(self.sources, path, before, after).verdict is Verdict.SUPPORTED
+        return judge(self.ground, path, before, after, self.index.today).verdict is Verdict.SUPPORTED
+
+    @cached_property
+    def ground(self) -> Ground:
+        return Ground(self.sources)
 
     def support(self, path: str) -> Support:
         return self.by_path[path].support()

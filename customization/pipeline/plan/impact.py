@@ -12,14 +12,37 @@ from customization.pipeline.sheet import Impossible, Sheet
 
 CUTS = (ChangeKind.TIGHTEN, ChangeKind.DROP, ChangeKind.MERGE, ChangeKind.VERB, ChangeKind.REWRITE)
 
+WORDS = (*CUTS, ChangeKind.FORMAT, ChangeKind.UNIFORM, ChangeKind.SPLIT)
+FEW = 3
+
 
 def measured(given: Given, changes: Iterable[Change]) -> tuple[Change, ...]:
     """In order of impact, named c1, c2 …; among equals as proposed, minor ones last. What would cost points goes."""
     base = quick_score(index(given.resume, today=given.today), given.job)
-    weighed = [change.model_copy(update={"impact": round(score(given, change) - base, 1)}) for change in changes]
+    weighed = weigh(given, list(changes), base)
     weighed = lasting(given, [change for change in weighed if change.impact >= 0], base)
     weighed.sort(key=lambda change: (-change.impact, change.minor))
     return tuple(change.model_copy(update={"id": f"c{number}"}) for number, change in enumerate(weighed, 1))
+
+
+def weigh(given: Given, changes: list[Change], base: float) -> list[Change]:
+    """Each change with its impact. Those of words alone are measured together first: most of them move nothing."""
+    words = [change for change in changes if change.kind in WORDS]
+    still = set(map(id, unmoved(given, words, base)))
+    return [
+        change.model_copy(update={"impact": 0.0 if id(change) in still else round(score(given, change) - base, 1)})
+        for change in changes
+    ]
+
+
+def unmoved(given: Given, changes: list[Change], base: float) -> list[Change]:
+    """Those that leave the score where it is, found by halves: thirty lines need no thirty scores."""
+    if len(changes) < FEW:
+        return []
+    if score(given, *changes) == base:
+        return changes
+    half = len(changes) // 2
+    return [*unmoved(given, changes[:half], base), *unmoved(given, changes[half:], base)]
 
 
 def lasting(given: Given, changes: list[Change], base: float) -> list[Change]:

@@ -11,7 +11,8 @@ from customization.pipeline.plan.schema import Change
 from resumes.document import Work
 
 LONG, OLD, NEWEST, STAY, MOST = 450, 10, 2, 2, 4
-FIGURE = re.compile(r"\d")
+# A figure or a deed that nobody would leave out.
+TELLING = re.compile(r"\d|^(?:led|won|founded|built|launched|negotiated|leitete|fundé|dirigé)\b", re.IGNORECASE)
 
 
 def shortened(desk: Desk, taken: Set[str]) -> Iterator[Change]:
@@ -40,7 +41,7 @@ def spare(desk: Desk, number: int, entry: Work) -> list[int]:
     worth = [relevance(desk, f"work[{number}].highlights[{place}]") for place in range(len(entry.highlights))]
     alone = [block[0] for block in blocks(entry.highlights) if len(block) == 1]
     found = [
-        place for place in reversed(alone) if worth[place] < CLEAR / 2 and not FIGURE.search(entry.highlights[place])
+        place for place in reversed(alone) if worth[place] < CLEAR / 2 and not TELLING.search(entry.highlights[place])
     ]
     return found[: max(0, len(entry.highlights) - STAY)]
 

@@ -29,7 +29,8 @@ class Renaming:
     wanted: Wanted
 
     def apply(self, text: str) -> str:
-        return re.sub(rf"(?<!\w){re.escape(self.mine)}(?!\w)", lambda _: self.theirs, text, count=1)
+        new = re.sub(rf"(?<!\w){re.escape(self.mine)}(?!\w)", lambda _: self.theirs, text, count=1)
+        return new.replace(f"({self.mine}) (", f"({self.mine}, ", 1)
 
     @property
     def reason(self) -> str:

@@ -34,8 +34,17 @@ def usual(text: str) -> str:
         differs = mention.text != label and mention.text.casefold() == label.casefold()
         sure = MARKED.search(label) and (mention.text.islower() or INNER.search(label))
         if differs and mention.concept.kind == "tool" and sure:
-            plain = plain[: mention.start] + label + plain[mention.end :]
+            plain = plain[: mention.start] + marked(mention.text, label) + plain[mention.end :]
     return plain
+
+
+def marked(own: str, label: str) -> str:
+    """The words of the name that are known by their capitals; the others as the person has them."""
+    mine, usual_words = own.split(" "), label.split(" ")
+    if len(mine) != len(usual_words):
+        return label
+    pairs = zip(mine, usual_words, strict=True)
+    return " ".join(theirs if MARKED.search(theirs) else word for word, theirs in pairs)
 
 
 def is_british(texts: Iterable[str]) -> bool:
