@@ -1,7 +1,7 @@
 """What of a résumé a model may see: words about the work, never contact data or other people's names."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from resumeai.ai.privacy import Mask, contact_values
@@ -47,9 +47,10 @@ class Line:
         return next((path for path, text in self.parts if words in " ".join(text.split())), self.parts[0][0])
 
 
-def mask_for(*documents: ResumeDocument) -> Mask:
-    """Knows the contact data of these résumés."""
-    return Mask(pair for document in documents for pair in contact_values(plain(document)["basics"]))
+def mask_for(*documents: ResumeDocument, also: Iterable[tuple[str, str]] = ()) -> Mask:
+    """Knows the contact data of these résumés, and what else is to be hidden."""
+    known = (pair for document in documents for pair in contact_values(plain(document)["basics"]))
+    return Mask([*known, *also])
 
 
 def shown(document: ResumeDocument, mask: Mask) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from customization.pipeline.given import Given
 from jobs import vocabulary
+from jobs.extraction.people import people
 from jobs.requirements import Importance, JobRequirement
 from resumeai.ai.checking import markup
 from resumeai.ai.privacy import Mask
@@ -99,7 +100,7 @@ class Material:
 
 
 def material(given: Given) -> Material:
-    mask = mask_for(given.resume, *given.others)
+    mask = mask_for(given.resume, *given.others, also=people(given.job.text))
     resume = tuple(numbered(given.resume, mask))
     told = {f"q{n}": answer for n, answer in enumerate((one for one in given.answers if not one.denied), 1)}
     return Material(

@@ -1,16 +1,19 @@
 """Ask a model what a posting asks for; code finds its quotes in the posting and adds what the rules found."""
 
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 
 from pydantic import BaseModel, Field
 from pydantic_ai import Agent, NativeOutput, RunContext
 
 from jobs.extraction import rules
 from jobs.extraction.merging import Asked, merged
+from jobs.extraction.people import people
 from jobs.requirements import Importance, JobRequirements, PostingText, RequirementType
 from resumeai.ai.asking import Call, answers
 from resumeai.ai.checking import ask_again, brief, locate
 from resumeai.ai.engine import Engine
+from resumeai.ai.privacy import Mask
 from resumeai.ai.prompts import READER, fence, load, message
 from resumeai.ai.selection import Work
 from resumeai.ai.step import Answered, Partial
@@ -35,31 +38,50 @@ class Reading(BaseModel):
     requirements: list[Found]
 
 
-agent = Agent(output_type=NativeOutput(Reading), deps_type=str, instructions=READER, name="extract")
+@dataclass(frozen=True)
+class Original:
+    """The posting as it is, and what hides its people from the model."""
+
+    text: str
+    mask: Mask
+
+
+agent = Agent(output_type=NativeOutput(Reading), deps_type=Original, instructions=READER, name="extract")
 
 
 @agent.output_validator
-async def check(ctx: RunContext[str], answer: Reading) -> Reading:
-    """`deps` is the text of the posting."""
+async def check(ctx: RunContext[Original], answer: Reading) -> Reading:
     unfound = [found for found in answer.requirements if not stands(found, ctx.deps)]
     ask_again(ctx, [f"the quote {brief(found.quote, 120)!r} does not stand in the posting" for found in unfound])
     kept = [found for found in answer.requirements if found not in unfound]
     return answer.model_copy(update={"requirements": kept})
 
 
-def stands(found: Found, text: str) -> bool:
+def stands(found: Found, posting: Original) -> bool:
     """The quote is there, and so is the number of years that it is to prove."""
     years = f"{found.years:g}"
-    return locate(found.quote, text) is not None and (found.years <= 0 or years in found.quote)
+    quoted = locate(posting.mask.show(found.quote), posting.text) is not None
+    return quoted and (found.years <= 0 or years in found.quote)
 
 
 async def ask(posting: PostingText, engine: Engine) -> AsyncIterator[Partial | Answered[JobRequirements]]:
     heading = "\n".join(part for part in (posting.title, posting.company, posting.location) if part)
-    material = [fence("posting", f"{heading}\n\n{posting.text}".strip())]
-    shown = frozenset({"text"})
-    call = Call("extract", Work.READING, message(material, PROMPT), posting.text, shown)
-    async for part in answers(agent, call, engine, lambda answer: value(posting, answer)):
+    whole = f"{heading}\n\n{posting.text}".strip()
+    original = Original(posting.text, Mask(people(whole)))
+    material = [fence("posting", original.mask.hide(whole))]
+    call = Call("extract", Work.READING, message(material, PROMPT), original, frozenset({"text"}), original.mask)
+    async for part in answers(agent, call, engine, lambda answer: value(posting, unmasked(answer, original.mask))):
         yield part
+
+
+def unmasked(answer: Reading, mask: Mask) -> Reading:
+    words = ("title", "company", "location")
+    said = {field: mask.show(getattr(answer, field)) for field in words}
+    found = [
+        one.model_copy(update={field: mask.show(getattr(one, field)) for field in ("quote", "text", "reason")})
+        for one in answer.requirements
+    ]
+    return Reading(**said, requirements=found)
 
 
 def value(posting: PostingText, answer: Reading) -> JobRequirements:

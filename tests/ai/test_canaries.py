@@ -7,6 +7,7 @@ import pytest
 
 from customization.evidence.schema import Answer
 from customization.pipeline.given import Given
+from jobs import extraction
 from jobs.extraction.rules import extract
 from jobs.requirements import PostingText
 from resumes import analysis, structuring
@@ -129,3 +130,27 @@ async def test_contact_data_of_real_files_stays_here(standin, make_engine, perso
     await analysis.STEP.run(resume(person), make_engine())
     assert len(standin.messages) == 3
     assert [word for word in private if any(word in request.raw for request in standin.requests)] == []
+
+
+RECRUITERS = {
+    "en": "Your contact is Philippa Thorne-Wadsworth on 01924 496 0188 or philippa.thorne@nks.example.",
+    "de": "Ihre Ansprechpartnerin ist Frau Dr. Heidrun Kessel, Tel. +49 6131 555 01 77, h.kessel@klinik.example",
+    "fr": "Votre interlocutrice : Mme Solène Vasseur, 01 44 55 66 77, https://hotel.example/equipe/vasseur",
+    "es": "Persona de contacto: Iñaki Berrocal, +34 948 12 34 56 78, iberrocal@obra.example",
+}
+THEIRS = (
+    "Philippa", "Thorne", "Wadsworth", "496 0188", "nks.example", "Heidrun", "Kessel", "555 01 77", "klinik.example",
+    "Solène", "Vasseur", "44 55 66", "hotel.example", "Iñaki", "Berrocal", "948 12 34", "obra.example",
+)  # fmt: skip
+
+
+async def test_people_whom_a_posting_names_stay_here_and_come_back(standin, make_engine):
+    asked = "We look for a baker.\n\nYou bring:\n- Sourdough and rye\n- Food hygiene certificate\n\n"
+    text = asked + "\n".join(RECRUITERS.values())
+    made = await extraction.STEP.run(PostingText(text=text), make_engine())
+    document = ResumeDocument.from_json_resume(CANARY)
+    await tailor(Given(resume=document, job=made.output), make_engine())
+    sent = "".join(request.raw for request in standin.requests)
+    assert [word for word in THEIRS if word in sent] == []
+    assert made.output.text == text
+    assert leaks(standin) == []
