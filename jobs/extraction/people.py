@@ -19,8 +19,6 @@ LABEL = (
 BETWEEN = (
     r"(?:[ \u00a0]*[:–-][ \u00a0]*|[ \u00a0]+(?:(?:is|ist|est|es|é|our|unsere?)[ \u00a0]+)*|[ \u00a0]*\n[ \u00a0]*)"
 )
-    r"(?:[ \u00a0]*[:–-][ \u00a0]*|[ \u00a0]+(?:(?:is|ist|est|es|é|our|unsere?)[ \u00a0]+)*|[ \u00a0]*\n[ \u00a0]*)"
-)
 ONE_OR_MORE = rf"{PART}(?:[ \u00a0]+(?:{LINK}[ \u00a0]+)*{PART})?"
 CALLED = re.compile(rf"(?<!\w){TITLE}[ \u00a0]+{TITLES}(?P<name>{ONE_OR_MORE})")
 LABELLED = re.compile(rf"(?<!\w)(?i:{LABEL}){BETWEEN}{TITLES}(?P<name>{NAME})")
