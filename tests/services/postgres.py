@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import psycopg
+
 # What is lost when the machine loses power is of no matter here.
 FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=60", "timezone=UTC")
 
@@ -54,9 +56,24 @@ def cluster() -> Iterator[str]:
         server = serve(postgres, data, port)
         try:
             wait_for(port, server)
-            yield f"postgres://resumeai@127.0.0.1:{port}/postgres"
+            address = f"postgres://resumeai@127.0.0.1:{port}/postgres"
+            wait_until_open(address)
+            yield address
         finally:
             stop(server)
+
+
+def wait_until_open(address: str, seconds: float = 30) -> None:
+    """The port listens a moment before the database takes anybody in."""
+    until = time.monotonic() + seconds
+    while True:
+        try:
+            psycopg.connect(address, connect_timeout=5).close()
+            return
+        except psycopg.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.05)
 
 
 def serve(postgres: str, data: Path, port: int) -> "subprocess.Popen[bytes]":
