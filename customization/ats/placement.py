@@ -1,6 +1,7 @@
 """Where and how the met requirements are named: in the work, in the skills, up front, in the posting's words."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from customization.matching.graded import Graded
 from customization.matching.index import Index, Passage
@@ -77,5 +78,10 @@ def posting_names(concept: str, grade: Graded) -> tuple[str, ...]:
     """The names of the concept as the posting itself writes them."""
     requirement = grade.requirement
     texts = (requirement.quote, requirement.text) if requirement.quote else (requirement.text, *requirement.terms)
-    names = (mention.text for text in texts for mention in vocabulary.mentions(text) if mention.concept.id == concept)
-    return tuple(dict.fromkeys(names))
+    return tuple(dict.fromkeys(name for text in texts for known, name in mentioned(text) if known == concept))
+
+
+@lru_cache(maxsize=4000)
+def mentioned(text: str) -> tuple[tuple[str, str], ...]:
+    """Concepts with the words that name them."""
+    return tuple((mention.concept.id, mention.text) for mention in vocabulary.mentions(text))
