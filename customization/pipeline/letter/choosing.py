@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from customization.matching.index import Passage
@@ -71,7 +71,17 @@ def experiences(desk: Desk, checker: Checker, manner: Manner, room: Room, spoken
     ranked = [made(desk, key, held) for key, held in found.items()]
     ranked = [one for one in ranked if one.section != "projects" or one.entry.name.strip()]
     usable = [one for one in ranked if one.lines or (not spoken and one.section == "work")]
-    return sorted(usable, key=lambda one: -one.worth)[: room.experiences]
+    return list(told_once(sorted(usable, key=lambda one: -one.worth), spoken=spoken))[: room.experiences]
+
+
+def told_once(ranked: list[Experience], *, spoken: bool) -> Iterator[Experience]:
+    """What one job has told, another does not tell again."""
+    said: list[Line] = []
+    for one in ranked:
+        fresh = tuple(line for line in one.lines if not any(alike(line.text, other.text) for other in said))
+        if fresh or not spoken:
+            said += fresh[:3]
+            yield replace(one, lines=fresh)
 
 
 def made(desk: Desk, key: tuple[str, int], held: list[Line]) -> Experience:
@@ -82,12 +92,16 @@ def made(desk: Desk, key: tuple[str, int], held: list[Line]) -> Experience:
 
 def different(held: list[Line]) -> Iterator[Line]:
     """Lines that do not say the same thing in other words."""
-    said: list[frozenset[str]] = []
+    said: list[Line] = []
     for line in held:
-        words = frozenset(re.findall(r"[^\W\d_]{4,}", line.text.casefold()))
-        if all(len(words & other) < 0.6 * max(1, min(len(words), len(other))) for other in said):
-            said.append(words)
+        if not any(alike(line.text, other.text) for other in said):
+            said.append(line)
             yield line
+
+
+def alike(one: str, other: str) -> bool:
+    mine, theirs = (set(re.findall(r"[^\W\d_]{4,}", text.casefold())) for text in (one, other))
+    return len(mine & theirs) >= 0.6 * max(1, min(len(mine), len(theirs)))
 
 
 def lines(desk: Desk, checker: Checker, manner: Manner) -> Iterator[tuple[tuple[str, int], Line]]:

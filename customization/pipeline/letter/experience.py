@@ -40,17 +40,21 @@ class Telling:
         for group in self.grouped(lines):
             words = spoken(group, self.speech)
             if position == 0:
-                text = self.with_asked(self.opening(one, words), group[0])
+                quote = quotable(group[0], self.job) if self.asked else ""
+                text = self.with_asked(self.opening(one, words, before=self.before and not quote), quote)
                 sources = (one.path, *(line.path for line in group))
             else:
-                text = self.further(group, words, 2 * self.number + position - 1)
+                text = self.further(group, words, 2 * self.number + position - 1, role=one.section == "work")
                 sources = tuple(line.path for line in group)
             if self.proven(text, tuple(line.path for line in group)):
                 position += 1
                 yield Sentence(text=text, sources=tuple(dict.fromkeys(sources)))
 
-    def further(self, group: Sequence[Line], words: str, number: int) -> str:
+    def further(self, group: Sequence[Line], words: str, number: int, *, role: bool) -> str:
+        """A project is no role."""
         ways = self.speech.words["frame"]["further"]
+        if "role" in ways[number % len(ways)] and not role:
+            number += 1
         if "{tail}" in ways[number % len(ways)] and any(line.deed.kind != "act" for line in group):
             number += 1
         tail = f" {self.speech.words['within']} ".join(line.deed.tail for line in group)
@@ -73,7 +77,7 @@ class Telling:
             yield tuple(rest[:taken])
             del rest[:taken]
 
-    def opening(self, one: Experience, words: str) -> str:
+    def opening(self, one: Experience, words: str, *, before: bool) -> str:
         say = self.speech.say
         if one.section == "projects":
             name = title_of(one.entry.name)
@@ -88,13 +92,12 @@ class Telling:
             return say("frame", "place", At=capital(at), deed=words) if at else f"{capital(words)}."
         first, last = one.entry.start_date[:4], one.entry.end_date[:4]
         dated = first.isdigit() and last.isdigit() and first != last
-        frame = ("before" if self.before else "past") if dated else "now" if first and not last else "undated"
+        frame = ("before" if before else "past") if dated else "now" if first and not last else "undated"
         text = say("frame", frame, title=self.speech.held(title), at=at, first=first, last=last, deed=words)
         return re.sub(r" +(?=[ ,])", "", text)
 
-    def with_asked(self, text: str, line: Line) -> str:
+    def with_asked(self, text: str, quote: str) -> str:
         """Names what the posting asks for before the deed that answers it."""
-        quote = quotable(line, self.job) if self.asked else ""
         if not quote:
             return text
         template = self.speech.words["frame"]["asked"]

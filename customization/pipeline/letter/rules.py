@@ -19,6 +19,7 @@ from customization.pipeline.plan.desk import Desk, desk
 type Paragraph = tuple[Sentence, ...]
 SMALL_AFTER_GREETING = ("de", "it")
 NO_LINES = "No line of your résumé could be turned into a sentence safely: add a sentence or two of your own."
+NO_ANSWER = "None of these lines answers the posting directly: say in your own words why you apply."
 NO_TITLE = "The posting names no title that could be used: the letter leaves it out."
 NO_COMPANY = "The posting does not name the employer: the letter leaves it out."
 
@@ -129,7 +130,7 @@ class Writer:
                 self.given.given.job,
                 self.checker.proven,
                 here,
-                self.before(number) and number >= self.manner.asked,
+                self.before(number),
                 number < self.manner.asked,
                 number,
             )
@@ -222,7 +223,10 @@ class Writer:
         said += [] if whom.company else [NO_COMPANY]
         if not self.spoken:
             return [*said, str(self.speech.words["remark_foreign"])]
-        return said if any(one.lines for one in self.chosen) else [*said, NO_LINES]
+        told_of = [line for one in self.chosen for line in one.lines[: self.room.lines]]
+        if not told_of:
+            return [*said, NO_LINES]
+        return said if any(line.requirements for line in told_of) else [*said, NO_ANSWER]
 
 
 def words_of(parts: Sequence[Paragraph]) -> int:

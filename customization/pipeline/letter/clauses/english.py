@@ -20,6 +20,14 @@ STATES = frozenset(
      "tasked", "entrusted", "charged", "involved", "interested", "engaged", "specialised", "specialized", "exposed",
      "dedicated", "committed", "motivated", "given", "known", "seen", "held", "left")
 ) - {"held", "left"}  # fmt: skip
+MORE_PASTS = frozenset(
+    ("spearheaded", "streamlined", "slashed", "revamped", "boosted", "surpassed", "averaged", "redesigned", "doubled", "tripled", "halved", "catered", "answered",
+     "advised", "assured", "audited", "billed", "booked", "brokered", "budgeted", "captured", "charted", "chaired", "cleaned", "cleared", "clinched", "commanded",
+     "curated", "dispensed", "drafted", "elevated", "enabled", "enforced", "engineered", "enrolled", "escorted", "expedited", "fielded", "fostered", "garnered",
+     "hosted", "impacted", "instilled", "inventoried", "investigated", "maximized", "minimized", "netted", "onboarded", "open-sourced", "overhauled", "partnered",
+     "pitched", "planned", "prototyped", "published", "rebranded", "refactored", "refined", "rolled", "routed", "scaled", "scheduled", "secured", "sourced",
+     "strengthened", "sustained", "swept", "tailored", "tended", "totaled", "triaged", "troubleshot", "upsold", "uploaded", "wired")
+)  # fmt: skip
 PASSIVE = frozenset(("promoted", "elected", "selected", "named", "nominated", "appointed", "chosen", "recognized",
                      "recognised", "honored", "honoured", "invited", "hired", "seconded", "entrusted", "tasked"))  # fmt: skip
 OBJECT = re.compile(
@@ -69,7 +77,7 @@ def verbal(text: str, ended: bool) -> Deed | None:
     word = first(text).casefold()
     if HALF.match(text):
         return None
-    if past(word):
+    if past(word) or (word.endswith("ed") and len(word) > 4 and word not in STATES and OBJECT.match(text)):
         return act(lowered(text), "past")
     if word in FROM_GERUND and (turned := active.from_gerund(text, ended=ended)):
         return None if re.search(r"(?:,|\band) \w+ing\b", turned) else verbal(turned, ended)
@@ -83,10 +91,10 @@ def verbal(text: str, ended: bool) -> Deed | None:
 
 
 def past(word: str) -> bool:
-    """Known pasts, and any other word in -ed that says what a person did."""
+    """A known past; another word in -ed may describe a thing: "decentralized platform built on …"."""
     if word in STATES or (word in BASES and word in FROM_PAST and word not in ("read", "cut", "set", "put", "upset")):
         return False
-    return word in FROM_PAST or (word.endswith("ed") and len(word) > 4)
+    return word in FROM_PAST or word in MORE_PASTS
 
 
 def is_verb(text: str, word: str) -> bool:
