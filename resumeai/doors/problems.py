@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, Throttled, ValidationError
@@ -97,6 +98,10 @@ def missing(request: HttpRequest, fault: Http404) -> HttpResponse:
     return problem(404)
 
 
+def forbidden(request: HttpRequest, fault: PermissionDenied) -> HttpResponse:
+    return problem(403)
+
+
 def used_up(request: HttpRequest, fault: LimitReached) -> HttpResponse:
     return problem(429, str(fault))
 
@@ -111,5 +116,6 @@ def speak_in_problems(api: NinjaAPI) -> None:
     api.add_exception_handler(HttpError, refused)  # type: ignore[arg-type]
     api.add_exception_handler(ValidationError, invalid)  # type: ignore[arg-type]
     api.add_exception_handler(Http404, missing)  # type: ignore[arg-type]
+    api.add_exception_handler(PermissionDenied, forbidden)  # type: ignore[arg-type]
     api.add_exception_handler(LimitReached, used_up)  # type: ignore[arg-type]
     api.add_exception_handler(Exception, broken)  # type: ignore[arg-type]
