@@ -34,4 +34,4 @@ class SessionCookie(SessionAuth):
         return super()._get_key(request) if self.param_name in request.COOKIES else None
 
 
-SIGNED_IN = [AccessToken(), SessionToken(), SessionCookie()]
+SIGNED_IN: list[Any] = [AccessToken(), SessionToken(), SessionCookie()]
