@@ -16,6 +16,8 @@ ABOUT = 1e-6
 WEAKER = {"=": "=~", "+": "+=~", "-": "-~", "~": "~="}
 # Words between two figures that still belong together: "from 61 % of tickets to 74 %".
 NEAR = 6
+# What "roughly" may round away.
+ROUGHLY = 0.03
 # `18 of the 40`: a part and its whole.
 PART = re.compile(
     r"^\s*(?:[^\W\d]+\s)?(?:of|out of|von|de|sur|di|van)\s(?:the |our |los |las |les |den |der |de |dei )?\s*$", re.I
@@ -109,7 +111,9 @@ def same_in_another_form(claimed: Quantity, stated: Quantity) -> bool:
     pairs = {(claimed.unit, stated.unit)}
     if pairs & {("x", "%"), ("%", "x")}:
         times, percent = (claimed, stated) if claimed.unit == "x" else (stated, claimed)
-        return close((times.value - 1) * 100, percent.value)
+        more = claimed.unit == "x" and claimed.bound == "+"
+        grown = 1 + percent.value / 100
+        return close(times.value, grown) or (more and times.value <= grown < times.value * 1.5)
     if claimed.unit != stated.unit or len(claimed.periods) != 1 or len(stated.periods) != 1:
         return False
     (new,), (old,) = claimed.periods, stated.periods
@@ -120,7 +124,12 @@ def same_in_another_form(claimed: Quantity, stated: Quantity) -> bool:
 
 def computed(claimed: Quantity, passage: Passage) -> bool:
     """Whether sums, differences or shares of the figures of one line give the quantity."""
-    return any(close(value, result) for value in claimed.values for result in results(claimed, passage.text))
+    near = ROUGHLY if claimed.bound == "~" else 0.0
+    return any(
+        close(value, result) or abs(value - result) <= near * abs(result)
+        for value in claimed.values
+        for result in results(claimed, passage.text)
+    )
 
 
 def enumerated(text: str, quantity: Quantity) -> bool:

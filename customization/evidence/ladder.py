@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from customization.evidence.language import ENGLISH, by_language, current
 from customization.evidence.line import Line
 from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.tables import grouped
 from customization.evidence.verbs import DID, NEAR, rung_at, verb_stems
 from customization.evidence.words import Bag, Word, read, stem
 
@@ -69,10 +70,16 @@ def of_its_object(word: Word, rung: int, content: Bag) -> int:
         rung == LED
         and current() == ENGLISH
         and word.stem in LED_BY_OBJECT
-        and content.stems.isdisjoint(verb_stems("people") | verb_stems("led_things"))
+        and content.stems.isdisjoint(verb_stems("people") | verb_stems("led_things") | posts())
     ):
         return DID
     return rung
+
+
+@by_language()
+def posts() -> frozenset[str]:
+    """Who has a post is a person: technicians, midwives."""
+    return frozenset(stem(word) for words in grouped("titles").values() for word in words if " " not in word)
 
 
 def governed(text: str, word: Word, last: Deed) -> bool:

@@ -3,7 +3,8 @@
 import re
 
 from customization.evidence.figures import counted
-from customization.evidence.misplaced import closer, labelled, of_another_noun, other_count, turned_round
+from customization.evidence.misplaced import closer, earlier, labelled, of_another_noun, other_count, turned_round
+from customization.evidence.number_context import periods
 from customization.evidence.quantity import Quantity
 from customization.evidence.surroundings import (
     Surroundings,
@@ -41,7 +42,9 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
         return True
     if other_count(text, claimed, near, source, stated):
         return True
-    nouns = [word for word in mine.words if not verb(word) and word.stem not in light_words()]
+    nouns = [
+        word for word in mine.words if not verb(word) and word.stem not in light_words() and not periods(word.text)
+    ]
     return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
 
 
@@ -58,7 +61,8 @@ def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:
 
 def new_head(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
     """Whether the nearest thing before a change is one that the line does not name: newsletter revenue."""
-    if claimed.unit not in ("%", "x", *CURRENCIES.values()) and not stated.change:
+    shared = claimed.unit in ("%", "x", *CURRENCIES.values())
+    if not shared and not stated.change and not (earlier(source, stated) and earlier(text, claimed)):
         return False
     near = [
         word
@@ -67,7 +71,10 @@ def new_head(text: str, claimed: Quantity, source: str, stated: Quantity) -> boo
     ]
     if not near or not surroundings(source, stated).before:
         return False
-    return not any(same_thing(near[0], other) or near[0].same(frozenset(), other.meanings) for other in read(source))
+    return not any(
+        same_thing(near[0], other) or near[0].stem == other.stem or near[0].same(frozenset(), other.meanings)
+        for other in read(source)
+    )
 
 
 def head_gone(text: str, source: str, stated: Quantity) -> bool:

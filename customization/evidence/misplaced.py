@@ -68,6 +68,8 @@ def turned_round(text: str, claimed: Quantity, source: str, stated: Quantity) ->
     return False
 
 
+CREWS = frozenset(stem(word) for word in ("team", "group", "crew"))
+CREW_OF = re.compile(r"\b(?:team|group|crew)\s+of\s+(?:\w+\s+)?$", re.I)
 CONTAINERS = frozenset(stem(word) for word in ("strong", "person", "people", "member", "man", "team", "head", "group"))
 
 
@@ -75,6 +77,9 @@ def of_another_noun(text: str, claimed: Quantity, near: Surroundings, source: st
     """`60 design systems` for `a design system of 60 components`: the number counts another noun of the line now."""
     if claimed.unit or claimed.ordinal or claimed.weak:
         return False
+    alone = near.after and near.after[0].stem in CREWS and not any(word.stem in CONTAINERS for word in near.after[1:2])
+    if alone and CREW_OF.search(source[: stated.start]):
+        return True
     nouns = [word for word in near.after if word.stem not in CONTAINERS]
     counts = surroundings(source, stated).after
     crew = len(nouns) < len(near.after)

@@ -23,12 +23,35 @@ def novelty_claims(line: Line, settled: Iterable[Claim]) -> Iterator[Claim]:
     """One claim per line at most: the words that have no source, when they weigh enough to be a fact of their own."""
     judged = [claim.text for claim in settled]
     found = [(word, weight) for chunk in chunks(line.after) for word, weight in weigh(line, chunk, judged)]
+    if not found and (verb := other_deed(line)):
+        yield line.flagged(verb, ClaimKind.DUTY, f"“{verb}” is another deed than the one in your résumé.")
     if len(found) and exchanged(line, [word for word, _ in found]):
         found = [(word, ENOUGH) for word, _ in found]
     if sum(weight for _, weight in found) < ENOUGH:
         return
     text = " ".join(word.text for word, _ in found)
     yield line.flagged(text, ClaimKind.DUTY, f"Your résumé does not speak of this here: “{text}”.")
+
+
+def other_deed(line: Line) -> str:
+    """`Designed` for `Installed`, two verbs known to be different, in a line that is otherwise the same."""
+    if not line.same or line.of_person or not near_copy(line.same[0].text, line.after):
+        return ""
+    old, new = next(iter(read(line.same[0].text)), None), next(iter(read(line.after)), None)
+    if old is None or new is None or line.entry_bag.holds(new) or stem_in(old, line.after):
+        return ""
+    if new.stem in verb_stems("pale_verbs"):
+        return ""
+    ours, theirs = deeds_of(new), deeds_of(old)
+    return new.text if ours and theirs and ours.isdisjoint(theirs) else ""
+
+
+def deeds_of(word: Word) -> frozenset[str]:
+    return frozenset(name for name in word.meanings if name.startswith("do-"))
+
+
+def stem_in(word: Word, text: str) -> bool:
+    return word.stem in bag(text).stems
 
 
 def exchanged(line: Line, new: list[Word]) -> bool:
@@ -39,7 +62,7 @@ def exchanged(line: Line, new: list[Word]) -> bool:
         return False
     held = bag(line.after)
     gone = [word for word in read(line.same[0].text) if not word.small and not held.holds(word)]
-    return any(word.stem not in light_words() and not describing(word) for word in gone)
+    return any(not describing(word) for word in gone)
 
 
 @by_language(4_000)

@@ -13,7 +13,7 @@ SPAN = "second|sec|minute|min|hour|hr|day|night|fortnight|week|month|quarter|yea
 # "to an hour" is a value, "60 an hour" a period.
 BESIDE = (
     r"(?:\bper\b|(?<!\bto )(?<!\bof )(?<!from )(?<!half )\ban?\b|\beach\b|\bevery\b|/)"
-    rf"\s*(?P<span>{SPAN})\b"
+    rf"\s*(?P<span>{SPAN})\b(?!-|\s(?:shift|ward|desk|manager|audit|class|school|care|trip|plan|rate|order|team|staff|job)s?\b)"
 )
 TWO_WEEKS = r"\b(?P<weeks>every (?:two|2|other|second) weeks?|bi-?weekly)\b"
 ADVERB = r"\b(?P<adverb>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b"

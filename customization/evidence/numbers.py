@@ -162,13 +162,17 @@ def with_unit(match: re.Match[str], values: tuple[float, ...]) -> Quantity:
 def bound_of(match: re.Match[str], start: int) -> str:
     if match["plus"] or match["plus_after"]:
         return "+"
-    before = match.string[max(0, start - 24) : start]
+    return bound_before(match.string, start)
+
+
+def bound_before(text: str, start: int) -> str:
+    before = text[max(0, start - 24) : start]
     return next((mark for mark, pattern in bounds() if pattern.search(before)), "=")
 
 
 def multiples(text: str) -> list[Quantity]:
     return [
-        Quantity(match.group(), match.start(), match.end(), (value,), unit)
+        Quantity(match.group(), match.start(), match.end(), (value,), unit, bound=bound_before(text, match.start()))
         for pattern, value, unit in multiplied()
         for match in pattern.finditer(text)
     ]

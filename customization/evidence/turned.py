@@ -16,9 +16,9 @@ CONTRARY = frozenset(TURNS) | frozenset((other, one) for one, other in TURNS)
 UNDER_ME = re.compile(
     r"\b(?:to|under|for|by) (?:me|us)\b|\bmy (?:direct )?(?:reports|team|staff|supervision|leadership)\b", re.I
 )
-EACH = re.compile(
-    r"^[^,;.]{0,25}?\b(?:each|apiece)\b(?! (?:day|week|month|year|term|shift|season|quarter|hour|time))", re.I
-)
+TIMES = "day|night|week|fortnight|month|quarter|year|hour|shift|season|term"
+EVERY = re.compile(rf"\b(every)\s+(?!{TIMES}|two|three|other|\d)")
+EACH = re.compile(rf"^[^,;.]{{0,25}}?\b(?:each|apiece)\b(?! (?:{TIMES}|time))", re.I)
 FROM_TO = re.compile(r"\bfrom\s+(?P<one>[^,;.]{2,40}?)\s+(?:in)?to\s+(?P<other>[^,;.]{2,40})", re.I)
 
 
@@ -47,6 +47,7 @@ def universal_claims(line: Line, source: str) -> Iterator[Claim]:
         why = "Your résumé says this of a part of them only."
         yield line.blocked(whole, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
     new = [word for word in tokens(line.after) if word in words_of("all")]
+    new += EVERY.findall(line.after.casefold())
     if not new or words_of("all") & set(tokens(source)) or words_of("none") & set(tokens(source)):
         return
     if new[0] in ("all", "every") and names_everything(line, source):
