@@ -85,12 +85,12 @@ def save(letter: Letter, prose: Sequence[str], around: dict[str, str]) -> CoverL
     """The person's own version. `around` may hold subject, greeting and closing."""
     if letter.letter is None:
         raise NotNow("The letter is not written yet.")
-    lines = {
+    changed: dict[str, Any] = {
         name: " ".join(around[name].split())[:LONGEST_LINE]
         for name in ("subject", "greeting", "closing")
         if name in around
     }
-    changed: dict[str, Any] = {**lines, "paragraphs": checked(letter, prose)}
+    changed["paragraphs"] = checked(letter, prose)
     own: CoverLetter = letter.letter.model_copy(update=changed)
     letter.letter, letter.edited = own, True
     letter.save(update_fields=["letter", "edited", "updated"])

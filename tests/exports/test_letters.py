@@ -64,7 +64,7 @@ def test_the_file_is_named_after_person_and_subject():
 
 def test_the_files_are_tagged_with_language_title_and_author():
     pdf = pypdf.PdfReader(io.BytesIO(render_letter(LETTER, GIVEN.resume, "pdf").content))
-    assert pdf.root_object["/Lang"] == "de"
+    assert str(pdf.root_object["/Lang"]) == "de"
     assert pdf.metadata is not None
     assert pdf.metadata.author == "Jörg Brandstätter"
     word = docx.Document(io.BytesIO(render_letter(LETTER, GIVEN.resume, "docx").content))

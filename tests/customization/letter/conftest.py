@@ -4,7 +4,7 @@ import pytest
 
 from customization.letters import services
 from customization.letters.services import Asked
-from customization.models import Letter
+from customization.models import Letter, Run
 from customization.pipeline.given import Given
 from customization.pipeline.letter.schema import LetterOptions
 from resumeai.work.threads import WORKERS
@@ -17,7 +17,7 @@ def write(ana):
     """Asks for a letter and waits until it rests. Workers end with the test."""
 
     def write(engine: str = "builtin", wait: bool = True, **options: str) -> Letter:
-        run = factories.run(ana, "done")
+        run = factories.run(ana, Run.State.DONE)
         given = Given(resume=cast.ines(), job=cast.kitchen())
         asked = Asked(LetterOptions.model_validate(options), engine)
         letter = services.write(ana, given, run.job, asked, run)

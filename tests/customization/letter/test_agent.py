@@ -37,7 +37,8 @@ async def letter_of(standin, engine, *bodies, given: LetterGiven = CHEF) -> Cove
     standin.will(*(Reply(data=one) for one in bodies))
     made = await STEP.run(given, engine)
     assert made.by == "model"
-    return made.output
+    output: CoverLetter = made.output
+    return output
 
 
 async def test_proven_sentences_stand_between_our_application_and_our_closing(standin, make_engine):

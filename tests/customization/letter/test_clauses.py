@@ -119,6 +119,11 @@ def test_what_cannot_be_spoken_safely_is_not_spoken(line):
 
 
 def test_a_job_that_goes_on_speaks_of_today():
-    assert clause("Coordinate a ward of 28 beds", "en", ended=False).straight == "I coordinate a ward of 28 beds"
-    assert clause("Responsible for two shops", "en", ended=False).straight == "I am responsible for two shops"
-    assert clause("Responsable de la caja", "es", ended=False).straight == "soy responsable de la caja"
+    assert straight("Coordinate a ward of 28 beds", "en") == "I coordinate a ward of 28 beds"
+    assert straight("Responsible for two shops", "en") == "I am responsible for two shops"
+    assert straight("Responsable de la caja", "es") == "soy responsable de la caja"
+
+
+def straight(line: str, language: str) -> str:
+    found = clause(line, language, ended=False)
+    return found.straight if found else ""
