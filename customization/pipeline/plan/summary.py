@@ -73,7 +73,7 @@ def proofs(desk: Desk, opening: str) -> list[tuple[str, Passage]]:
         return deeds(desk, opening)
     passage = desk.by_path.get("basics.summary")
     nominal = desk.language in ("en", "de")  # elsewhere a line is a noun among the sentences of a person
-    if not nominal or passage is None or desk.named(passage) or len(opening.split()) > ROOM:
+    if not (nominal and desk.near_trade) or passage is None or desk.named(passage) or len(opening.split()) > ROOM:
         return []
     return [(text, shown) for text, shown in deeds(desk, opening) if desk.named(shown) >= NICE]
 

@@ -2,7 +2,7 @@
 
 import re
 
-from customization.pipeline.plan.wording.sentence import capital, inflected
+from customization.pipeline.plan.wording.sentence import capital
 from customization.pipeline.plan.wording.verbs import FROM_GERUND, PAST
 
 ADJECTIVE = (
@@ -22,6 +22,7 @@ RECORD = re.compile(
 )
 # A whole sentence about a record of doing: what was done says the same without the record.
 OF_DOING = re.compile(r"^(?:Has )?(?:a |an )?(?:\w+ )?track record (?:of|in) (?P<doing>\w+ing .+)$", re.IGNORECASE)
+JOINED = re.compile(r"(?P<joint>^|, and |, | and )(?P<word>\w+ing)\b")
 EMPTY = re.compile(
     r"^(?:possess(?:es)? |has |have |with |i have )?(?:an? )?"
     r"(?:(?:excellent|strong|exceptional|outstanding|good|great|solid|effective|superb|proven)\s+)"
@@ -53,6 +54,11 @@ def without_praise(text: str) -> str | None:
     return None if plain == sentences else " ".join(plain)
 
 
+def perfect(match: re.Match[str]) -> str:
+    base = FROM_GERUND.get(match["word"])
+    return f"{match['joint']}{PERFECT[base]}" if base else match[0]
+
+
 def says_nothing(sentence: str) -> bool:
     return any(pattern.search(sentence) for pattern in (EMPTY, ABILITY, BLANK))
 
@@ -61,7 +67,7 @@ def sober(sentence: str, *, first: bool) -> str:
     plain = sentence
     while first and (match := PRAISE.match(plain)) and len(plain[match.end() :].split()) > 2:
         plain = plain[match.end() :]
-    if (match := OF_DOING.match(plain)) and (done := inflected(match["doing"], FROM_GERUND, PERFECT)):
-        return f"Has {done[:1].lower()}{done[1:]}"
+    if (match := OF_DOING.match(plain)) and match["doing"].split()[0] in FROM_GERUND:
+        return f"Has {JOINED.sub(perfect, match['doing'])}"
     plain = RECORD.sub(lambda match: "a record", plain)
     return plain if plain == sentence else capital(plain)
