@@ -41,6 +41,7 @@ class Production:
             "METRICS_TOKEN": "figures",
         }
         self.processes: dict[str, subprocess.Popen[bytes]] = {}
+        self.front: Front | None = None
 
     def start(self) -> None:
         manage(self.environment, *COMPOSE["services"]["migrate"]["command"][2:], "--verbosity", "0")
@@ -111,7 +112,8 @@ class Production:
             process.terminate()
         for process in self.processes.values():
             process.wait(60)
-        self.front.stop()
+        if self.front:
+            self.front.stop()
 
 
 @pytest.fixture(scope="module")

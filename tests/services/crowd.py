@@ -1,0 +1,51 @@
+"""Run in the environment of a site. `make N`: N people, each with a session and ten tasks, as JSON on the output.
+`speak SECONDS PER_SECOND`: events on their tasks, each with the moment it was committed.
+"""
+
+import json
+import sys
+import time
+import uuid
+
+import django
+
+django.setup()
+
+from django.conf import settings  # noqa: E402
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY, get_user_model  # noqa: E402  # noqa: E402
+from django.contrib.sessions.backends.db import SessionStore  # noqa: E402
+
+from resumeai.work import events  # noqa: E402
+from resumeai.work.models import Task  # noqa: E402
+from resumeai.work.states import State  # noqa: E402
+
+TASKS = 10
+
+
+def make(people: int) -> None:
+    made = []
+    for number in range(people):
+        user = get_user_model().objects.create(email=f"crowd{number}@example.org", password="!")
+        session = SessionStore()
+        session[SESSION_KEY], session[BACKEND_SESSION_KEY] = str(user.pk), settings.AUTHENTICATION_BACKENDS[0]
+        session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+        session.save()
+        rows = [Task(owner=user, kind="crowd", subject=uuid.uuid4(), state=State.DONE) for _ in range(TASKS)]
+        made += [(session.session_key, str(task.pk)) for task in Task.objects.bulk_create(rows)]
+    print(json.dumps(made))
+
+
+def speak(seconds: float, per_second: float) -> None:
+    tasks = list(Task.objects.filter(kind="crowd").values_list("pk", flat=True))
+    begun, said = time.monotonic(), 0
+    while time.monotonic() - begun < seconds:
+        events.append(tasks[said % len(tasks)], {"stage": "crowd", "at": time.time()})
+        said += 1
+        time.sleep(max(0.0, begun + said / per_second - time.monotonic()))
+    print(json.dumps({"said": said, "seconds": time.monotonic() - begun}))
+
+
+if __name__ == "__main__":
+    {"make": lambda: make(int(sys.argv[2])), "speak": lambda: speak(float(sys.argv[2]), float(sys.argv[3]))}[
+        sys.argv[1]
+    ]()
