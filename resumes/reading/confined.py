@@ -34,6 +34,7 @@ def main() -> None:
     folder, program, *arguments = sys.argv[1:]
     if not (see_as_room(folder) and confine()):
         sys.exit("This system has no walls that would hold the program.")
+    os.chdir(ROOM)
     os.execve(program, [program, *arguments], {"HOME": ROOM, "TMPDIR": ROOM, "PATH": os.defpath})  # noqa: S606
 
 
