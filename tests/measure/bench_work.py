@@ -87,7 +87,7 @@ def throughput(site: Production, database: str, workers: int) -> Figures:
 
 def asked(database: str, question: str) -> Any:
     with psycopg.connect(database) as connection:
-        row = connection.execute(question).fetchone()  # type: ignore[arg-type]
+        row = connection.execute(question).fetchone()
         assert row
         return row[0]
 

@@ -62,7 +62,7 @@ def postgres_url(postgres_cluster) -> str:
     name = f"site_{uuid.uuid4().hex}"
     with psycopg.connect(postgres_cluster, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
-    return postgres_cluster.removesuffix("postgres") + name
+    return f"{postgres_cluster.removesuffix('postgres')}{name}"
 
 
 @pytest.fixture

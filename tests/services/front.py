@@ -24,12 +24,15 @@ class Front:
 
         self.loop.run_until_complete(serve())
         self.loop.run_forever()
+        self.loop.run_until_complete(self.end())
+        self.loop.close()
+
+    async def end(self) -> None:
         self.server.close()
-        left = asyncio.all_tasks(self.loop)
+        left = asyncio.all_tasks() - {asyncio.current_task()}
         for task in left:
             task.cancel()
-        self.loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-        self.loop.close()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def relay(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         first, _, rest = (await reader.readuntil(b"\r\n\r\n")).partition(b"\r\n")
@@ -46,7 +49,11 @@ class Front:
         self.writers -= {writer, ahead}
 
     def cut(self) -> None:
-        self.loop.call_soon_threadsafe(lambda: [writer.transport.abort() for writer in self.writers])
+        self.loop.call_soon_threadsafe(self.cut_all)
+
+    def cut_all(self) -> None:
+        for writer in self.writers:
+            writer.transport.abort()
 
     def stop(self) -> None:
         self.cut()

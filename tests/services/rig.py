@@ -61,7 +61,9 @@ def whole_run(token: uuid.UUID) -> None:
     run = begun(token)
     state = until(run, Run.State.AWAITING_CHOICE, Run.State.DONE, Run.State.FAILED)
     if state == Run.State.FAILED:
-        assert work.retry(services.current_task(run))
+        task = services.current_task(run)
+        assert task
+        assert work.retry(task)
         state = until(run, Run.State.AWAITING_CHOICE, Run.State.DONE)
     if state == Run.State.AWAITING_CHOICE:
         plan = services.finished(run)["plan"]

@@ -77,7 +77,8 @@ class Site:
         answer = self.line()
         assert answer, self.log.read_text()
         calls = len(self.standin.messages) - before - (story == "refused")
-        return json.loads(answer) | {"calls": calls}
+        told: dict[str, Any] = json.loads(answer)
+        return told | {"calls": calls}
 
     def stop(self) -> None:
         self.rig.kill()

@@ -8,6 +8,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,9 @@ import pytest
 import yaml
 
 from resumeai.settings.environment import BASE_DIR
-from tests.services.conftest import free_port, manage, redis_server
+from tests.services.conftest import manage, redis_server
 from tests.services.front import Front
+from tests.services.postgres import free_port
 
 pytestmark = pytest.mark.services
 COMPOSE = yaml.safe_load((BASE_DIR / "compose.yaml").read_text())
@@ -41,13 +43,15 @@ class Production:
             "METRICS_TOKEN": "figures",
         }
         self.processes: dict[str, subprocess.Popen[bytes]] = {}
-        self.front: Front | None = None
+        self.redis: AbstractContextManager[str] = nullcontext("")
 
     def start(self) -> None:
         manage(self.environment, *COMPOSE["services"]["migrate"]["command"][2:], "--verbosity", "0")
         manage(self.environment, "seed_demo", "--verbosity", "0")
         manage(self.environment, "collectstatic", "--no-input", "--verbosity", "0")
         pages, sockets = free_port(), free_port()
+        self.front = Front(pages, sockets)
+        self.url = f"http://localhost:{self.front.port}"
         ports = {
             "8000": str(pages),
             "8001": str(sockets),
@@ -60,8 +64,6 @@ class Production:
                 self.processes[name] = subprocess.Popen(
                     words, cwd=BASE_DIR, env=self.environment, stdout=log, stderr=subprocess.STDOUT
                 )
-        self.front = Front(pages, sockets)
-        self.url = f"http://localhost:{self.front.port}"
 
     def ask(self, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
         data = None if body is None else json.dumps(body).encode()
@@ -112,7 +114,7 @@ class Production:
             process.terminate()
         for process in self.processes.values():
             process.wait(60)
-        if self.front:
+        if self.processes:
             self.front.stop()
 
 
