@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from unicodedata import category
 
 from resumes.structuring.contact import URL
 from resumes.structuring.dates import DURATION, Period, periods
@@ -14,7 +15,9 @@ STRONG = re.compile(r"\s+[|•·∙⋅◦▪●@–—-]+\s+|\s+[–—](?=[^\W\
 COMMA = re.compile(
     r"\s*,\s+(?![^()]*\))(?!(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|GmbH|S\.?A|S\.?L|S\.?p\.?A|Ph\.?D|M\.?D|R\.?N|Jr|Sr|II|III)\b\.?(?!\s(?:in|of)\b))"
 )
-OPEN_ENDED = re.compile(r"(?:[/,&-]|\b(?:of|and|for|the|de|del|und|et|y|der|für|di|da|van))$", re.IGNORECASE)
+OPEN_ENDED = re.compile(
+    r"(?:[/,&-]|\b(?:of|and|for|the|de|del|do|dos|das|des|du|und|et|y|der|für|di|da|van))$", re.IGNORECASE
+)
 CONJUNCTION = re.compile(r"\b(?:und|and|et|y|für|for|of|de|del|di)$")
 PLACE_LABEL = re.compile(
     r"^(?:location|ort|lieu|lugar|ubicación|local|luogo|plaats|standort|sede)\s*:\s*", re.IGNORECASE
@@ -130,7 +133,7 @@ def with_brackets(text: str, begin: int, finish: int) -> tuple[int, int]:
 
 def take_texts(facts: Facts, part: Words, row: int, apart: "re.Pattern[str]") -> None:
     for piece in part.split(apart):
-        piece = without_stop(balanced(piece.strip(EDGES)))
+        piece = without_stop(balanced(without_picture(piece.strip(EDGES))))
         if match := PLACE_LABEL.match(piece.text):
             facts.understood.append(piece.cut(0, match.end()))
             facts.place = facts.place or piece.cut(match.end(), len(piece.text))
@@ -144,6 +147,12 @@ def take_texts(facts: Facts, part: Words, row: int, apart: "re.Pattern[str]") ->
         if piece:
             facts.texts.append(piece)
             facts.rows.append(row)
+
+
+def without_picture(piece: Words) -> Words:
+    """A pin or a clock that a font draws as a letter says what the text after it says."""
+    drawn = len(piece.text) > 1 and category(piece.text[0]) == "So"
+    return piece.cut(1, len(piece.text)).strip(f"{EDGES}\ufe0f") if drawn else piece
 
 
 def take_url(facts: Facts, piece: Words) -> Words:

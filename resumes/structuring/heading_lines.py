@@ -4,6 +4,7 @@ from collections import Counter
 
 from resumes.structuring.bare_names import UNKNOWN, bare_name, lists_apart, section_above
 from resumes.structuring.dates import period
+from resumes.structuring.facts import OPEN_ENDED
 from resumes.structuring.headings import exact_kind, names_within, section_kind
 from resumes.structuring.layout import Line, Look, body_size, left
 from resumes.structuring.margins import stands_out
@@ -31,12 +32,19 @@ def named(lines: list[Line], position: int, size: float) -> str:
     text = line.text
     if line.bullet or len(line.cells) > 1 or len(text.split()) > LONGEST + 3 or text.endswith((".", ",", ";")):
         return ""
+    if position and ends_open(lines[position - 1], line):
+        return ""
     kind = exact_kind(text) or (section_kind(text) if stands_out(line, size) else "")
     if not kind or (not text[:1].isupper() and not line.source.heading):
         return ""
     if stands_out(line, size) or text.endswith(":"):
         return kind
     return kind if alone(lines, position) else ""
+
+
+def ends_open(above: Line, line: Line) -> bool:
+    """`Diploma, Law of` over `Work`: the second row of a title, not a heading."""
+    return above.look == line.look and line.source.gap < 0.9 and OPEN_ENDED.search(above.text) is not None
 
 
 def box_titles(lines: list[Line]) -> dict[int, str]:

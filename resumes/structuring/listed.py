@@ -19,6 +19,9 @@ GIVEN_BY = re.compile(
     re.IGNORECASE,
 )
 AT = re.compile(r"\s+(?:at|by|from|in|by the)\s+(?=[A-Z])")
+QUALIFICATION = re.compile(
+    r"(?:award|certificate|certification|diploma|degree|course|training|licen[cs]e)", re.IGNORECASE
+)
 QUOTE = re.compile(r"[“\"«„]\s*(.+?)\s*[”\"»“]\s*$", re.DOTALL)
 PRIZE = re.compile(
     r"\b(?:awards?|prize|medal|trophy|scholarship|fellowship|(?:of|des) (?:the )?(?:year|month|jahres|monats)"
@@ -130,12 +133,18 @@ def split_name(item: Item, text: Words) -> None:
         ):
             match = commas[-2]
         item.name, item.giver = text.cut(0, match.start()), text.cut(match.end(), len(text.text))
-    elif matches := [match for match in DASH.finditer(text.text) if parts_giver(match, text.text)] or list(
-        AT.finditer(text.text)
-    ):
+    elif matches := [match for match in DASH.finditer(text.text) if parts_giver(match, text.text)] or [
+        match for match in AT.finditer(text.text) if not names_subject(match, text.text)
+    ]:
         match = matches[-1]
         item.understood.append(text.cut(*match.span()))
         item.name, item.giver = text.cut(0, match.start()), text.cut(match.end(), len(text.text))
+
+
+def names_subject(match: "re.Match[str]", text: str) -> bool:
+    """`Award in Food Safety`, `Methods in Ecology`: what follows says in what, not where."""
+    words = text[: match.start()].split()
+    return match[0].strip() == "in" and (len(words) < 2 or QUALIFICATION.fullmatch(words[-1]) is not None)
 
 
 def parts_giver(match: "re.Match[str]", text: str) -> bool:

@@ -116,7 +116,8 @@ def name_score(text: str, handles: str) -> float:
         return 0.0
     if not all(is_capital(ELIDED.sub("", word)[:1]) for word in core):
         return 0.0
-    told = sum(len(letters(word)) > 2 and letters(word) in handles for word in core)
+    said = [letters(word).replace("'", "") for word in core]
+    told = sum(len(word) > 2 and word in handles for word in said)
     if not told and (title_score(text) or employer_score(text) or school_score(text) or place_score(text) >= 2):
         return 0.0
     return (1.2 if len(core) > 1 else 0.4) + min(told, 2)
