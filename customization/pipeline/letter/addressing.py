@@ -64,6 +64,7 @@ class Addressee:
     person: str = ""
     form: str = ""
     woman: bool | None = None
+    doctor: str = ""
 
     @property
     def last(self) -> str:
@@ -76,13 +77,14 @@ class Addressee:
 
 
 def addressee(job: JobRequirements) -> Addressee:
-    person, form = contact(job)
+    person, form, doctor = contact(job)
     return Addressee(
         title_of(job.title, job.company),
         company_of(job.company),
         person,
         form,
         bool(WOMEN.match(form)) if form else None,
+        doctor,
     )
 
 
@@ -103,15 +105,16 @@ def company_of(written: str) -> str:
     return plain if plain and len(plain.split()) <= LONGEST_COMPANY and not NO_COMPANY.search(plain) else ""
 
 
-def contact(job: JobRequirements) -> tuple[str, str]:
-    """Name and form of address of the person named as the one to write to: a cue must say so, and the words must be a person's name."""
+def contact(job: JobRequirements) -> tuple[str, str, str]:
+    """Name, form of address and academic title of the person named as the one to write to: a cue must say so, and the words must be a person's name."""
     for pattern in (CALLED, TITLED):
         for found in pattern.finditer(job.text):
             form = found["form"] or ""
+            doctor = re.match(r"(?:Dr|Prof)\b\.?", found["name"].strip())
             name = re.sub(r"^(?:Dr|Prof)\.?\s", "", found["name"].strip())
             if is_person(name, form, job):
-                return name, form
-    return "", ""
+                return name, form, doctor[0] if doctor else ""
+    return "", "", ""
 
 
 def is_person(name: str, form: str, job: JobRequirements) -> bool:
@@ -132,7 +135,10 @@ def greeting(whom: Addressee, speech: Speech, tone: Tone) -> str:
         if len(whom.person.split()) < 2:
             return speech.say("team", tone)
         return speech.say("person", "unknown", name=whom.person)
-    return speech.say("person", "woman" if whom.woman else "man", last=capital_particle(whom.last, speech.language))
+    last = capital_particle(whom.last, speech.language)
+    if speech.language == "de" and whom.doctor:
+        last = f"{whom.doctor} {last}"
+    return speech.say("person", "woman" if whom.woman else "man", last=last)
 
 
 def capital_particle(last: str, language: str) -> str:
@@ -177,6 +183,10 @@ def recipient(whom: Addressee, given: LetterGiven) -> tuple[str, ...]:
     )
     return tuple(
         line
-        for line in (whom.company, f"{whom.form} {whom.person}".strip(), place if plausible and whom.company else "")
+        for line in (
+            whom.company,
+            " ".join(filter(None, (whom.form, whom.doctor, whom.person))),
+            place if plausible and whom.company else "",
+        )
         if line
     )

@@ -8,6 +8,7 @@ from customization.evidence.ground import Ground
 from customization.evidence.report import judge
 from customization.evidence.schema import ClaimKind, LineEvidence, Verdict
 from customization.pipeline.letter.addressing import addressee
+from customization.pipeline.letter.clauses.romance import of_another
 from customization.pipeline.letter.schema import LetterGiven, Sentence, Source
 from customization.pipeline.letter.sentences import sentences
 from customization.pipeline.letter.speech import Speech, speech
@@ -36,7 +37,20 @@ class Checker:
 
     def evidence(self, text: str, path: str = "letter[0]") -> LineEvidence:
         """The claims of a sentence about the person, without the words that only join them."""
-        return judge(self.ground, path, self.stood.get(path), self.bare(text), self.given.day)
+        stood = self.stood.get(path)
+        said = self.framed(self.as_stood(text, stood or ""))
+        found = judge(self.ground, path, stood, said, self.given.day)
+        if found.verdict is Verdict.SUPPORTED:
+            return found
+        # Words of grammar look like new ones in a language whose tables are small.
+        return judge(self.ground, path, stood, self.bare(said), self.given.day)
+
+    def as_stood(self, text: str, line: str) -> str:
+        """The verbs of the line in the person in which it has them: `liderei` is its `liderou`."""
+        for word in set(re.findall(r"[^\W\d_]{4,}", line)):
+            mine = of_another(word, self.language)
+            text = text if mine == word.lower() else re.sub(rf"\b{mine}\b", word.lower(), text)
+        return text
 
     def proven(self, text: str, paths: Sequence[str] = ()) -> bool:
         """By one of the lines that it comes from, or by the résumé as a whole."""
@@ -44,10 +58,13 @@ class Checker:
         return any(self.evidence(text, path).verdict is Verdict.SUPPORTED for path in (*tried, "letter[0]"))
 
     def bare(self, text: str) -> str:
-        """Without frames, joining words and words of the posting in quotation marks."""
+        """Without joining words too."""
+        return " ".join(self.light.sub(" ", text).split()).strip(" ,:;")
+
+    def framed(self, text: str) -> str:
+        """Without frames and words of the posting in quotation marks."""
         plain = QUOTED.sub(lambda found: "" if self.in_posting(found[1]) else found[0], text)
         plain = self.frames.sub(", ", plain)
-        plain = self.light.sub(" ", plain)
         plain = ELIDED.sub("", plain) if self.language in ("fr", "it") else plain
         return re.sub(r"(?:\s*,)+", ",", " ".join(plain.split())).strip(" ,:;")
 

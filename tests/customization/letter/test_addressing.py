@@ -21,16 +21,16 @@ TITLES = {
     "": "",
 }
 PEOPLE = {
-    "Bewerben Sie sich bei Frau Keller unter bewerbung@hollinger.example.": ("Keller", "Frau"),
-    "Ihr Ansprechpartner: Herr Dr. Jonas Weidlich": ("Jonas Weidlich", "Herr"),
-    "Contact person: Moira Adebayo-Finch, 0113 555": ("Moira Adebayo-Finch", ""),
-    "Voor vragen: mevrouw van der Berg": ("van der Berg", "mevrouw"),
-    "Contact: Human Resources": ("", ""),
-    "Contact: Hiring Team": ("", ""),
-    "Please contact Fjord Line Recruiting": ("", ""),
-    "Contact us today": ("", ""),
-    "Ansprechpartner: Personalabteilung": ("", ""),
-    "We use Jenkins and Ada Lovelace prizes": ("", ""),
+    "Bewerben Sie sich bei Frau Keller unter bewerbung@hollinger.example.": ("Keller", "Frau", ""),
+    "Ihr Ansprechpartner: Herr Dr. Jonas Weidlich": ("Jonas Weidlich", "Herr", "Dr."),
+    "Contact person: Moira Adebayo-Finch, 0113 555": ("Moira Adebayo-Finch", "", ""),
+    "Voor vragen: mevrouw van der Berg": ("van der Berg", "mevrouw", ""),
+    "Contact: Human Resources": ("", "", ""),
+    "Contact: Hiring Team": ("", "", ""),
+    "Please contact Fjord Line Recruiting": ("", "", ""),
+    "Contact us today": ("", "", ""),
+    "Ansprechpartner: Personalabteilung": ("", "", ""),
+    "We use Jenkins and Ada Lovelace prizes": ("", "", ""),
 }
 
 
@@ -57,6 +57,7 @@ def test_a_person_is_named_only_when_it_is_one(text, found):
         ("en", Addressee(), "Dear Hiring Team,"),
         ("en", Addressee(person="Moss"), "Dear Hiring Team,"),
         ("de", Addressee(person="Jonas Weidlich", woman=False), "Sehr geehrter Herr Weidlich,"),
+        ("de", Addressee(person="Jonas Weidlich", woman=False, doctor="Dr."), "Sehr geehrter Herr Dr. Weidlich,"),
         ("de", Addressee(person="Jonas Weidlich"), "Guten Tag Jonas Weidlich,"),
         ("nl", Addressee(person="van der Berg", woman=True), "Geachte mevrouw Van der Berg,"),
         ("fr", Addressee(), "Madame, Monsieur,"),

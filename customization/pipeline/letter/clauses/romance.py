@@ -123,3 +123,13 @@ DEEDS = {
     language: partial(deed, grammar)
     for language, grammar in {"fr": FRENCH, "es": SPANISH, "it": ITALIAN, "pt": PORTUGUESE}.items()
 }
+GRAMMARS = {"es": SPANISH, "pt": PORTUGUESE}
+
+
+def of_another(word: str, language: str) -> str:
+    """`liderou` → `liderei`; the word itself where it is no such form."""
+    grammar = GRAMMARS.get(language)
+    plain = word.lower()
+    if grammar is None or plain in NOT_PAST or not grammar.third_past.match(word.capitalize()):
+        return plain
+    return grammar.irregular.get(plain) or ended_in(plain, grammar.thirds)
