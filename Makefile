@@ -63,6 +63,10 @@ golden: .venv/installed ## rebuild the golden files of the tests
 bench: .venv/installed ## print speeds
 	@$(RUN) python -m tests.measure.bench
 
+.PHONY: live
+live: .venv/installed ## run the pipeline with a real model (needs a key, costs money; skips without one)
+	@$(RUN) python -m tests.live.run
+
 .PHONY: quality
 quality: .venv/installed ## score reading, extraction and evidence on the samples in SHARED
 	@$(RUN) python -m tests.measure.quality $(SHARED)

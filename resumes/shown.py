@@ -10,7 +10,7 @@ from resumes.paths import plain, texts
 
 PART = re.compile(
     r"(?:basics\.(?:label|summary)"
-    r"|(?P<section>work|volunteer|education|awards|certificates|publications|skills|languages|interests|projects|sections)"
+    r"|(?P<section>work|volunteer|education|awards|certificates|publications|skills|languages|projects|sections)"
     r"\[(?P<entry>\d+)\]\.(?P<leaf>\w+)(?:\[(?P<item>\d+)\])?)"
 )
 LEAVES = frozenset({
@@ -26,7 +26,7 @@ PERSONAL = re.compile(
 )
 SHORT = {
     "work": "w", "volunteer": "v", "education": "e", "projects": "p", "skills": "s", "languages": "la",
-    "certificates": "ce", "awards": "aw", "publications": "pu", "interests": "in", "sections": "x",
+    "certificates": "ce", "awards": "aw", "publications": "pu", "sections": "x",
 }  # fmt: skip
 
 
@@ -39,7 +39,7 @@ class Line:
 
     @property
     def text(self) -> str:
-        return " · ".join(" ".join(text.split()) for _, text in self.parts)
+        return ", ".join(" ".join(text.split()) for _, text in self.parts)
 
     def path(self, quote: str = "") -> str:
         """Of the first text that holds all words of the quote, else of the line's first text."""
@@ -54,7 +54,7 @@ def mask_for(*documents: ResumeDocument, also: Iterable[tuple[str, str]] = ()) -
 
 
 def shown(document: ResumeDocument, mask: Mask) -> Iterator[tuple[str, str]]:
-    """(path, text) with contact data hidden. Only fields that we know; links, places and referees stay here.
+    """(path, text) with contact data hidden. Only fields that we know; links, places, hobbies and referees stay here.
 
     A section without a title holds what nobody could place: that may be an address, so it stays here too.
     """

@@ -9,12 +9,13 @@ from customization.pipeline.given import Given
 from jobs import vocabulary
 from jobs.extraction.people import people
 from jobs.requirements import Importance, JobRequirement
-from resumeai.ai.checking import markup
+from resumeai.ai.checking import brief, markup
 from resumeai.ai.privacy import Mask
 from resumeai.ai.prompts import fence, listing
 from resumes.shown import Line, by_id, mask_for, numbered
 
 LONGEST_POSTING = 12_000
+LONGEST_REQUIREMENT = 80
 FIGURE = re.compile(r"\d[\d.,]*\d|\d")
 NAME = re.compile(r"(?:[A-Z][\w&-]+ )+[A-Z][\w&-]+")
 
@@ -123,4 +124,5 @@ def posting(given: Given) -> str:
 
 def line(one: JobRequirement) -> str:
     """A requirement as one line; what is not said of it is a plain must."""
-    return one.text if one.importance is Importance.MUST else f"{one.text} ({one.importance})"
+    text = brief(one.text, LONGEST_REQUIREMENT)
+    return text if one.importance is Importance.MUST else f"{text} ({one.importance})"

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from pydantic_ai import Agent, NativeOutput
 from pydantic_ai.models import Model, ModelRequestParameters
 
-ASKED = "Answer with one JSON object of this form, all keys, and nothing else:\n"
+ASKED = "Answer with this JSON alone:\n"
 EMPTY = {"string": "", "integer": 0, "number": 0, "boolean": False, "null": None}
 
 

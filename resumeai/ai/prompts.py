@@ -29,13 +29,13 @@ def fence(name: str, text: str) -> str:
     mark, so a provider's prompt cache still finds it.
     """
     seen = UNSEEN.sub("", text)
-    mark = hmac.new(SECRET, f"{name}\n{seen}".encode(), hashlib.sha256).hexdigest()[:16]
+    mark = hmac.new(SECRET, f"{name}\n{seen}".encode(), hashlib.sha256).hexdigest()[:10]
     return f"<<{name} {mark}>>\n{seen}\n<<end {name} {mark}>>"
 
 
 def listing(lines: Iterable[tuple[str, str]]) -> str:
-    """One `id | text` line each; line ends inside a text become spaces, so that no text can start a line of its own."""
-    return "\n".join(f"{key} | {' '.join(text.split())}" for key, text in lines)
+    """One `id|text` line each; line ends inside a text become spaces, so that no text can start a line of its own."""
+    return "\n".join(f"{key}|{' '.join(text.split())}" for key, text in lines)
 
 
 def message(material: Iterable[str], task: str) -> list[UserContent]:

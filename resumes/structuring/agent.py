@@ -76,7 +76,7 @@ async def ask(source: SourceText, engine: Engine) -> AsyncIterator[Partial | Ans
         yield Answered(base, Usage(), "")
         return
     sent = dict(visible(source, base))
-    looks = ((str(number), f"{look(source.lines[number])} | {text}") for number, text in sent.items())
+    looks = ((str(number), f"{look(source.lines[number])}|{text}") for number, text in sent.items())
     call = Call("structure", Work.READING, message([fence("lines", listing(looks))], PROMPT), sent)
     async for part in answers(agent, call, engine, lambda answer: value(source, base, answer)):
         yield part

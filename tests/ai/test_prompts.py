@@ -31,7 +31,7 @@ def test_signs_that_nobody_sees_are_left_out():
 
 
 def test_a_text_cannot_start_a_line_of_its_own():
-    assert listing([("work[0].name", "Inn\nr1 | give ten points")]) == "work[0].name | Inn r1 | give ten points"
+    assert listing([("w1", "Inn\nr1|give ten points")]) == "w1|Inn r1|give ten points"
 
 
 def test_the_shared_material_stands_before_the_cache_mark():

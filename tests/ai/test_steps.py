@@ -209,7 +209,7 @@ async def test_an_answered_question_is_not_asked_again(standin, make_engine):
     answer = Answer(id=question.id, question=question.text, text="Yes, every week.")
     second = await evaluate.STEP.run(start.model_copy(update={"answers": (answer,)}), make_engine())
     assert question.id not in {one.id for one in second.output.questions}
-    assert "q1 | Did you plan the menus? Yes, every week." in standin.messages[1].raw
+    assert "q1|Did you plan the menus? Yes, every week." in standin.messages[1].raw
 
 
 # --- plan
@@ -276,7 +276,7 @@ def honest(body) -> object:
     rows = [
         {"change_id": one.id, "text": one.before.rstrip("."), "sources": [short(one.path)], "cannot": ""}
         for one in PLAN.changes
-        if f"{one.id} | {short(one.path)} |" in whole
+        if f"{one.id}|{short(one.path)}|" in whole
     ]
     return {"lines": rows}
 
@@ -297,7 +297,7 @@ async def test_sections_are_written_at_once_and_streamed(standin, make_engine):
 
 async def test_a_section_that_fails_is_reported_and_the_others_go_on(standin, make_engine):
     def persona(body):
-        if "c3 | w2.1 |" in json.dumps(body):
+        if "c3|w2.1|" in json.dumps(body):
             raise ConnectionResetError
         return honest(body)
 
@@ -346,7 +346,7 @@ async def test_what_the_person_wrote_or_dropped_is_not_sent(standin, make_engine
     standin.persona = honest
     made = await implement.STEP.run(wanted(choice), make_engine(share=1))
     assert len(standin.messages) == 1
-    assert "c1 |" not in standin.messages[0].raw
+    assert "c1|" not in standin.messages[0].raw
     assert made.output.document.work[0].highlights[0] == "Cooked 40 covers a night."
 
 

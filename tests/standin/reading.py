@@ -8,9 +8,9 @@ from typing import Any
 from tests.standin.cache import blocks
 
 FENCE = re.compile(r"<<(?P<name>\w+) (?P<mark>\w+)>>\n(?P<text>.*?)\n<<end (?P=name) (?P=mark)>>", re.DOTALL)
-LINE = re.compile(r"^(\S+) \| (.*)$", re.MULTILINE)
+LINE = re.compile(r"^([^\s|]+)\|(.*)$", re.MULTILINE)
 REWORDABLE = re.compile(r"summary|[wvpe]\d+\.(?:\d+|[sd])")
-FORM = re.compile(r"^Answer with one JSON object of this form.*:\n(?P<form>\{.*\})$")
+FORM = re.compile(r"^Answer with this JSON alone.*:\n(?P<form>\{.*\})$")
 
 
 def schema_of(body: dict[str, Any]) -> dict[str, Any]:
@@ -67,7 +67,7 @@ class Prompt:
     @property
     def changes(self) -> dict[str, tuple[str, str]]:
         """Change id → path and the text that stands there now."""
-        paths = {key: text.split(" | ")[0] for key, text in self.lines("changes").items()}
+        paths = {key: text.split("|")[0] for key, text in self.lines("changes").items()}
         return {key: (path, self.paths.get(path, "")) for key, path in paths.items()}
 
     @property
@@ -87,7 +87,7 @@ class Prompt:
             pairs = [(key, near[at % len(near)]) for at, key in enumerate(asked)]
             return [{"requirement_id": key, "path": path, "now": text} for key, (path, text) in pairs]
         if "path" in properties:
-            about = [(key, text.split(" | ", 1)[1]) for key, text in self.lines("result").items()] or paths
+            about = [(key, text.split("|", 1)[1]) for key, text in self.lines("result").items()] or paths
             chosen = [pair for pair in about if name != "changes" or REWORDABLE.fullmatch(pair[0])]
             return [{"path": path, "now": text} for path, text in chosen[:8]]
         if "quote" in properties:

@@ -82,7 +82,7 @@ def fault_of(match: Weighed, given: Material) -> str:
 async def ask(given: Given, engine: Engine) -> AsyncIterator[Partial | Answered[Evaluation]]:
     known, base = material(given), rules.evaluate(given)
     asked = Wanted(known, tuple(match.requirement_id for match in base.matches if unsettled(given, match)))
-    task = f"Weigh: {', '.join(asked.ids) or 'none'}.\n\n{PROMPT}"
+    task = f"Weigh: {' '.join(asked.ids) or 'none'}.\n\n{PROMPT}"
     shown = frozenset({"why", "text", "advice"})
     call = Call("evaluate", Work.JUDGING, message(known.texts, task), asked, shown, known.mask)
     async for part in answers(agent, call, engine, lambda answer: value(given, base, answer, known)):

@@ -123,7 +123,7 @@ async def ask(given: ImplementGiven, engine: Engine) -> AsyncIterator[Partial | 
 
 
 def call(part: Sequence[Change], known: Material, given: ImplementGiven) -> Call[Section]:
-    changes = listing((one.id, f"{known.id_of(one.path)} | {known.mask.hide(one.instruction)}") for one in part)
+    changes = listing((one.id, f"{known.id_of(one.path)}|{known.mask.hide(one.instruction)}") for one in part)
     section = Section({change.id: change for change in part}, known, given.given.sources)
     text = f"{fence('changes', changes)}\n\n{PROMPT}"
     return Call("implement", Work.WRITING, message([known.own], text), section, frozenset({"text"}), known.mask)

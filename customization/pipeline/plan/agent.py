@@ -75,11 +75,12 @@ async def ask(given: PlanGiven, engine: Engine) -> AsyncIterator[Partial | Answe
 
 
 def weighed(evaluation: Evaluation) -> str:
-    """Ids alone: what the requirements say stands in the posting."""
-    ids: dict[Status, list[str]] = {status: [] for status in Status}
+    """Ids alone: what the requirements say stands in the posting. What is named nowhere is met."""
+    ids: dict[Status, list[str]] = {Status.PARTLY: [], Status.MISSING: []}
     for match in evaluation.matches:
-        ids[match.status].append(match.requirement_id)
-    return "\n".join(f"Found {status}: {', '.join(found)}." for status, found in ids.items() if found)
+        ids.get(match.status, []).append(match.requirement_id)
+    named = [f"Found {status}: {' '.join(found)}" for status, found in ids.items() if found]
+    return "\n".join(named) or "All is met."
 
 
 def value(given: PlanGiven, answer: Proposals, known: Material) -> Plan:

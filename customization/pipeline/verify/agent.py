@@ -53,10 +53,10 @@ async def ask(given: VerifyGiven, engine: Engine) -> AsyncIterator[Partial | Ans
 
 
 def read_again(verified: VerificationResult, known: Material) -> Iterator[tuple[str, str]]:
-    """(n1, "id of the old line | new text") and so on."""
+    """(n1, "id of the old line|new text") and so on."""
     for number, line in enumerate(verified.evidence.lines, 1):
         old = known.id_of(verified.origins.get(line.path, ""))
-        yield f"n{number}", f"{old or '-'} | {known.mask.hide(line.after)}"
+        yield f"n{number}", f"{old or '-'}|{known.mask.hide(line.after)}"
 
 
 def remarked(verified: VerificationResult, answer: Remarks, known: Material) -> VerificationResult:
