@@ -37,11 +37,13 @@ class Proof:
 
 @dataclass(frozen=True)
 class Assessment:
-    """`years` is worked out from the dates, overlaps counted once."""
+    """`years` is worked out from the dates, overlaps counted once. `measured` of the `lines` hold a number."""
 
     years: float
     seniority: str
     sections: tuple[str, ...]
+    measured: int
+    lines: int
     findings: tuple[Shown, ...]
     proven: tuple[Proof, ...]
     unproven: tuple[str, ...]
@@ -66,6 +68,8 @@ def assess(document: ResumeDocument) -> Assessment:
         years=found.years,
         seniority=SENIORITY.get(found.seniority, ""),
         sections=tuple(BY_KEY[key].label if key in BY_KEY else key.capitalize() for key in found.sections),
+        measured=len(found.achievements.with_number),
+        lines=len(found.achievements.with_number) + len(found.achievements.without_number),
         findings=tuple(Shown(one, named(document, one.path)) for one in found.findings),
         proven=tuple(proof for proof in proofs if proof.places),
         unproven=tuple(proof.skill for proof in proofs if not proof.places),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from resumes.analysis.base import bullets, finding, has_number
-from resumes.analysis.schema import Finding
+from resumes.analysis.schema import Achievements, Finding
 from resumes.document import ResumeDocument
 
 LONGEST, SHORTEST = 32, 3
@@ -27,6 +27,14 @@ def analyze_achievements(document: ResumeDocument) -> Iterator[Finding]:
     for path, text, _ in bullets(document):
         yield from faults(path, text)
     yield from without_numbers(document)
+
+
+def achievements(document: ResumeDocument) -> Achievements:
+    lines = list(bullets(document))
+    return Achievements(
+        with_number=tuple(path for path, text, _ in lines if has_number(text)),
+        without_number=tuple(path for path, text, _ in lines if not has_number(text)),
+    )
 
 
 def faults(path: str, text: str) -> Iterator[Finding]:

@@ -8,9 +8,18 @@ from resumes.document import Dated, ResumeDocument
 
 type Analyzer = Callable[[ResumeDocument], Iterator[Finding]]
 QUOTE = 90
+# Words that mean something else in another language (due, sei, dos, miles, sept) stay out.
 NUMBER = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third"
-    r"|quarter|double[ds]?|tripled?)\b",
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens?|hundreds?|thousands?|millions?|half|third"
+    r"|quarter|double[ds]?|tripled?"
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dutzende?|hunderte?|tausende?|millionen|hälfte|drittel"
+    r"|verdoppelt(?:e|en)?|halbiert(?:e|en)?"
+    r"|deux|trois|quatre|cinq|huit|neuf|dix|douze|vingt|douzaines?|dizaines?|centaines?|milliers?|moitié|doublé|triplé"
+    r"|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|docenas?|decenas?|cientos|millones|mitad|dupliqué"
+    r"|dois|duas|três|quatro|sete|oito|nove|dez|doze|vinte|dúzias?|dezenas?|centenas|milhares|milhões|metade|dobrou"
+    r"|quattro|cinque|sette|otto|dieci|dodici|venti|dozzine?|decine|centinaia|migliaia|milioni|metà"
+    r"|raddoppiat[oiae]|twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|tientallen|honderden|duizenden|miljoenen|helft"
+    r"|verdubbeld)\b",
     re.I,
 )
 

@@ -1,6 +1,6 @@
 """What can be said of a résumé by counting and comparing, without a model."""
 
-from resumes.analysis.achievements import analyze_achievements
+from resumes.analysis.achievements import achievements, analyze_achievements
 from resumes.analysis.base import Analyzer
 from resumes.analysis.contacts import analyze_contacts
 from resumes.analysis.education import analyze_education
@@ -25,6 +25,7 @@ def analyze(document: ResumeDocument) -> ResumeAnalysis:
         years=years_of_work(document),
         seniority=seniority(document),
         skills=skill_evidence(document),
+        achievements=achievements(document),
         findings=tuple(finding for analyzer in ANALYZERS for finding in analyzer(document)),
     )
 

@@ -19,9 +19,17 @@ class SkillEvidence(BaseModel, frozen=True):
     paths: tuple[str, ...] = Field(description="Every place in the résumé that names it")
 
 
+class Achievements(BaseModel, frozen=True):
+    """Lines of work, volunteering and projects, by their paths."""
+
+    with_number: tuple[str, ...] = Field((), description="Lines that say how many, how much, how often or by when")
+    without_number: tuple[str, ...] = ()
+
+
 class ResumeAnalysis(BaseModel, frozen=True):
     sections: tuple[str, ...] = Field(description="Sections that the résumé has, in JSON Resume names")
     years: float = Field(description="Years of work computed from dates; overlaps count once")
     seniority: Literal["", "intern", "entry", "mid", "senior", "manager", "executive"]
     skills: tuple[SkillEvidence, ...] = ()
+    achievements: Achievements = Achievements()
     findings: tuple[Finding, ...] = ()

@@ -89,6 +89,11 @@ def test_a_line_that_could_be_better_is_found(line, kind):
     assert kind in kinds(document, "work[0].highlights[0]")
 
 
+@pytest.mark.parametrize("line", ["Paid what was due", "Walked miles", "Sei es Nacht"])
+def test_a_word_of_another_language_is_no_number(line):
+    assert analyze(resume(work=[work("2020", highlights=[line])])).achievements.with_number == ()
+
+
 @pytest.mark.parametrize("line", ["Welded 4 ships in two months", "Managed part I.2 of the yard plan with 3 crews"])
 def test_a_good_line_is_left_alone(line):
     document = resume(work=[work("2020", highlights=[line])])
@@ -136,3 +141,16 @@ def test_every_finding_quotes_words_of_the_resume():
         if one.path.startswith("work") and one.quote:
             assert one.quote.removesuffix(" …") in document.work[0].highlights[0]
     assert len(ANALYZERS) == 5
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Welded four ships", "Vier Schiffe geschweißt", "Soudé quatre navires", "Soldé cuatro barcos",
+        "Soldei quatro navios", "Saldato quattro navi", "Vier schepen gelast, de helft ervan alleen",
+    ],
+)  # fmt: skip
+def test_a_number_in_words_counts_in_seven_languages(line):
+    found = analyze(resume(work=[work("2020", highlights=[line, "Ships"])])).achievements
+    assert found.with_number == ("work[0].highlights[0]",)
+    assert found.without_number == ("work[0].highlights[1]",)
