@@ -17,6 +17,9 @@ from resumeai.work import services as work
 from resumeai.work.models import Task
 from resumes.models import Version
 
+# Each version makes every check a little slower; the newest ones say what a person did lately.
+MOST_OTHERS = 8
+
 
 class NotNow(Exception):
     """The run is not in a state for this. The message is one sentence for the person."""
@@ -42,15 +45,18 @@ def start_run(owner: Any, version: Version, job: Job, engine: str, form_token: u
 
 
 def given_for(owner: Any, version: Version, job: Job) -> Given:
-    """Everything that may prove a claim: this version, the latest of the person's other résumés, their answers."""
-    latest = Version.objects.filter(resume__owner=owner).exclude(resume=version.resume)
-    others = latest.order_by("resume_id", "-number")
-    newest = {other.resume_id: other for other in reversed(others)}
+    """Everything that may prove a claim: this version, the newest of the person's other versions, their answers."""
+    others = Version.objects.filter(resume__owner=owner).exclude(pk=version.pk).order_by("-created")[:MOST_OTHERS]
+    known, different = [version.document], []
+    for other in others:
+        if other.document not in known:
+            known.append(other.document)
+            different.append(other.document)
     return Given(
         resume=version.document,
         job=job.requirements,
         answers=tuple(answer.given for answer in Answer.objects.owned_by(owner)),
-        others=tuple(other.document for other in newest.values()),
+        others=tuple(different),
         places=version.reading.places if version.reading else {},
         today=timezone.localdate(),
     )

@@ -10,7 +10,7 @@ ENGLISH = "en"
 # Words too common to be missing from a page, and rare in the other languages.
 MARKS = {
     "en": "the and of with to for in on at by from a an who that",
-    "de": "und der die das von mit für bei im zu zur zum durch eine einer einem einen des auf nach als den dem ich",
+    "de": "und der die das von mit für bei im zu zur zum durch eine einer einem einen des auf nach als den dem beim",
     "fr": "le la les des du et en au aux pour dans avec sur une par un chez dont ans",
     "es": "el la los las y en del con para por una un al como años que se su",
     "it": "il lo gli di e in del della dei con per una nel nella al alla presso come anni che",
@@ -18,7 +18,7 @@ MARKS = {
     "nl": "de het een en van met voor bij op te naar aan in door als ik jaar",
 }
 SETS = {name: frozenset(words.split()) for name, words in MARKS.items()}
-ENOUGH = 5
+ENOUGH = 3
 CURRENT: ContextVar[str] = ContextVar("language", default=ENGLISH)
 
 

@@ -7,6 +7,7 @@ from customization.evidence.figures import counted
 from customization.evidence.language import by_language
 from customization.evidence.line import Line
 from customization.evidence.names import spells_out
+from customization.evidence.number_context import period_pattern
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions
 from customization.evidence.verbs import verb_stems
@@ -124,6 +125,8 @@ def settled_word(line: Line, word: Word, judged: list[str]) -> bool:
     ):
         return True
     if any(mention.start <= word.start < mention.end for mention in mentions(line.after)):
+        return True
+    if any(match.start() <= word.start < match.end() for match in period_pattern().finditer(line.after)):
         return True
     return any(word.text in re.findall(r"[^\W_]+", text) for text in judged) or spelled(line, word)
 

@@ -70,9 +70,11 @@ def without(claim: Claim, text: str, before: str) -> Iterator[str]:
     for deed in deeds(text):
         if deed.text == claim.text and stated and text.startswith(deed.text):
             yield with_verb(text, deed.text, own_verb(before))
+    if claim.kind is ClaimKind.SUPERLATIVE and claim.text in text:
+        yield text.replace(claim.text, "", 1)
     words = [word for word in claim.text.split() if len(word) > 1]
     yield from without_clause(text, words)
-    if claim.kind in (ClaimKind.SUPERLATIVE, ClaimKind.SCOPE) and claim.text in text:
+    if claim.kind is ClaimKind.SCOPE and claim.text in text:
         yield text.replace(claim.text, "", 1)
 
 

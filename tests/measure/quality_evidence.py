@@ -7,12 +7,18 @@ from typing import Any
 
 from customization.evidence import Sources, check_line, check_value
 from resumes.document import ResumeDocument
+from tests.customization.evidence import people
 
 FLOORS = {
-    "hard_lies_blocked": 0.97,
-    "soft_lies_caught": 0.85,
-    "truthful_blocked_at_most": 0.02,
-    "truthful_flagged_at_most": 0.08,
+    "more_hard_blocked": 0.92,
+    "more_hard_blocked_or_flagged": 0.97,
+    "more_soft_caught": 0.9,
+    "more_truthful_blocked_at_most": 0.02,
+    "more_truthful_flagged_at_most": 0.075,
+    "hard_lies_blocked": 0.99,
+    "soft_lies_caught": 0.95,
+    "truthful_blocked_at_most": 0.005,
+    "truthful_flagged_at_most": 0.02,
     "alias_and_number_form_alarms_at_most": 0.0,
 }
 NEVER_AN_ALARM = ("alias", "number_form")
@@ -33,6 +39,22 @@ def measure(shared: Path) -> dict[str, float]:
         "truthful_blocked_at_most": found["truthful", "blocked"] / total["truthful"],
         "truthful_flagged_at_most": found["truthful", "flagged"] / total["truthful"],
         "alias_and_number_form_alarms_at_most": float(len(alarms)),
+        **more(),
+    }
+
+
+def more() -> dict[str, float]:
+    """960 edits of thirty people of many trades and four languages, written before the rules that they measure."""
+    rows = [(label, people.verdict(name, path, text)) for name, path, label, text in people.items("more_items.tsv")]
+    found, total = Counter(rows), Counter(label for label, _ in rows)
+    hard = found["hard", "blocked"]
+    return {
+        "more_items": float(len(rows)),
+        "more_hard_blocked": hard / total["hard"],
+        "more_hard_blocked_or_flagged": (hard + found["hard", "flagged"]) / total["hard"],
+        "more_soft_caught": 1 - found["soft", "supported"] / total["soft"],
+        "more_truthful_blocked_at_most": found["truthful", "blocked"] / total["truthful"],
+        "more_truthful_flagged_at_most": found["truthful", "flagged"] / total["truthful"],
     }
 
 

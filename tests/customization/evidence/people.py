@@ -15,7 +15,11 @@ TODAY = date(2026, 6, 1)
 
 @cache
 def person(name: str) -> Sources:
-    resumes = json.loads((DATA / "resumes.json").read_text(encoding="utf-8"))
+    resumes = {
+        name: resume
+        for file in ("resumes.json", "more_resumes.json")
+        for name, resume in json.loads((DATA / file).read_text(encoding="utf-8")).items()
+    }
     return Sources(resume=ResumeDocument.from_json_resume(resumes[name]))
 
 
@@ -29,6 +33,6 @@ def verdict(name: str, path: str, text: str) -> str:
     return judged(name, path, text).verdict.value
 
 
-def items() -> list[tuple[str, str, str, str]]:
-    lines = (DATA / "items.tsv").read_text(encoding="utf-8").splitlines()
+def items(file: str = "items.tsv") -> list[tuple[str, str, str, str]]:
+    lines = (DATA / file).read_text(encoding="utf-8").splitlines()
     return [tuple(line.split("\t")) for line in lines if line]  # type: ignore[misc]
