@@ -67,6 +67,10 @@ bench: .venv/installed ## print speeds
 live: .venv/installed ## run the pipeline with a real model (needs a key, costs money; skips without one)
 	@$(RUN) python -m tests.live.run
 
+.PHONY: chaos
+chaos: .venv/installed ## kill KILLS (200) runs at random moments and see that nothing is lost or repeated
+	@$(RUN) python -m tests.measure.chaos $(or $(KILLS),200) $(or $(SEED),9)
+
 .PHONY: quality
 quality: .venv/installed ## score reading, extraction and evidence on the samples in SHARED
 	@$(RUN) python -m tests.measure.quality $(SHARED)

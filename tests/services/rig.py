@@ -7,7 +7,9 @@ Every life is a fork of this process, which has loaded everything and holds no c
 
 import json
 import os
+import signal
 import sys
+import threading
 import time
 import uuid
 from pathlib import Path
@@ -145,8 +147,10 @@ def wrong_events(task: Task) -> list[str]:
     return found
 
 
-def life(story: str, token: uuid.UUID, report: Path) -> None:
-    """One process from its start to its end or its death."""
+def life(story: str, token: uuid.UUID, report: Path, seconds: float | None) -> None:
+    """One process from its start to its end or its death, which may come after so many seconds."""
+    if seconds is not None:
+        threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGKILL)).start()
     if settings.JOBS == "thread":
         threads.every(faulty.SWEEP_EVERY, sweeper.sweep, "sweeper")
     STORIES[story](token)
@@ -170,11 +174,13 @@ def told(story: str, orders: list[list[str]]) -> dict[str, Any]:
     token = uuid.uuid4()
     folder = Path(os.environ["FAULTS"])
     report = folder / f"report {token}"
+    moments = [float(order) for name, order in orders if name == "moment"]
     for name, order in orders:
-        (folder / name).write_text(order)
+        if name != "moment":
+            (folder / name).write_text(order)
     ends: list[int] = []
     while not report.exists() and len(ends) < MOST_LIVES:
-        ends.append(fork(story, token, report))
+        ends.append(fork(story, token, report, moments.pop() if moments else None))
     left = [name for name, _ in orders if (folder / name).exists()]
     for name in left:
         (folder / name).unlink()

@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from accounts.models import User
 from resumeai.work import claims, runner, services, sweeper
-from resumeai.work.claims import LostLease
+from resumeai.work.claims import Claimed, LostLease
 from resumeai.work.events import ProgressUpdate, report
 from resumeai.work.models import Event, Task
 from resumeai.work.registry import KINDS, Kind
@@ -30,8 +30,8 @@ class Machine(RuleBasedStateMachine):
         self.owner = User.objects.get(email="ana@example.org")
         self.task = services.start(self.owner, "machine", uuid.uuid4())
         self.messages = [self.task.pk]
-        self.holding = [None, None]
-        self.before = (State.QUEUED, 0)
+        self.holding: list[Claimed | None] = [None, None]
+        self.before: tuple[str, int] = (State.QUEUED, 0)
         self.told = 0
         self.retried = 0
 
@@ -111,7 +111,8 @@ class Machine(RuleBasedStateMachine):
     def moves_are_in_the_table(self):
         row = self.row()
         state, fence = self.before
-        reached, frontier = {state}, {state}
+        reached: set[str] = {state}
+        frontier: set[str] = {state}
         while frontier:
             frontier = {after for one in frontier for after in MOVES[State(one)]} - reached
             reached |= frontier

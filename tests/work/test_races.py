@@ -5,6 +5,7 @@ import random
 import threading
 import uuid
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from django.db import connection
@@ -64,7 +65,7 @@ def test_fifty_equal_submits_at_once_are_one_run(ana, settings):
 
     at_once(*[submit] * 50)
     run = Run.objects.get()
-    assert {(answer.status_code, answer.url) for answer in answers} == {
+    assert {(answer.status_code, answer["Location"]) for answer in answers} == {
         (302, reverse("customization:run", args=[run.pk]))
     }
     assert Task.objects.count() == 1
@@ -75,11 +76,9 @@ def test_cancel_against_finish_has_one_ending_each_time(ana, worked):
     for _ in range(RACES):
         task = Task.objects.create(owner=ana, kind="well", subject=uuid.uuid4())
         claimed = claims.claim(task.pk)
+        assert claimed
         mine = Task.objects.get(pk=task.pk)
-        at_once(
-            lambda claimed=claimed: runner.finish(claimed, KINDS["well"], State.DONE, ""),
-            lambda mine=mine: services.cancel(mine),
-        )
+        at_once(partial(runner.finish, claimed, KINDS["well"], State.DONE, ""), partial(services.cancel, mine))
         task.refresh_from_db()
         endings.add(task.state)
         assert task.state == State.DONE  # Work that is over is not undone by a late wish.
@@ -91,7 +90,7 @@ def test_cancel_against_claim_has_one_ending_each_time(ana, worked):
     for _ in range(50):
         task = Task.objects.create(owner=ana, kind="well", subject=uuid.uuid4())
         mine = Task.objects.get(pk=task.pk)
-        at_once(lambda task=task: runner.execute(task.pk), lambda mine=mine: services.cancel(mine))
+        at_once(partial(runner.execute, task.pk), partial(services.cancel, mine))
         task.refresh_from_db()
         assert task.state in {State.DONE, State.CANCELLED}
         assert Event.objects.filter(task=task, payload__stage="end").count() == 1
@@ -103,7 +102,12 @@ def test_messages_that_come_one_to_five_times_and_in_any_order_do_the_work_once(
     messages = [task.pk for task in tasks for _ in range(dice.randint(1, 5))]
     dice.shuffle(messages)
     lines = [messages[place::10] for place in range(10)]
-    at_once(*[lambda line=line: [runner.execute(task_id) for task_id in line] for line in lines])
+
+    def deliver(line: list[uuid.UUID]) -> None:
+        for task_id in line:
+            runner.execute(task_id)
+
+    at_once(*[partial(deliver, line) for line in lines])
     assert sorted(worked.times) == sorted(task.pk for task in tasks)
     assert set(Task.objects.values_list("state", flat=True)) == {State.DONE}
 
