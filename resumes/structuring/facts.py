@@ -18,6 +18,7 @@ COMMA = re.compile(
 OPEN_ENDED = re.compile(
     r"(?:[/,&-]|\b(?:of|and|for|the|de|del|do|dos|das|des|du|und|et|y|der|für|di|da|van))$", re.IGNORECASE
 )
+GOES_ON = re.compile(r"^(?:of|and|for|de|del|do|dos|da|des|du|der|für|und|et|di|dell[ao]|van|voor|en|e|y)\s+\S")
 CONJUNCTION = re.compile(r"\b(?:und|and|et|y|für|for|of|de|del|di)$")
 PLACE_LABEL = re.compile(
     r"^(?:location|ort|lieu|lugar|ubicación|local|luogo|plaats|standort|sede)\s*:\s*", re.IGNORECASE
@@ -95,6 +96,8 @@ def open_cell(above: Line, line: Line) -> int:
         if same and OPEN_ENDED.search(cell.text) and (at == 0 or not dated):
             return at
     first = above.cells[0].text
+    if same and not dated and GOES_ON.match(line.cells[0].text):
+        return 0 if periods(above.cells[-1].text) else len(above.cells) - 1
     listed = line.cells[0].text.endswith(".") and "," in first and "," in line.cells[0].text
     return 0 if same and not dated and listed else -1
 
