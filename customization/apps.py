@@ -6,17 +6,18 @@ class CustomizationConfig(AppConfig):
 
     def ready(self) -> None:
         # Models may be imported only from here on.
-        from customization import execution, starts  # noqa: PLC0415
+        from customization import execution, starts, unattended  # noqa: PLC0415
         from customization.letters import execution as writing  # noqa: PLC0415
         from customization.letters import starts as asking  # noqa: PLC0415
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
 
-        for name, work in (("prepare", execution.prepare), ("apply", execution.apply)):
+        halves = (("prepare", execution.prepare, unattended.prepared), ("apply", execution.apply, execution.done))
+        for name, work, done in halves:
             register(
                 name,
                 Kind(
                     work,
-                    done=execution.done,
+                    done=done,
                     failed=execution.failed,
                     cancelled=execution.cancelled,
                     retried=execution.retried,

@@ -32,6 +32,7 @@ class Run(OwnedModel):
     state = models.CharField(max_length=20, choices=State, default=State.PREPARING)
     given = TypedField(Given)
     choice = TypedField(Choice, null=True, blank=True)
+    unattended = models.BooleanField(default=False)
     form_token = models.UUIDField(null=True, blank=True)
 
     objects: ClassVar[OwnedQuerySet["Run"]] = OwnedQuerySet.as_manager()  # type: ignore[assignment]

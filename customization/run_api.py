@@ -124,6 +124,13 @@ def plan_run(request: HttpRequest, body: RunStart) -> Status[Any]:
     return Status(202, status(services.start_run(request.user, resume.latest, job, engine)))
 
 
+@customize.post("/resume", response={202: RunStatus}, throttle=[Throttle("30/m")])
+def customize_resume(request: HttpRequest, body: RunStart) -> Status[Any]:
+    """From end to end: plans, keeps every change, writes and checks them. Watch it until `state` is done."""
+    resume, job, engine = begin(request, body)
+    return Status(202, status(services.start_run(request.user, resume.latest, job, engine, unattended=True)))
+
+
 @customize.post("/implement", response={202: RunStatus})
 def implement_run(request: HttpRequest, body: Choosing) -> Status[Any]:
     """Writes the changes that you keep, checks every line and measures the result."""

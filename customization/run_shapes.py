@@ -102,5 +102,7 @@ class RunOut(RunStatus):
     put_back: tuple[PutBack, ...] = Field((), description="Changes whose words had no source: the original stands")
     failed: tuple[FailedChange, ...] = ()
     doubts: tuple[Doubt, ...] = Field((), description="Texts without a source: both wordings, and softer words")
-    evidence: EvidenceReport | None = Field(None, description="Every claim of every changed text; where sources disagree")
+    evidence: EvidenceReport | None = Field(
+        None, description="Every claim of every changed text; where sources disagree"
+    )
     scores: BeforeAndAfter | None

@@ -25,8 +25,13 @@ class NotNow(Exception):
     """The run is not in a state for this. The message is one sentence for the person."""
 
 
-def start_run(owner: Any, version: Version, job: Job, engine: str, form_token: uuid.UUID | None = None) -> Run:
-    """Freezes what the run starts from and rings for its first half. The same form sent twice gives the same run."""
+def start_run(
+    owner: Any, version: Version, job: Job, engine: str, form_token: uuid.UUID | None = None, unattended: bool = False
+) -> Run:
+    """Freezes what the run starts from and rings for its first half. The same form sent twice gives the same run.
+
+    `unattended`: every change of the plan is kept without asking, and the run goes on to its end.
+    """
     try:
         with transaction.atomic():
             room_for_one_more(owner, "runs", Run.objects.owned_by(owner))
@@ -36,6 +41,7 @@ def start_run(owner: Any, version: Version, job: Job, engine: str, form_token: u
                 job=job,
                 engine=engine,
                 form_token=form_token,
+                unattended=unattended,
                 given=given_for(owner, version, job),
             )
             work.start(owner, "prepare", run.pk)

@@ -116,6 +116,7 @@ ROWS: dict[str, Row] = {
     "api-1:read_letter": owned(factories.letter, "get", key="letter_id"),
     "api-1:list_runs": Row("personal", ("get",)),
     "api-1:plan_run": Row("personal", ("post",)),
+    "api-1:customize_resume": Row("personal", ("post",)),
     # The run is named in the body: its strangers are in tests/customization/runs/test_run_api.py.
     "api-1:implement_run": Row("personal", ("post",)),
     "api-1:run_status": of_run("get"),

@@ -41,6 +41,20 @@ def test_a_run_from_the_plan_to_the_files(caller, nurse, ward):
         assert "attachment" in file["Content-Disposition"]
 
 
+def test_a_run_from_end_to_end_asks_nobody_and_asks_again_later(caller, nurse, ward):
+    body = {"resume_id": str(nurse.pk), "job_id": str(ward.pk), "engine": "builtin"}
+    answer = caller.post("/api/customize/resume", body)
+    run = Run.objects.get(pk=answer.json()["id"])
+    while rested(run).state == Run.State.AWAITING_CHOICE:
+        pass
+    done = caller.get(f"/api/customize/{run.pk}").json()
+    assert (done["state"], done["error"]) == ("done", "")
+    kept = Run.objects.get(pk=run.pk).choice.kept
+    assert kept == {change["id"] for change in done["plan"]["changes"]}
+    caller.send("post", f"/api/customize/{run.pk}/choose-again")
+    assert rested(run).state == Run.State.AWAITING_CHOICE
+
+
 def test_what_is_sent_along_is_kept_as_yours(caller, ana):
     document = {"basics": {"name": "Ida Holm"}, "work": [{"name": "Harbour Bakery", "position": "Baker"}]}
     answer = caller.post("/api/customize/plan", {"document": document, "posting": POSTING, "engine": "builtin"})
