@@ -128,7 +128,9 @@ def spoken_line(
     desk: Desk, checker: Checker, manner: Manner, passage: Passage, text: str, *, ended: bool
 ) -> Line | None:
     turned = clause(text, checker.language, ended=ended)
-    if turned is None or not checker.proven(turned.tail or turned.straight, (passage.path,)):
+    if turned is None or not any(
+        checker.proven(said, (passage.path,)) for said in (turned.tail, turned.straight) if said
+    ):
         return None
     worth = min(desk.relevance(passage), 4.0) + manner.figures * 0.6 * bool(FIGURE.search(text))
     worth -= turned.stiffness + SUPPORT * 2 * bool(WEAK.match(text))

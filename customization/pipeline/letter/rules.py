@@ -89,7 +89,7 @@ class Writer:
             yield from rest
         else:
             further = self.further()[:1] if self.manner.papers_first else ()
-            yield (self.opening(), *self.since(), *further)
+            yield (self.opening(), *further, *self.since())
             yield from told_of
         rest_of = self.further()[1:] if self.manner.papers_first else self.further()
         if rest_of:
