@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from customization.matching.words import stems
 from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.likeness import distinct
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.references import ON_REQUEST
 from jobs import vocabulary
@@ -90,11 +91,12 @@ def alone(desk: Desk, path: str) -> bool:
 
 
 def asked(desk: Desk, text: str) -> bool:
-    """Whether the posting has a word of it, in any requirement."""
-    words = stems(text, desk.index.language)
+    """Whether the posting has a word of it that says something, in any requirement."""
+    language = desk.index.language
+    words = distinct(text, language) or stems(text, language)
     job = desk.given.job
     said = (job.title, *(text for one in job.requirements for text in (one.text, *one.terms)))
-    return any(words & stems(text, desk.index.language) for text in said)
+    return any(words & (distinct(text, language) | stems(text, language)) for text in said)
 
 
 def drop(path: str, text: str, reason: str, confidence: float) -> Change:

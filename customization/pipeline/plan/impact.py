@@ -47,7 +47,7 @@ def unmoved(given: Given, changes: list[Change], base: float) -> list[Change]:
 
 def lasting(given: Given, changes: list[Change], base: float) -> list[Change]:
     """Those that cost nothing together either: many small cuts can leave a résumé too short. The last cuts go first."""
-    cuts = [change for change in changes if change.kind in CUTS and not change.impact]
+    cuts = sorted((change for change in changes if change.kind in CUTS), key=lambda change: -change.impact)
     kept = changes
     while cuts and score(given, *kept) < base:
         gone = cuts[len(cuts) // 2 :]

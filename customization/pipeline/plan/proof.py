@@ -8,7 +8,7 @@ from customization.matching.words import stems
 from customization.pipeline.plan.desk import MUST, Desk
 from customization.pipeline.plan.wording import active, nominal, person
 from customization.pipeline.plan.wording.sentence import inflected
-from customization.pipeline.plan.wording.verbs import BASES, third_of
+from customization.pipeline.plan.wording.verbs import BASES, PAST, third_of
 
 FEWEST, MOST = 6, 20
 FIGURE = re.compile(
@@ -21,7 +21,8 @@ WEAK = re.compile(
 )
 LINE = re.compile(r"^(?P<entry>(?:work|projects|volunteer)\[(?P<number>\d+)\])\.highlights\[\d+\]$")
 THIRD = {base: third_of(base) for base in BASES}
-OWN = {base: base for base in BASES}
+# "Cut" may be the present or the past: only the rest of the line tells, so it stays.
+OWN = {base: base for base in BASES if PAST[base] != base}
 ALREADY = 0.5
 LEAST = 0.5
 

@@ -44,11 +44,21 @@ def surfaced(desk: Desk) -> Iterator[Change]:
             homeless.append((wanted, passage))
         else:
             yield added(desk, f"skills[{home}].keywords[+]", display_name(desk, wanted, passage), [(wanted, passage)])
-    if homeless:
+    if flat(desk):
+        for wanted, passage in homeless:
+            value = {"name": display_name(desk, wanted, passage), "level": "", "keywords": []}
+            yield added(desk, "skills[+]", value, [(wanted, passage)])
+    elif homeless:
         speech = SPEECH.get(desk.language)
         name = speech.skills if speech and desk.given.resume.skills else ""
         value = {"name": name, "level": "", "keywords": [display_name(desk, *pair) for pair in homeless]}
         yield added(desk, "skills[+]", value, homeless)
+
+
+def flat(desk: Desk) -> bool:
+    """Whether the skills are single names without groups: a new one is one more of them."""
+    skills = desk.given.resume.skills
+    return len(skills) > 1 and not any(group.keywords for group in skills)
 
 
 def to_surface(desk: Desk) -> list[tuple[Wanted, Passage]]:

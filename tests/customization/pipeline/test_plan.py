@@ -198,3 +198,24 @@ def test_the_summary_gets_a_deed_with_its_figure_and_not_a_list_of_names():
     change = proposals(Given(resume=resume, job=backend()), K.SUMMARY)["basics.summary"]
     assert "Built an order service in Python and PostgreSQL that handles 40,000 orders a day." in change.after
     assert change.evidence[0].path == "work[0].highlights[1]"
+
+
+def test_in_a_list_of_single_names_a_skill_is_one_more_name():
+    groups = [Skill(name="Perl"), Skill(name="Git"), Skill(name="Team player")]
+    resume = tomasz().model_copy(update={"skills": groups})
+    added = [one.after for one in planned(Given(resume=resume, job=backend())).changes if one.kind is K.SKILL_SURFACED]
+    assert {one["name"] for one in added} == {"Python", "PostgreSQL", "Kubernetes"}
+    assert not [one for one in added if one["keywords"]]
+
+
+def test_a_word_of_every_title_does_not_keep_an_empty_claim():
+    resume = tomasz().model_copy(update={"skills": [Skill(name="Skills", keywords=["Python", "Team player"])]})
+    job = backend().model_copy(update={"title": "Backend Team Lead"})
+    drops = [one.before for one in planned(Given(resume=resume, job=job)).changes if one.kind is K.DROP]
+    assert drops == ["Team player"]
+
+
+def test_a_verb_that_may_be_past_is_not_put_into_the_present():
+    resume = put(tomasz(), "work[0].highlights[1]", "Cut a PostgreSQL export from 40 to 9 minutes in Python")
+    change = proposals(Given(resume=resume, job=backend()), K.SUMMARY)["basics.summary"]
+    assert "Cut a PostgreSQL export" in change.after
