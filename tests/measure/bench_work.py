@@ -22,7 +22,7 @@ from tests.services.conftest import redis_server
 from tests.services.test_production import Production
 
 type Figures = Iterator[tuple[str, float, str]]
-RUNS, PEOPLE, DROPS = 20, 100, 200
+RUNS, PEOPLE, DROPS = 12, 100, 200
 SPEAK, PER_SECOND = 10.0, 150.0
 
 

@@ -114,7 +114,7 @@ class Machine(RuleBasedStateMachine):
         reached: set[str] = {state}
         frontier: set[str] = {state}
         while frontier:
-            frontier = {after for one in frontier for after in MOVES[State(one)]} - reached
+            frontier = {str(after) for one in frontier for after in MOVES[State(one)]} - reached
             reached |= frontier
         assert row.state in reached
         assert row.fence >= fence
