@@ -14,6 +14,7 @@ from accounts.models import User
 WITHHELD = {
     "accounts.User": {"password"},
     "mfa.Authenticator": {"data"},
+    "socialaccount.SocialToken": {"token", "token_secret"},
     "usersessions.UserSession": {"session_key"},
     "doors.Reply": {"body"},
 }

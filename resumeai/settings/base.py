@@ -7,6 +7,7 @@ from resumeai.settings.environment import read_environment
 from resumeai.settings.mail import mailer
 from resumeai.settings.redis import cache, channel_layer
 from resumeai.settings.secret import secret_key
+from resumeai.settings.social import form_targets, providers
 
 ENVIRONMENT = read_environment()
 DATA_DIR = ENVIRONMENT.data_dir
@@ -33,6 +34,9 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.headless",
     "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.google",
+    "allauth.socialaccount.providers.github",
     "allauth.usersessions",
     "channels",
     "django_htmx",
@@ -141,6 +145,9 @@ ALLAUTH_TRUSTED_PROXY_COUNT = ENVIRONMENT.trusted_proxies
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_ALLOW_UNVERIFIED_EMAIL = not ENVIRONMENT.email_url
+SOCIALACCOUNT_PROVIDERS = providers(ENVIRONMENT)
+SOCIALACCOUNT_ONLY = False
+SOCIALACCOUNT_QUERY_EMAIL = True
 HEADLESS_TOKEN_STRATEGY = "allauth.headless.tokens.strategies.jwt.JWTTokenStrategy"  # noqa: S105 - a class, no secret
 HEADLESS_JWT_ALGORITHM = "HS256"
 HEADLESS_JWT_STATEFUL_VALIDATION_ENABLED = True
@@ -168,7 +175,7 @@ SECURE_CSP = {
     "img-src": [CSP.SELF, "data:"],
     "object-src": [CSP.NONE],
     "base-uri": [CSP.NONE],
-    "form-action": [CSP.SELF],
+    "form-action": [CSP.SELF, *form_targets(ENVIRONMENT)],
     "frame-ancestors": [CSP.NONE],
 }
 SECURE_REFERRER_POLICY = "same-origin"

@@ -3,6 +3,8 @@
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -24,8 +26,15 @@ POSTING = DATA / "jobs/nurse.txt"
 
 @pytest.fixture
 def address(tmp_path) -> Iterator[str]:
+    with site(tmp_path) as address:
+        yield address
+
+
+@contextmanager
+def site(tmp_path: Path, **more: str) -> Iterator[str]:
+    """`more` is set in its environment."""
     kept = {key: value for key, value in os.environ.items() if key in {"PATH", "HOME", "LANG"}}
-    environment = kept | {"DATA_DIR": str(tmp_path / "site"), "DJANGO_SETTINGS_MODULE": "resumeai.settings.dev"}
+    environment = kept | {"DATA_DIR": str(tmp_path / "site"), "DJANGO_SETTINGS_MODULE": "resumeai.settings.dev", **more}
     port = free_port()
     process = background(environment, tmp_path / "site.log", "manage.py", "start", "--port", str(port))
     wait_for(port, process, seconds=60)
