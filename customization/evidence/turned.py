@@ -48,7 +48,7 @@ def universal_claims(line: Line, source: str) -> Iterator[Claim]:
         yield line.blocked(whole, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
     new = [word for word in tokens(line.after) if word in words_of("all")]
     new += EVERY.findall(line.after.casefold())
-    if not new or words_of("all") & set(tokens(source)) or words_of("none") & set(tokens(source)):
+    if not new or (words_of("all") | {"every", "each"}) & set(tokens(source)) or words_of("none") & set(tokens(source)):
         return
     if new[0] in ("all", "every") and names_everything(line, source):
         return
