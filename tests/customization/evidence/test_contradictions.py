@@ -1,11 +1,13 @@
 """Where two sources of one person disagree, both are quoted."""
 
+from typing import Any
+
 import pytest
 
 from customization.evidence import Answer, Sources, contradictions
 from resumes.document import ResumeDocument
 
-HERE = {
+HERE: dict[str, Any] = {
     "work": [
         {
             "name": "Gasthof Adler",
