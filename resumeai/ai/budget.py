@@ -11,10 +11,10 @@ from resumeai.ai.errors import OutOfBudget
 from resumeai.ai.prices import Price, price_of
 from resumeai.ai.usage import Usage
 
-# Tokens of thinking and answer for each stage: twice the room of one call, so that a repair fits. What a stage leaves
-# goes to the next.
+# Tokens of thinking and answer for each stage: twice the room of one call, so that a repair fits; eight times for the
+# sections that are written at once. What a stage leaves goes to the next.
 SHARES: Mapping[str, int] = {
-    "evaluate": 12_000, "plan": 16_000, "implement": 32_000, "verify": 12_000, "letter": 16_000,
+    "evaluate": 12_000, "plan": 16_000, "implement": 64_000, "verify": 12_000, "letter": 16_000,
 }  # fmt: skip
 LEAST = 1_000
 TOKENS_GONE = "This run has used the tokens that it may use. Go on with the built-in engine."

@@ -1,4 +1,4 @@
-"""`make live`: whole runs with a real model on people and postings of our own. Prints truth, coverage, tokens, cost, time.
+"""`make live`: whole runs with a real model on people and postings of our own: truth, coverage, tokens, cost, time.
 
 Skips with one sentence where no model is set up. It spends real money: about ten US cents a pair with the defaults.
 """
@@ -17,6 +17,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "resumeai.settings.dev")
 django.setup()
 
 from customization.evidence.schema import Verdict  # noqa: E402 - Django's settings come first
+from customization.matching.schema import Status  # noqa: E402
 from customization.pipeline import run as pipeline  # noqa: E402
 from customization.pipeline.given import Given  # noqa: E402
 from customization.pipeline.plan.schema import Choice  # noqa: E402
@@ -80,10 +81,13 @@ def told(name: str, result: Tailored, usage: Usage, seconds: float) -> str:
     changed = len(result.verification.done) + len(result.verification.put_back)
     stood = len(result.verification.done) / changed if changed else 1.0
     flagged = len(result.verification.evidence.with_verdict(Verdict.FLAGGED))
+    rows = result.after.coverage
+    covered = sum(row.status is not Status.MISSING for row in rows) / len(rows) if rows else 1.0
     cached = usage.cache_read_tokens / usage.input_tokens if usage.input_tokens else 0.0
     return (
         f"{name:40} truth {stood:5.2f} ({len(result.verification.put_back)} put back, {flagged} to look at)  "
-        f"score {result.before.score:5.1f} → {result.after.score:5.1f}  calls {usage.requests}  "
+        f"coverage {covered:4.2f}  score {result.before.score:5.1f} → {result.after.score:5.1f}  "
+        f"calls {usage.requests}  "
         f"in {usage.input_tokens:,} ({cached:.0%} cached) out {usage.output_tokens:,}  "
         f"US $ {usage.cost or 0:.4f}  {seconds:.1f} s"
     )

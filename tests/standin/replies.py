@@ -25,6 +25,7 @@ class Reply:
     stall_seconds: float = 5.0
     end_after: int | None = None
     without_usage: bool = False
+    usage: dict[str, int] | None = None
 
 
 @dataclass(frozen=True)

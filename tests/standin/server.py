@@ -69,7 +69,9 @@ class StandIn:
                 return wrong, Counted()
             reply = self.script.popleft() if self.script else self.always
             counted = self.cache.count(request.body) if isinstance(reply, Reply) and strict else Counted()
-        return reply, replace(counted, usage={}) if isinstance(reply, Reply) and reply.without_usage else counted
+        if isinstance(reply, Reply) and (reply.without_usage or reply.usage):
+            counted = replace(counted, usage=reply.usage or {})
+        return reply, counted
 
     def stop(self) -> None:
         self.server.shutdown()
