@@ -17,6 +17,7 @@ from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncJsonWebsocketConsumer
 from django.template.loader import render_to_string
 
+from resumeai.owned import OwnedQuerySet
 from resumeai.work import doorbell, events
 from resumeai.work.models import Task
 from resumeai.work.sockets import HEARTBEAT, OPEN, strangers
@@ -72,16 +73,23 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
         """Sends what is new in the database. Also the only reaction to the doorbell."""
         if self not in OPEN.listening:
             return
-        if await database_sync_to_async(strangers)([self]):
-            await self.send_away()
-            return
-        self.task = await self.find()
-        if self.task is None:
-            await self.leave(NOT_FOUND)
+        code, found = await self.news()
+        if code:
+            await self.leave(code)
         elif self.html:
-            await self.send(await database_sync_to_async(fragment)(self.task))
+            await self.send(found)
         else:
-            await self.tell(await database_sync_to_async(events.since)(self.task, self.seq))
+            await self.tell(found)
+
+    @database_sync_to_async
+    def news(self) -> tuple[int, Any]:
+        """(why to leave, or 0; what to send), in one visit to the database's thread."""
+        if strangers([self]):
+            return NOT_SIGNED_IN, None
+        task = self.own().first()
+        if task is None:
+            return NOT_FOUND, None
+        return 0, fragment(task) if self.html else events.since(task, self.seq)
 
     async def tell(self, fresh: list[Any]) -> None:
         """Each once and in order; after a long absence one message that says up to which number to fetch."""
@@ -118,10 +126,11 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
 
     @database_sync_to_async
     def find(self) -> Task | None:
-        task: Task | None = (
-            Task.objects.owned_by(self.scope["user"]).filter(pk=self.scope["url_route"]["kwargs"]["task_id"]).first()
-        )
-        return task
+        return self.own().first()
+
+    def own(self) -> OwnedQuerySet[Task]:
+        tasks: OwnedQuerySet[Task] = Task.objects.owned_by(self.scope["user"])
+        return tasks.filter(pk=self.scope["url_route"]["kwargs"]["task_id"])
 
 
 def fragment(task: Task) -> str:

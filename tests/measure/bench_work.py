@@ -156,7 +156,7 @@ async def dropped(site: Production, listener: list[str]) -> list[tuple[str, floa
     """One client behind a proxy that cuts it off at random times while events come."""
     session, task = listener
     seen: list[int] = []
-    speaking = asyncio.create_task(asyncio.to_thread(run, site, "speak", "60", "100"))
+    speaking = asyncio.create_task(asyncio.to_thread(run, site, "speak", "50", "20", task))
     drops, dice, seq = 0, random.Random(9), 0
     while drops < DROPS and not speaking.done():
         reader, writer = await WIRE.opened(site.url, f"/ws/tasks/{task}/?after={seq}", session)

@@ -1,5 +1,5 @@
 """Run in the environment of a site. `make N`: N people, each with a session and ten tasks, as JSON on the output.
-`speak SECONDS PER_SECOND`: events on their tasks, each with the moment it was committed.
+`speak SECONDS PER_SECOND [TASK]`: events on their tasks, or on that one, each with the moment it was committed.
 """
 
 import json
@@ -35,8 +35,8 @@ def make(people: int) -> None:
     print(json.dumps(made))
 
 
-def speak(seconds: float, per_second: float) -> None:
-    tasks = list(Task.objects.filter(kind="crowd").values_list("pk", flat=True))
+def speak(seconds: float, per_second: float, task: str = "") -> None:
+    tasks = [task] if task else list(Task.objects.filter(kind="crowd").values_list("pk", flat=True))
     begun, said = time.monotonic(), 0
     while time.monotonic() - begun < seconds:
         events.append(tasks[said % len(tasks)], {"stage": "crowd", "at": time.time()})
@@ -46,6 +46,7 @@ def speak(seconds: float, per_second: float) -> None:
 
 
 if __name__ == "__main__":
-    {"make": lambda: make(int(sys.argv[2])), "speak": lambda: speak(float(sys.argv[2]), float(sys.argv[3]))}[
-        sys.argv[1]
-    ]()
+    {
+        "make": lambda: make(int(sys.argv[2])),
+        "speak": lambda: speak(float(sys.argv[2]), float(sys.argv[3]), *sys.argv[4:]),
+    }[sys.argv[1]]()
