@@ -92,7 +92,7 @@ def take(pieces: list[str], known: Header) -> None:
 
 def firm_before_facts(piece: str, known: Header) -> tuple[str, list[str]] | None:
     """`Corvid Insurance, Leeds, full-time`: the firm, and the facts after it. A part of a town is no firm."""
-    first, *rest = [part.strip() for part in FACT_COMMA.split(piece) if part.strip()]
+    first, *rest = [part.strip() for part in FACT_COMMA.split(piece) if part.strip()] or [""]
     name = BRACKET.sub("", first).strip()
     if known.company or not rest or is_place(name) or is_fact(name) or NO_COMPANY.search(name):
         return None

@@ -7,7 +7,7 @@ from resumeai.settings.environment import read_environment
 from resumeai.settings.mail import mailer
 from resumeai.settings.redis import cache, channel_layer
 from resumeai.settings.secret import secret_key
-from resumeai.settings.social import form_targets, providers
+from resumeai.settings.social import apps, form_targets, providers
 
 ENVIRONMENT = read_environment()
 DATA_DIR = ENVIRONMENT.data_dir
@@ -35,8 +35,7 @@ INSTALLED_APPS = [
     "allauth.headless",
     "allauth.mfa",
     "allauth.socialaccount",
-    "allauth.socialaccount.providers.google",
-    "allauth.socialaccount.providers.github",
+    *apps(ENVIRONMENT),
     "allauth.usersessions",
     "channels",
     "django_htmx",

@@ -26,6 +26,11 @@ def providers(environment: Environment) -> dict[str, Any]:
     return found
 
 
+def apps(environment: Environment) -> list[str]:
+    """allauth's apps of the configured ones: the addresses of the others are not there."""
+    return [f"allauth.socialaccount.providers.{name}" for name in providers(environment)]
+
+
 def app(client_id: str, secret: str) -> dict[str, str]:
     return {"client_id": client_id, "secret": secret}
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import DATA
-from tests.services.conftest import background, free_port, wait_for
+from tests.services.conftest import background
+from tests.services.postgres import free_port, wait_for
 
 FLAGS = [
     "--no-sandbox",

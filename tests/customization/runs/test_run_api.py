@@ -23,7 +23,7 @@ def caller(client, ana, begin) -> Caller:
 def settled(caller: Caller, answer) -> dict:
     assert answer.status_code == 202, answer.text
     rested(Run.objects.get(pk=answer.json()["id"]))
-    return caller.get(f"/api/customize/{answer.json()['id']}").json()
+    return dict(caller.get(f"/api/customize/{answer.json()['id']}").json())
 
 
 def test_a_run_from_the_plan_to_the_files(caller, nurse, ward):

@@ -44,7 +44,7 @@ def test_neighbours_name_only_what_there_is_and_no_pair_twice():
 
 
 def test_a_name_belongs_to_one_occupation():
-    owners = {}
+    owners: dict[object, set[str]] = {}
     for names in namings().values():
         for naming in names:
             owners.setdefault(naming.words, set()).add(naming.occupation.id)

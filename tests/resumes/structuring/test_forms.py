@@ -87,8 +87,12 @@ def test_paragraphs_that_a_format_keeps_apart_are_never_joined():
 
 
 def test_a_school_whose_name_goes_on_in_the_next_row_is_whole():
-    rows = (("Education", True), ("Diploma, Masonry, University College", False), ("of Lower Tynedale", False))
-    rows += (("2012 - 2014", False),)
+    rows = (
+        ("Education", True),
+        ("Diploma, Masonry, University College", False),
+        ("of Lower Tynedale", False),
+        ("2012 - 2014", False),
+    )
     made = tuple(
         SourceLine(
             text=text, place=Place(line=at, page=1, box=(50, 60 + 14 * at, 300, 71 + 14 * at)), size=10, bold=bold
