@@ -3,56 +3,50 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from exports.content import content_of
+from exports.content import Content
 from exports.renderers import docx, json_resume, markdown, pdf_office, pdf_typst, text
+from exports.renderers.design import Design
 from resumes.document import ResumeDocument
 
 
 @dataclass(frozen=True)
+class Print:
+    """A résumé that is ready for every format: its data, its words in order, its look."""
+
+    document: ResumeDocument
+    content: Content
+    look: Design
+
+
+@dataclass(frozen=True)
 class Format:
-    """`render` takes the document and the name of a style; plain formats have one look only."""
+    """Plain formats have one look only."""
 
     name: str
     label: str
     extension: str
     content_type: str
-    render: Callable[[ResumeDocument, str], bytes]
+    render: Callable[[Print], bytes]
 
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def office(document: ResumeDocument, style: str) -> bytes:
-    return pdf_office.convert(docx.render(content_of(document), style))
+def word(one: Print) -> bytes:
+    return docx.render(one.content, one.look)
 
 
 FORMATS = {
     one.name: one
     for one in (
-        Format("docx", "Word", "docx", WORD, lambda document, style: docx.render(content_of(document), style)),
+        Format("docx", "Word", "docx", WORD, word),
+        Format("pdf", "PDF", "pdf", "application/pdf", lambda one: pdf_typst.render(one.content, one.look)),
+        Format("txt", "Plain text", "txt", "text/plain; charset=utf-8", lambda one: text.render(one.content)),
+        Format("md", "Markdown", "md", "text/markdown; charset=utf-8", lambda one: markdown.render(one.content)),
+        Format("json", "JSON Resume", "json", "application/json", lambda one: json_resume.render(one.document)),
         Format(
-            "pdf",
-            "PDF",
-            "pdf",
-            "application/pdf",
-            lambda document, style: pdf_typst.render(content_of(document), style),
+            "office-pdf", "PDF of the Word file", "pdf", "application/pdf", lambda one: pdf_office.convert(word(one))
         ),
-        Format(
-            "txt",
-            "Plain text",
-            "txt",
-            "text/plain; charset=utf-8",
-            lambda document, _: text.render(content_of(document)),
-        ),
-        Format(
-            "md",
-            "Markdown",
-            "md",
-            "text/markdown; charset=utf-8",
-            lambda document, _: markdown.render(content_of(document)),
-        ),
-        Format("json", "JSON Resume", "json", "application/json", lambda document, _: json_resume.render(document)),
-        Format("office-pdf", "PDF of the Word file", "pdf", "application/pdf", office),
     )
 }
 """`office-pdf` needs LibreOffice; see `available`."""

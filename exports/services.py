@@ -5,8 +5,11 @@ import unicodedata
 from dataclasses import dataclass
 
 from exports.content.clean import clean
-from exports.formats import FORMATS
-from exports.renderers.design import DESIGNS
+from exports.formats import FORMATS, Print
+from exports.looks.apply import arranged, designed
+from exports.looks.fit import fitted
+from exports.looks.options import Options
+from exports.renderers.design import DESIGNS, design
 from resumes.document import ResumeDocument
 
 LONGEST_NAME = 80
@@ -29,16 +32,32 @@ class UnknownFormat(ValueError):
     """The message is one sentence for the person."""
 
 
-def render(document: ResumeDocument, format: str, style: str = "classic", title: str = "") -> Export:
+def render(
+    document: ResumeDocument,
+    format: str,
+    style: str = "classic",
+    title: str = "",
+    options: Options | None = None,
+    *,
+    watermark: bool = False,
+) -> Export:
     """`title` is the job's title for the file name; the person's own label stands in for it.
 
-    Raises UnknownFormat, `renderers.design.UnknownStyle` or, for `office-pdf`, `renderers.pdf_office.OfficeFailed`.
+    `options` say more than `style` and win over it. Raises UnknownFormat, `renderers.design.UnknownStyle` or, for
+    `office-pdf`, `renderers.pdf_office.OfficeFailed`.
     """
     if format not in FORMATS:
         raise UnknownFormat(f"There is no format named {format!r}: choose one of {', '.join(FORMATS)}.")
     chosen = FORMATS[format]
     name = f"{file_name(document, title)}.{chosen.extension}"
-    return Export(chosen.render(document, style), name, chosen.content_type)
+    made = prepared(document, options or Options(style=design(style).name), watermark=watermark)
+    return Export(chosen.render(made), name, chosen.content_type)
+
+
+def prepared(document: ResumeDocument, options: Options, *, watermark: bool = False) -> Print:
+    """Fitted to its pages, where the options ask for it."""
+    content, look = arranged(document, options), designed(options, watermark=watermark)
+    return Print(document, content, fitted(content, look, options.pages).look if options.pages else look)
 
 
 def file_name(document: ResumeDocument, title: str = "") -> str:

@@ -1,6 +1,6 @@
 """The whole résumé in the order in which it is read."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 
 from exports.content.clean import clean, paragraphs
@@ -19,7 +19,14 @@ ONE_LINE = 84
 FILES_OWN = frozenset({"$schema", "meta"})
 
 
-def content_of(document: ResumeDocument, paper: Paper | None = None) -> Content:
+def content_of(
+    document: ResumeDocument,
+    paper: Paper | None = None,
+    first: Sequence[str] = (),
+    hidden: Collection[str] = (),
+    personal: bool = True,
+) -> Content:
+    """`first` are the keys of sections that come before all others, `hidden` of those that are left out."""
     words = words_of(document)
     basics = document.basics
     name, label = clean(basics.name), clean(basics.label)
@@ -29,13 +36,17 @@ def content_of(document: ResumeDocument, paper: Paper | None = None) -> Content:
         title=" – ".join(present(name, label)) or words.resume,
         language=words.language,
         paper=paper or paper_of(basics),
-        contact=rows_of(basics, words),
-        sections=tuple(sections(document, words)),
+        contact=rows_of(basics, words, personal),
+        sections=tuple(sections(document, words, first, hidden)),
     )
 
 
-def sections(document: ResumeDocument, words: Words) -> Iterable[Section]:
-    for key in order(document):
+def sections(
+    document: ResumeDocument, words: Words, first: Sequence[str] = (), hidden: Collection[str] = ()
+) -> Iterable[Section]:
+    for key in dict.fromkeys((*first, *order(document))):
+        if key in hidden:
+            continue
         if key == "sections":
             yield from unknown_sections(document, words)
         elif key == "extras":

@@ -15,14 +15,14 @@ ROW = 92
 """Characters that a row of contact items holds in every layout."""
 
 
-def rows_of(basics: Basics, words: Words) -> tuple[tuple[Item, ...], ...]:
-    return balanced(items_of(basics, words))
+def rows_of(basics: Basics, words: Words, with_personal: bool = True) -> tuple[tuple[Item, ...], ...]:
+    return balanced(items_of(basics, words, with_personal))
 
 
-def items_of(basics: Basics, words: Words) -> list[Item]:
+def items_of(basics: Basics, words: Words, with_personal: bool = True) -> list[Item]:
     found = items(place(basics.location), phone(basics.phone), mail(basics.email), web(basics.url))
     profiles = items(*map(profile, basics.profiles))
-    return list(dict.fromkeys([*found, *profiles, *personal(basics, words)]))
+    return list(dict.fromkeys([*found, *profiles, *(personal(basics, words) if with_personal else ())]))
 
 
 def personal(basics: Basics, words: Words) -> list[Item]:

@@ -5,30 +5,19 @@ a subset of a font under the Open Font License.
 """
 
 import uuid
-from io import BytesIO
 
 from docx.document import Document
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
-from fontTools.subset import Options, Subsetter, load_font, save_font
 
-from exports.renderers.design import FONTS, SUBSTITUTES
+from exports.renderers.design import LAYOUTS, SUBSTITUTES
 
+SUBSETS = LAYOUTS / "subsets"
 RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/font"
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-)
-# Latin with all its accents, Greek, Cyrillic, punctuation, currency, arrows and the commonest mathematical signs.
-RANGES = (
-    (0x20, 0x24F),
-    (0x259, 0x259),
-    (0x2B0, 0x36F),
-    (0x370, 0x52F),
-    (0x1E00, 0x1EFF),
-    (0x2000, 0x22FF),
-    (0x2500, 0x27BF),
 )
 
 
@@ -50,7 +39,7 @@ def entry(table: Part, family: str) -> str:
 def face(table: Part, family: str, weight: str) -> str:
     key = uuid.uuid5(uuid.NAMESPACE_URL, f"{family} {weight}")
     name = PackURI(f"/word/fonts/{family.replace(' ', '')}-{weight}.odttf")
-    part = Part(name, CONTENT_TYPE, obfuscated(subset(family, weight), key), table.package)
+    part = Part(name, CONTENT_TYPE, obfuscated((SUBSETS / file_of(family, weight)).read_bytes(), key), table.package)
     relation = table.relate_to(part, RELATIONSHIP)
     return f'<w:embed{weight} r:id="{relation}" w:fontKey="{{{str(key).upper()}}}" w:subsetted="true"/>'
 
@@ -60,14 +49,5 @@ def obfuscated(font: bytes, key: uuid.UUID) -> bytes:
     return bytes(byte ^ mask[index] for index, byte in enumerate(font[:32])) + font[32:]
 
 
-def subset(family: str, weight: str) -> bytes:
-    options = Options(
-        hinting=False, layout_features=["kern", "mark", "mkmk", "locl"], name_IDs=["*"], notdef_outline=True
-    )
-    font = load_font(str(FONTS / f"{family.replace(' ', '')}-{weight}.ttf"), options)
-    subsetter = Subsetter(options)
-    subsetter.populate(unicodes=[code for first, last in RANGES for code in range(first, last + 1)])
-    subsetter.subset(font)
-    written = BytesIO()
-    save_font(font, written, options)
-    return written.getvalue()
+def file_of(family: str, weight: str) -> str:
+    return f"{family.replace(' ', '')}-{weight}.ttf"

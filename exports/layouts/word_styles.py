@@ -34,7 +34,14 @@ class Look:
 def looks(design: Design) -> tuple[Look, ...]:
     gap, centred = design.line_gap, design.centred
     return (
-        Look("Title", size=design.name_size, colour=design.accent, bold=True, head=True, centred=centred),
+        Look(
+            "Title",
+            size=design.name_size,
+            colour=design.accent,
+            bold=design.name_bold,
+            head=design.name_bold,
+            centred=centred,
+        ),
         Look("Subtitle", before=2, size=design.label_size, colour=design.muted, centred=centred),
         Look("Contact", size=design.contact_size, centred=centred),
         Look(
@@ -71,6 +78,7 @@ def write_styles(document: Document, design: Design) -> None:
     date.font.color.rgb = RGBColor.from_string(design.muted)
     number_bullets(document, design)
     finish_heading(document, design)
+    rule_under_address(document, design)
 
 
 def normal(document: Document, design: Design) -> None:
@@ -154,11 +162,37 @@ def finish_heading(document: Document, design: Design) -> None:
         spacing = OxmlElement("w:spacing")
         spacing.set(qn("w:val"), str(round(design.heading_size * 0.06 * 20)))
         heading.element.rPr.find(qn("w:color")).addnext(spacing)
-    if design.heading_rule:
-        border = parse_xml(
-            f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="5" w:space="1" w:color="{design.accent}"/></w:pBdr>'
-        )
-        heading.element.pPr.find(qn("w:spacing")).addprevious(border)
+    if design.heading_mark != "none":
+        marked(heading, design)
     outline = OxmlElement("w:outlineLvl")
     outline.set(qn("w:val"), "0")
     heading.element.pPr.append(outline)
+
+
+def marked(heading: Any, design: Design) -> None:
+    """What a heading has besides its letters: the same as `marks` in `resume.typ`."""
+    sides = {
+        "rule": (edge("bottom", design.accent, 5, 1),),
+        "over": (edge("top", design.accent, 5, 4),),
+        "band": tuple(
+            edge(side, design.tint, 8, 1 + 2 * (side in ("left", "right")))
+            for side in ("top", "left", "bottom", "right")
+        ),
+    }[design.heading_mark]
+    below = heading.element.pPr.find(qn("w:spacing"))
+    below.addprevious(parse_xml(f"<w:pBdr {nsdecls('w')}>{''.join(sides)}</w:pBdr>"))
+    if design.heading_mark == "band":
+        below.addprevious(parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{design.tint}"/>'))
+
+
+def edge(side: str, colour: str, eighths: int, space: int) -> str:
+    """`eighths` of a point thick, `space` points away from the letters."""
+    return f'<w:{side} w:val="single" w:sz="{eighths}" w:space="{space}" w:color="{colour}"/>'
+
+
+def rule_under_address(document: Document, design: Design) -> None:
+    """Neighbours with the same border share one line, under the last of them."""
+    if design.head_rule:
+        properties = document.styles["Contact"].element.get_or_add_pPr()
+        border = edge("bottom", design.accent, round(design.head_rule * 8), 5)
+        properties.find(qn("w:spacing")).addprevious(parse_xml(f"<w:pBdr {nsdecls('w')}>{border}</w:pBdr>"))

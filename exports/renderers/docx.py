@@ -1,7 +1,9 @@
 """DOCX by docxtpl. User text is data: it reaches the layout escaped, and is never read as a template or a field."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from html import escape
 from io import BytesIO
 from typing import Any
@@ -16,7 +18,9 @@ from markupsafe import Markup
 
 from exports.content import Content
 from exports.content.schema import Entry, Item, Line, Section
-from exports.renderers.design import LAYOUTS, Design, design
+from exports.layouts.word_layout import build
+from exports.renderers.design import DESIGNS, LAYOUTS, Design, design
+from exports.renderers.word_mark import mark
 
 BETWEEN = "\u00a0· "
 LETTER = (612.0, 792.0)
@@ -24,13 +28,26 @@ KEPT = 6
 """Lists of at most this many lines stand on one page."""
 
 
-def render(content: Content, style: str) -> bytes:
-    template = DocxTemplate(LAYOUTS / f"{design(style).name}.docx")
+def render(content: Content, style: str | Design) -> bytes:
+    look = design(style)
+    template = DocxTemplate(BytesIO(layout(replace(look, watermark=False))))
     environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     template.render({"content": view(content, template)}, jinja_env=environment, autoescape=True)
-    finish(template.docx, content, design(style))
+    finish(template.docx, content, look)
+    if look.watermark:
+        mark(template.docx)
     written = BytesIO()
     template.save(written)
+    return written.getvalue()
+
+
+@lru_cache(maxsize=64)
+def layout(look: Design) -> bytes:
+    """The shipped layout of a style as it is; one made now for a style with a person's options."""
+    if look == DESIGNS.get(look.name):
+        return (LAYOUTS / f"{look.name}.docx").read_bytes()
+    written = BytesIO()
+    build(look).save(written)
     return written.getvalue()
 
 

@@ -3,14 +3,13 @@
 import json
 import re
 import threading
-from dataclasses import asdict
 from functools import cache
 from typing import Literal
 
 import typst
 
 from exports.content import Content
-from exports.renderers.design import FONTS, LAYOUTS, design
+from exports.renderers.design import FONTS, LAYOUTS, Design, design
 
 COMPILING = threading.Lock()
 NO_GLYPH = "could not be displayed"
@@ -18,15 +17,16 @@ NO_GLYPH = "could not be displayed"
 PICTURES = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]")
 
 
-def render(content: Content, style: str) -> bytes:
+def render(content: Content, style: str | Design) -> bytes:
     """Letters that the project's fonts lack come from the machine's fonts; pictures that no font has are left out."""
-    inputs = {"content": content.model_dump_json(), "design": json.dumps(asdict(design(style)))}
+    look = design(style)
+    inputs = {"content": content.model_dump_json(), "design": json.dumps(look.values())}
     try:
-        return compiled(style, inputs)
+        return compiled(look.name, inputs)
     except typst.TypstError as error:
         if NO_GLYPH not in str(error):
             raise
-    return with_other_fonts(style, inputs | {"content": without_pictures(content).model_dump_json()})
+    return with_other_fonts(look.name, inputs | {"content": without_pictures(content).model_dump_json()})
 
 
 def with_other_fonts(style: str, inputs: dict[str, str]) -> bytes:
