@@ -23,7 +23,7 @@ def start(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    return render(request, "pages/privacy.html")
+    return render(request, "pages/privacy.html", {"keep_tasks_days": settings.KEEP_TASKS_DAYS})
 
 
 @require_POST

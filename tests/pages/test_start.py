@@ -15,7 +15,7 @@ def test_with_a_model_the_privacy_page_says_who_gets_the_text(client, db, settin
     settings.RESUMEAI_MODEL = "openai:writer-2"
     page = client.get("/privacy").text
     assert "writer-2" in page
-    assert "sent to that model" in page
+    assert "taken out before and put back" in page
 
 
 def test_the_foot_names_the_engine(client, db):

@@ -115,6 +115,8 @@ def test_a_stranger_starts_nothing_with_what_is_yours(caller, ana, ben, nurse, w
         assert answer.status_code == 404
     run = factories.run(ana, Run.State.AWAITING_CHOICE)
     assert caller.post("/api/customize/implement", {"run_id": str(run.pk)}).status_code == 404
+    said = {"answers": [{"question_id": "q1", "says": "no"}]}
+    assert caller.post(f"/api/customize/{run.pk}/answers", said).status_code == 404
     assert not Run.objects.owned_by(ben).exists()
 
 
