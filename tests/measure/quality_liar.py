@@ -30,14 +30,14 @@ def measure(shared: Path) -> dict[str, float]:
 async def lie(standin: StandIn) -> tuple[int, int]:
     """How many lies were told, and how many facts without a source came out. Each is printed."""
     kinds, told, found = list(KINDS), 0, 0
-    async with opened(standin) as engine:
-        for at in range(RUNS):
-            liar = OneKind(kinds[at % len(kinds)])
-            standin.persona = Persona(liar)
-            start = given(PEOPLE[at % len(PEOPLE)], POSTINGS[at % len(POSTINGS)])
+    for at in range(RUNS):
+        liar = OneKind(kinds[at % len(kinds)])
+        standin.persona = Persona(liar)
+        start = given(PEOPLE[at % len(PEOPLE)], POSTINGS[at % len(POSTINGS)])
+        async with opened(standin) as engine:
             result = (await tailor(start, engine)).document
-            wrong = [*in_the_document(start.resume, result), *in_the_exports(start.resume, result)]
-            for one in wrong:
-                print(f"        lie        {liar.kind}: {one}")
-            told, found = told + len(liar.lies), found + len(wrong)
+        wrong = [*in_the_document(start.resume, result), *in_the_exports(start.resume, result)]
+        for one in wrong:
+            print(f"        lie        {liar.kind}: {one}")
+        told, found = told + len(liar.lies), found + len(wrong)
     return told, found
