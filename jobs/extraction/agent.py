@@ -88,7 +88,12 @@ def value(posting: PostingText, answer: Reading) -> JobRequirements:
     found = rules.extract(posting)
     spans = [(one, locate(one.quote, found.text)) for one in answer.requirements]
     spoken = [notice.found for notice in found.notices if notice.kind == "instruction"]
-    asked = [Asked(**dict(one), span=span) for one, span in spans if span and not within(one.quote, spoken)]
+    silent = rules.silent_lines(posting)
+    asked = [
+        Asked(**dict(one), span=span)
+        for one, span in spans
+        if span and not within(one.quote, spoken) and not any(begin <= span[0] < end for begin, end in silent)
+    ]
     stated = {
         field: getattr(found, field) or verbatim(getattr(answer, field), posting.text)
         for field in ("title", "company", "location")

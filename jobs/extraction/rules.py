@@ -57,6 +57,13 @@ def requirements(text: str, found: list[Line], mentions: tuple[Mention, ...], kn
                 yield requirement(text, clause, mentions)
 
 
+def silent_lines(posting: PostingText) -> list[tuple[int, int]]:
+    """Where headings stand, and the lines of title, employer, place and pay: nothing there is asked of the person."""
+    found = lines(posting.text)
+    asking = {entry.line.start for entry in entries(found)} - facts(posting, found).used_lines
+    return [(line.start, line.end) for line in found if line.start not in asking]
+
+
 def requirement(text: str, clause: Clause, mentions: tuple[Mention, ...]) -> JobRequirement:
     quote = text[clause.start : clause.end]
     inside = tuple(

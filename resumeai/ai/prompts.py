@@ -19,7 +19,7 @@ TRUTH = (WORDS / "truth.md").read_text(encoding="utf-8")
 
 def load(module: str) -> str:
     """The `prompt.md` beside a module; call it with `__file__`."""
-    return Path(module).with_name("prompt.md").read_text(encoding="utf-8")
+    return Path(module).with_name("prompt.md").read_text(encoding="utf-8").strip()
 
 
 def fence(name: str, text: str) -> str:
