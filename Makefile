@@ -33,11 +33,11 @@ demo: .venv/installed ## make the demo account anew
 
 .PHONY: test
 test: .venv/installed ## all tests (those that need a real server are skipped where it is missing)
-	@$(RUN) pytest -n auto --cov --cov-report=term:skip-covered $(ARGS)
+	@$(RUN) pytest -n auto --dist loadgroup --cov --cov-report=term:skip-covered $(ARGS)
 
 .PHONY: test-postgres
 test-postgres: .venv/installed ## the tests that touch the database, on a private PostgreSQL
-	@$(RUN) python -m tests.services.postgres pytest -q -n auto $(ON_DATABASE) $(ARGS)
+	@$(RUN) python -m tests.services.postgres pytest -q -n auto --dist loadgroup $(ON_DATABASE) $(ARGS)
 
 .PHONY: check
 check: .venv/installed ## style, types, layers, templates, migrations

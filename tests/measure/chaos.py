@@ -24,7 +24,7 @@ def main(kills: int, seed: int) -> int:
         site = Site(environment_of(Path(name), model, JOBS="thread"), model, Path(name) / "rig.log")
         plain = site.tell("run", [])
         usual = plain["calls"] - plain["lost"]
-        for _ in range(kills):
+        for number in range(1, kills + 1):
             moment = dice.uniform(0, LONGEST)
             begun = time.monotonic()
             told = site.tell("run", [["moment", f"{moment:.3f}"]])
@@ -34,7 +34,9 @@ def main(kills: int, seed: int) -> int:
             calls += told["calls"] - usual
             if told["wrong"] or told["calls"] > usual + told["lost"]:
                 wrong += 1
-                print(f"killed after {moment:.3f} s: {told}")
+                print(f"killed after {moment:.3f} s: {told}", flush=True)
+            if number % 25 == 0:
+                print(f"{number} runs, {killed} killed, {wrong} wrong", flush=True)
         site.stop()
     model.stop()
     print(

@@ -20,7 +20,8 @@ from tests.services.conftest import manage, redis_server
 from tests.services.front import Front
 from tests.services.postgres import free_port
 
-pytestmark = pytest.mark.services
+# One site for the module: tests dealt out to several processes would each start another.
+pytestmark = [pytest.mark.services, pytest.mark.xdist_group("production")]
 COMPOSE = yaml.safe_load((BASE_DIR / "compose.yaml").read_text())
 EMAIL, PASSWORD = "demo@example.org", "true words only"
 
@@ -125,6 +126,8 @@ def site(tmp_path_factory, postgres_url) -> Iterator[Production]:
     site.redis.__enter__()
     try:
         site.start()
+        # Whichever test comes first finds doors that are open.
+        site.ready()
         yield site
     finally:
         site.stop()
@@ -132,7 +135,6 @@ def site(tmp_path_factory, postgres_url) -> Iterator[Production]:
 
 
 def test_a_run_is_started_at_the_pages_done_by_a_worker_and_followed_over_a_socket(site):
-    site.ready()
     task = site.begin(site.signed_in())
     followed = subprocess.run(
         [sys.executable, str(BASE_DIR / "docs/clients/watch_task.py"), site.url, task],
@@ -148,7 +150,6 @@ def test_a_run_is_started_at_the_pages_done_by_a_worker_and_followed_over_a_sock
 
 
 def test_pages_and_their_style_are_served_with_the_headers_of_production(site):
-    site.ready()
     status, page = site.ask("/")
     assert status == 200
     style = next(part.split('"')[0] for part in page.split('href="') if "/static/css/" in part.split('"')[0])
@@ -164,7 +165,6 @@ def test_figures_are_there_for_the_token_alone(site):
 
 def test_while_redis_is_away_pages_work_and_afterwards_nothing_is_lost(site):
     """Twelve seconds here; it comes back empty, as after a crash."""
-    site.ready()
     token = site.signed_in()
     site.redis.__exit__(None, None, None)
     begun = [site.begin(token) for _ in range(3)]
