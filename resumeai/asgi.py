@@ -13,6 +13,8 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "resumeai.settings.dev")
 pages = get_asgi_application()
 
 # Models can only be imported once Django is set up by the line above.
+from twisted.internet import reactor  # noqa: E402
+
 from jobs.warm import warm  # noqa: E402
 from resumeai.work import sweeper, threads  # noqa: E402
 from resumeai.work.routing import websocket_urlpatterns  # noqa: E402
@@ -28,5 +30,7 @@ application = ProtocolTypeRouter(
 if settings.JOBS == "thread" and settings.SWEEP_SECONDS:
     threads.every(settings.SWEEP_SECONDS, sweeper.sweep, "sweeper")
     threads.every(3600, sweeper.clean_up, "clean-up")
+    # Here and not at the interpreter's exit, when running work could no longer start a thread.
+    reactor.addSystemEventTrigger("during", "shutdown", threads.WORKERS.give_back)  # type: ignore[arg-type]
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
     threading.Thread(target=warm, name="warm-up-jobs", daemon=True).start()

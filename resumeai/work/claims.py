@@ -85,15 +85,23 @@ def cancel_requested(claimed: Claimed) -> bool:
 
 
 def end(claimed: Claimed, state: State, error: str = "") -> bool:
-    """Moves a held task to a finished state, or back to waiting; false when the claim is lost."""
-    if state not in MOVES[State.RUNNING]:
+    """Moves a held task to a finished state; false when the claim is lost."""
+    if state not in MOVES[State.RUNNING] & FINISHED:
         raise ValueError(f"a running task does not become {state}")
-    changes: dict[str, Any] = {"state": state, "error": error, "lease_until": None}
-    if state in FINISHED:
-        changes["finished"] = Now()
+    changes: dict[str, Any] = {"state": state, "error": error, "lease_until": None, "finished": Now()}
     if state == State.DONE:
         changes["percent"] = 100
     return bool(held(claimed).update(**changes))
+
+
+def give_back(claimed: Claimed) -> bool:
+    """The worker stops: the task waits again, and the next sweep of any process rings for it."""
+    return bool(held(claimed).update(state=State.QUEUED, lease_until=None, rung=None))
+
+
+def not_heard(task_id: uuid.UUID) -> None:
+    """A worker that is stopping heard the ring: the next sweep rings for another."""
+    Task.objects.filter(pk=task_id, state=State.QUEUED).update(rung=None)
 
 
 def cancel(task: Task) -> bool:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from asgiref.sync import async_to_sync, sync_to_async
 from django.db import transaction
 
-from resumeai.work import attempts, claims, events
+from resumeai.work import attempts, claims, events, stopping
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed, LostLease
 from resumeai.work.registry import KINDS, Kind, TaskFailed
@@ -27,6 +27,9 @@ UNKNOWN_KIND = "This kind of work is not known here: the program was updated whi
 def execute(task_id: uuid.UUID) -> None:
     """Does one task, or nothing when it is taken, finished or unknown. Never raises for a fault of the work."""
     checkpoint("ring.received")
+    if stopping.asked():
+        claims.not_heard(task_id)
+        return
     claimed = claims.claim(task_id)
     if claimed is None:
         return
@@ -40,10 +43,13 @@ def execute(task_id: uuid.UUID) -> None:
         finish(claimed, kind, State.FAILED, WORN_OUT)
     else:
         # async_to_sync keeps database work of the coroutine in this thread, on its one connection.
-        finish(claimed, kind, *async_to_sync(outcome)(claimed, kind))
+        state, error = async_to_sync(outcome)(claimed, kind)
+        if state != State.QUEUED:
+            finish(claimed, kind, state, error)
 
 
 async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
+    """How the work ended, and why; queued when it has been put back to wait."""
     await sync_to_async(checkpoint)("work.begins")
     work = asyncio.ensure_future(kind.work(claimed))
     watch = asyncio.create_task(keep(claimed, work))
@@ -56,6 +62,9 @@ async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
     except TimeoutError:
         return State.FAILED, TOO_LONG
     except (LostLease, asyncio.CancelledError):
+        if stopping.asked():
+            await sync_to_async(claims.give_back)(claimed)
+            return State.QUEUED, ""
         return State.CANCELLED, ""
     except Exception as error:  # noqa: BLE001 - the last resort of a worker: the row must get an ending
         # The message of an unknown error may quote a résumé: the log gets its type and place only.
@@ -71,12 +80,12 @@ async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
 
 
 async def keep(claimed: Claimed, work: "asyncio.Future[None]") -> None:
-    """Renews the lease and stops the work when it is cancelled or the lease is lost."""
+    """Renews the lease; stops the work when it is cancelled, the lease is lost or the process is asked to stop."""
     loop = asyncio.get_running_loop()
     renewed = loop.time()
     while not work.done():
         await asyncio.sleep(LOOK_EVERY)
-        if await sync_to_async(claims.cancel_requested)(claimed):
+        if stopping.asked() or await sync_to_async(claims.cancel_requested)(claimed):
             work.cancel()
             return
         if loop.time() - renewed >= RENEW_EVERY:

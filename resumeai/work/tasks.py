@@ -3,9 +3,16 @@
 import uuid
 
 from celery import shared_task
+from celery.signals import worker_shutting_down
 
-from resumeai.work import sweeper
+from resumeai.work import stopping, sweeper
 from resumeai.work.runner import execute
+
+
+@worker_shutting_down.connect
+def stop(**signal: object) -> None:
+    """In the parent, which then waits for its children: they give back what they work on."""
+    stopping.ask()
 
 
 @shared_task(name="resumeai.work.ring")

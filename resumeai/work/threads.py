@@ -11,6 +11,7 @@ from itertools import count
 from django.conf import settings
 from django.db import DatabaseError, close_old_connections, connection
 
+from resumeai.work import stopping
 from resumeai.work.runner import execute
 
 log = logging.getLogger(__name__)
@@ -54,7 +55,7 @@ class Workers:
                 do(task_id)
 
     def stop(self) -> None:
-        """Waits for running tasks and forgets waiting ones; for tests and a clean end of the process."""
+        """Waits for running tasks and forgets waiting ones; for tests."""
         with self.lock:
             threads, self.threads = self.threads, []
             line, self.queue = self.queue, queue.PriorityQueue()
@@ -63,6 +64,17 @@ class Workers:
             line.put((-1, next(self.number), None))
         for thread in threads:
             thread.join()
+
+    def give_back(self, seconds: float = 10) -> None:
+        """The process ends: what runs waits again, and what waits is left to the next sweep of another process."""
+        stopping.ask()
+        with self.lock:
+            threads, self.threads = self.threads, []
+            for _ in threads:
+                self.queue.put((LAST + 1, next(self.number), None))
+        until = time.monotonic() + seconds
+        for thread in threads:
+            thread.join(max(0.0, until - time.monotonic()))
 
 
 def do(task_id: uuid.UUID) -> None:
