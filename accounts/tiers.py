@@ -26,7 +26,7 @@ class Limits:
 
 
 TIERS = {
-    User.Tier.FREE: Limits(resumes=50, jobs=200, runs=50, watermark=False),
+    User.Tier.FREE: Limits(resumes=50, jobs=200, runs=50, watermark=True),
     User.Tier.PREMIUM: Limits(resumes=500, jobs=5000, runs=500, watermark=False),
 }
 

@@ -10,10 +10,13 @@ from ninja import Router
 from ninja.errors import HttpError
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from accounts.tiers import limits_of
 from customization.models import Run
 from customization.services import finished
 from exports import services
 from exports.formats import FORMATS, available
+from exports.looks.options import Options
+from exports.preferences import preferred
 from exports.renderers.pdf_office import OfficeFailed
 from resumeai.doors.throttle import Throttle
 from resumes.document import ResumeDocument
@@ -40,13 +43,19 @@ class Wanted(BaseModel):
     run_id: uuid.UUID | None = None
     resume_id: uuid.UUID | None = None
     document: ResumeDocument | None = Field(None, description="JSON Resume; it is not kept")
-    style: Literal[services.STYLES] = "classic"  # type: ignore[valid-type]
+    style: Literal[services.STYLES] | None = Field(None, description="Wins over the style among the options")  # type: ignore[valid-type]
+    options: Options | None = Field(None, description="How it shall look; empty: as you prefer it on the site")
 
     @model_validator(mode="after")
     def one(self) -> Self:
         if sum(given is not None for given in (self.run_id, self.resume_id, self.document)) != 1:
             raise ValueError("give run_id, resume_id or document")
         return self
+
+
+def look(request: HttpRequest, wanted: Wanted) -> Options:
+    options = wanted.options or preferred(request.user)
+    return options.model_copy(update={"style": wanted.style}) if wanted.style else options
 
 
 def printed(request: HttpRequest, wanted: Wanted) -> tuple[ResumeDocument, str]:
@@ -71,7 +80,15 @@ def export_file(request: HttpRequest, kind: str, body: Wanted) -> HttpResponse:
         raise HttpError(404, NOT_HERE.format(known=", ".join(known)))
     document, title = printed(request, body)
     try:
-        return attached(services.render(document, kind, body.style, title))
+        return attached(
+            services.render(
+                document,
+                kind,
+                title=title,
+                options=look(request, body),
+                watermark=limits_of(request.user).watermark,
+            )
+        )
     except OfficeFailed as fault:
         raise HttpError(503, str(fault)) from fault
 

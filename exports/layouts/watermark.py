@@ -16,7 +16,7 @@ WIDE, HIGH = 800, 660
 def write_watermark() -> None:
     (LAYOUTS / "watermark.svg").write_text(svg())
     page = f'#set page(width: {WIDE}pt, height: {HIGH}pt, margin: 0pt, fill: none)\n#image("watermark.svg")'
-    made = typst.compile(page.encode(), format="png", ppi=110, root=str(LAYOUTS))
+    made = typst.compile(page.encode(), root=str(LAYOUTS), format="png", ppi=110)  # type: ignore[call-overload]
     (LAYOUTS / "watermark.png").write_bytes(bytes(made) if isinstance(made, bytes) else b"")
 
 

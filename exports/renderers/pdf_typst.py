@@ -3,6 +3,7 @@
 import json
 import re
 import threading
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -17,26 +18,43 @@ NO_GLYPH = "could not be displayed"
 PICTURES = re.compile("[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3\U0001f000-\U0001faff\U000e0020-\U000e007f]")
 
 
+@dataclass(frozen=True)
+class Rendered:
+    """`letters` says which fonts had them all: the project's own, this machine's, or none ("missing")."""
+
+    pdf: bytes
+    letters: Literal["own", "machine", "missing"]
+
+
 def render(content: Content, style: str | Design) -> bytes:
-    """Letters that the project's fonts lack come from the machine's fonts; pictures that no font has are left out."""
+    return rendered(content, style).pdf
+
+
+def rendered(content: Content, style: str | Design) -> Rendered:
+    """Letters that the project's fonts lack come from the machine's fonts; pictures that no font has are left out.
+
+    PDF/UA forbids a letter without a glyph. Where no font here has it, the page shows an empty box for it.
+    """
     look = design(style)
     inputs = {"content": content.model_dump_json(), "design": json.dumps(look.values())}
+    if made := attempted(look.name, inputs):
+        return Rendered(made, "own")
+    inputs["content"] = without_pictures(content).model_dump_json()
+    if made := attempted(look.name, inputs):
+        return Rendered(made, "own")
+    if made := attempted(look.name, inputs, machine_fonts=True):
+        return Rendered(made, "machine")
+    return Rendered(compiled(look.name, inputs, machine_fonts=True, standard=None), "missing")
+
+
+def attempted(style: str, inputs: dict[str, str], *, machine_fonts: bool = False) -> bytes | None:
+    """None where a letter has no glyph."""
     try:
-        return compiled(look.name, inputs)
+        return compiled(style, inputs, machine_fonts=machine_fonts)
     except typst.TypstError as error:
         if NO_GLYPH not in str(error):
             raise
-    return with_other_fonts(look.name, inputs | {"content": without_pictures(content).model_dump_json()})
-
-
-def with_other_fonts(style: str, inputs: dict[str, str]) -> bytes:
-    """PDF/UA forbids a letter without a glyph. Where no font here has it, the page shows an empty box for it."""
-    try:
-        return compiled(style, inputs, machine_fonts=True)
-    except typst.TypstError as error:
-        if NO_GLYPH not in str(error):
-            raise
-    return compiled(style, inputs, machine_fonts=True, standard=None)
+    return None
 
 
 def without_pictures(content: Content) -> Content:

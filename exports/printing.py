@@ -1,0 +1,92 @@
+"""A subject in its look: pages for the preview, notes for the person, files for the download."""
+
+import io
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pypdfium2
+
+from accounts.tiers import limits_of
+from exports.bundle import bundle
+from exports.formats import FORMATS, Print, available
+from exports.looks.apply import arranged, designed
+from exports.looks.fit import fitted
+from exports.looks.options import Options
+from exports.manifest import manifest_of
+from exports.own.services import OWN, own_file
+from exports.proof import Reading, read_back
+from exports.relevance import lines_to_drop
+from exports.renderers import docx, pdf_typst
+from exports.services import Export, file_name, render
+from exports.subjects import Subject
+from resumes.document import ResumeDocument
+
+OTHER_FONTS = "Some letters are not in the fonts that we ship: the PDF takes them from the fonts of this server."
+NO_FONTS = (
+    "Some letters are in no font of this server: the PDF shows empty boxes for them. Whoever runs it can install "
+    "Noto Sans CJK (Debian: fonts-noto-cjk); the Word file shows them on any machine that has a font for them."
+)
+NOTES = {"own": "", "machine": OTHER_FONTS, "missing": NO_FONTS}
+
+
+@dataclass(frozen=True)
+class Preview:
+    """`over`: longer than the pages that were wished for. `drop` are the lines to think of first."""
+
+    pages: int
+    over: bool
+    drop: tuple[str, ...]
+    note: str
+
+
+def marked(subject: Subject) -> bool:
+    """Whether the owner's tier has the mark behind the text."""
+    return limits_of(subject.version.resume.owner).watermark
+
+
+def preview(subject: Subject, options: Options) -> Preview:
+    printed, rendered = laid_out(subject.document, options, marked(subject))
+    count = len(pypdfium2.PdfDocument(io.BytesIO(rendered.pdf)))
+    over = bool(options.pages) and count > options.pages
+    drop = lines_to_drop(subject, options, printed) if over else ()
+    return Preview(count, over, drop, NOTES[rendered.letters])
+
+
+def laid_out(document: ResumeDocument, options: Options, watermark: bool) -> tuple[Print, pdf_typst.Rendered]:
+    return remembered(document.model_dump_json(by_alias=True), options.model_dump_json(), watermark)
+
+
+@lru_cache(maxsize=8)
+def remembered(document: str, options: str, watermark: bool) -> tuple[Print, pdf_typst.Rendered]:
+    """The page asks for each of its pictures anew: they come from one PDF."""
+    resume, chosen = ResumeDocument.model_validate_json(document), Options.model_validate_json(options)
+    content, look = arranged(resume, chosen), designed(chosen, watermark=watermark)
+    printed = Print(resume, content, fitted(content, look, chosen.pages).look)
+    return printed, pdf_typst.rendered(content, printed.look)
+
+
+def page_pdf(subject: Subject, options: Options) -> bytes:
+    return laid_out(subject.document, options, marked(subject))[1].pdf
+
+
+def proofs(subject: Subject, options: Options) -> tuple[Reading, ...]:
+    """What a machine sees in the Word file and in the PDF."""
+    printed, rendered = laid_out(subject.document, options, marked(subject))
+    word = docx.render(printed.content, printed.look)
+    return read_back(printed, word, "docx"), read_back(printed, rendered.pdf, "pdf")
+
+
+def kinds(subject: Subject) -> set[str]:
+    return {one.name for one in available()} | {"zip", "manifest"} | (set(OWN) if subject.run else set())
+
+
+def file_of(subject: Subject, kind: str, options: Options) -> Export:
+    """`kind` is one of `kinds`. Raises `OfficeFailed` or `own.NotYours`."""
+    if kind == "zip":
+        return bundle(subject, options, watermark=marked(subject))
+    if kind == "manifest":
+        made = manifest_of(subject, options).model_dump_json(indent=2).encode()
+        return Export(made, f"{file_name(subject.document, subject.title)} manifest.json", "application/json")
+    if kind in FORMATS:
+        return render(subject.document, kind, title=subject.title, options=options, watermark=marked(subject))
+    return own_file(subject, kind)
