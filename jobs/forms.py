@@ -5,23 +5,17 @@ from django import forms
 from jobs.fetching import Unfetchable
 from jobs.fetching.urls import parse
 from jobs.presentation import IMPORTANCE_NAMES, SINGLE_NAMES
+from resumeai.lengths import at_most
 
 LONGEST_TEXT = 100_000
+ALONE = "Paste the posting alone."
 EITHER = "Give the address of the posting above, or paste its text here."
-
-
-def not_longer(text: str) -> None:
-    """As a validator, not as `max_length`: with that a browser cuts a pasted text without a word."""
-    if len(text) > LONGEST_TEXT:
-        raise forms.ValidationError(
-            f"The text has {len(text):,} characters; the most is {LONGEST_TEXT:,}. Paste the posting alone."
-        )
 
 
 class JobForm(forms.Form):
     text = forms.CharField(
         label="The posting",
-        validators=[not_longer],
+        validators=[at_most(LONGEST_TEXT, ALONE)],
         help_text="Copy all of it, with what the job is, what they ask for and what they offer.",
         widget=forms.Textarea(attrs={"rows": 16}),
         error_messages={"required": "Paste the text of the posting."},
@@ -49,7 +43,7 @@ class AddForm(JobForm):
     text = forms.CharField(
         label="Or its text",
         required=False,
-        validators=[not_longer],
+        validators=[at_most(LONGEST_TEXT, ALONE)],
         help_text="Copy all of it. With a text here the page is not opened.",
         widget=forms.Textarea(attrs={"rows": 12}),
     )

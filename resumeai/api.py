@@ -8,7 +8,8 @@ from exports.api import export
 from jobs.api import jobs, requirements
 from resumeai.doors.api import Api
 from resumeai.work.api import router as tasks
-from resumes.api import analysis, resumes
+from resumes.analysis_api import analysis
+from resumes.api import resumes
 
 api = Api()
 api.add_router("/auth", auth)

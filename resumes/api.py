@@ -1,8 +1,8 @@
-"""/api/resumes and /api/analysis: résumés, their versions and what can be said of them, for their owner."""
+"""/api/resumes: résumés and their versions, for their owner."""
 
 import uuid
 from datetime import datetime
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -11,12 +11,10 @@ from ninja import File, Router, Status
 from ninja.errors import HttpError
 from ninja.files import UploadedFile
 from ninja.pagination import LimitOffsetPagination, paginate
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from resumeai.doors.throttle import Throttle
 from resumes import services
-from resumes.analysis.rules import analyze
-from resumes.analysis.schema import ResumeAnalysis
 from resumes.document import ResumeDocument
 from resumes.models import Resume
 from resumes.paths import plain
@@ -28,7 +26,6 @@ from resumes.structuring.schema import Doubt
 from resumes.versioning import Outdated
 
 resumes = Router(tags=["resumes"])
-analysis = Router(tags=["resumes"])
 DOCUMENT: dict[str, Any] = {
     "basics": {"name": "Ingrid Solheim", "email": "ingrid@example.org"},
     "work": [
@@ -62,22 +59,6 @@ class Changed(BaseModel):
     title: str | None = Field(None, min_length=1, max_length=200)
 
 
-class Subject(BaseModel):
-    """One of the two."""
-
-    model_config = ConfigDict(
-        json_schema_extra={"examples": [{"resume_id": "5f0c5a4e-0f6c-4c55-9a55-6d5c3f1f8d10"}, {"document": DOCUMENT}]}
-    )
-    resume_id: uuid.UUID | None = None
-    document: GivenDocument | None = Field(None, description="JSON Resume; it is not kept")
-
-    @model_validator(mode="after")
-    def one(self) -> Self:
-        if (self.resume_id is None) == (self.document is None):
-            raise ValueError("give resume_id or document")
-        return self
-
-
 class ResumeLine(BaseModel):
     model_config = ConfigDict(from_attributes=True)
     id: uuid.UUID
@@ -97,10 +78,6 @@ class ResumeOut(ResumeLine):
     doubts: tuple[Doubt, ...] = ()
     unplaced: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
-
-
-class AnalysisOut(ResumeAnalysis, frozen=True):
-    made_by: str = "built-in engine"
 
 
 def owned(request: HttpRequest, resume_id: uuid.UUID) -> Resume:
@@ -156,10 +133,3 @@ def delete_resume(request: HttpRequest, resume_id: uuid.UUID) -> Status[None]:
     """With its file, its versions and every result made from it."""
     services.delete(owned(request, resume_id))
     return Status(204, None)
-
-
-@analysis.post("/resume", response=AnalysisOut, throttle=[Throttle("60/m")])
-def analyze_resume(request: HttpRequest, body: Subject) -> AnalysisOut:
-    """Years, seniority, sections, skills with their proofs, and findings with their places. Nothing is kept."""
-    document = owned(request, body.resume_id).latest.document if body.resume_id else body.document
-    return AnalysisOut(**analyze(document or ResumeDocument()).model_dump())

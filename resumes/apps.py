@@ -8,5 +8,8 @@ class ResumesConfig(AppConfig):
         # Models may be imported only from here on.
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
         from resumes import execution, starts  # noqa: PLC0415
+        from resumes.second_look import execution as looking  # noqa: PLC0415
+        from resumes.second_look.starts import START as LOOK  # noqa: PLC0415
 
         register("read", Kind(execution.read_again, start=starts.START))
+        register("analyze", Kind(looking.analyze, start=LOOK))

@@ -6,6 +6,7 @@ from resumes.analysis.rules import analyze
 from resumes.analysis.schema import Finding
 from resumes.document import ResumeDocument
 from resumes.naming import Named, named
+from resumes.second_look.services import Noticed
 from resumes.sections import BY_KEY
 
 SENIORITY = {
@@ -47,6 +48,8 @@ class Assessment:
     findings: tuple[Shown, ...]
     proven: tuple[Proof, ...]
     unproven: tuple[str, ...]
+    looked: Noticed | None = None
+    noticed: tuple[Shown, ...] = ()
 
     @property
     def first(self) -> tuple[Shown, ...]:
@@ -57,8 +60,8 @@ class Assessment:
         return self.findings[SHOWN:]
 
 
-def assess(document: ResumeDocument) -> Assessment:
-    """By the built-in engine: it is quick enough to be made for each look."""
+def assess(document: ResumeDocument, looked: Noticed | None = None) -> Assessment:
+    """By the built-in engine: it is quick enough to be made for each look. `looked` is what a model found besides."""
     found = analyze(document)
     proofs = [
         Proof(one.skill, tuple(named(document, path) for path in one.paths if not path.startswith("skills")))
@@ -71,6 +74,8 @@ def assess(document: ResumeDocument) -> Assessment:
         measured=len(found.achievements.with_number),
         lines=len(found.achievements.with_number) + len(found.achievements.without_number),
         findings=tuple(Shown(one, named(document, one.path)) for one in found.findings),
+        looked=looked,
+        noticed=tuple(Shown(one, named(document, one.path)) for one in looked.findings) if looked else (),
         proven=tuple(proof for proof in proofs if proof.places),
         unproven=tuple(proof.skill for proof in proofs if not proof.places),
     )

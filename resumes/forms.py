@@ -3,18 +3,13 @@ from typing import Any
 
 from django import forms
 
+from resumeai.lengths import at_most
+
 LARGEST_FILE = 10 * 2**20
 LONGEST_TEXT = 200_000
+ALONE = "Paste the résumé alone."
 MARKDOWN = re.compile(r"^#{1,4} \S|\*\*\S", re.MULTILINE)
 ACCEPTED = ".pdf,.docx,.txt,.text,.md,.markdown,.json"
-
-
-def not_longer(text: str) -> None:
-    """As a validator, not as `max_length`: with that a browser cuts a pasted text without a word."""
-    if len(text) > LONGEST_TEXT:
-        raise forms.ValidationError(
-            f"The text has {len(text):,} characters; the most is {LONGEST_TEXT:,}. Paste the résumé alone."
-        )
 
 
 class AddForm(forms.Form):
@@ -30,7 +25,7 @@ class AddForm(forms.Form):
     text = forms.CharField(
         label="Paste or write it here",
         required=False,
-        validators=[not_longer],
+        validators=[at_most(LONGEST_TEXT, ALONE)],
         help_text="Plain text or Markdown. Headings such as “Experience” help to find the sections.",
         widget=forms.Textarea(attrs={"rows": 14}),
     )
@@ -79,6 +74,13 @@ class PlaceForm(forms.Form):
         elif not self.cleaned_data.get("to"):
             raise forms.ValidationError("Choose a place for this text.")
         return self.cleaned_data
+
+
+class ConfirmForm(forms.Form):
+    """`path` is that of a doubt; empty for all of them."""
+
+    version = forms.IntegerField(min_value=1)
+    path = forms.CharField(required=False)
 
 
 class CompareForm(forms.Form):

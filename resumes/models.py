@@ -6,6 +6,7 @@ from django.db import models
 
 from resumeai.fields import TypedField
 from resumeai.owned import OwnedModel, OwnedQuerySet
+from resumes.analysis.schema import ResumeAnalysis
 from resumes.document import ResumeDocument
 from resumes.structuring.schema import Structured
 
@@ -60,3 +61,18 @@ class Version(models.Model):
 
     def __str__(self) -> str:
         return f"{self.resume} v{self.number}"
+
+
+class Analysis(models.Model):
+    """What a model has noticed in a version, with the name of the model."""
+
+    version = models.OneToOneField(Version, on_delete=models.CASCADE, related_name="analysis")
+    found = TypedField(ResumeAnalysis)
+    made_by = models.CharField(max_length=60)
+    created = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name_plural = "analyses"
+
+    def __str__(self) -> str:
+        return f"{self.version_id} by {self.made_by}"

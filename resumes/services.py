@@ -79,6 +79,19 @@ def leave_out(resume: Resume, text: str, after: int | None = None) -> Version:
     return add_version(resume, lambda latest: (latest.document, undecided_without(latest, text)), after=after)
 
 
+def confirm(resume: Resume, path: str = "", after: int | None = None) -> Version:
+    """The person says that a doubtful text is right, or without a path all of them. Raises `Outdated` and `Decided`."""
+
+    def sure(latest: Version) -> Content:
+        reading: Structured | None = latest.reading
+        left = tuple(doubt for doubt in reading.doubts if path and doubt.path != path) if reading else ()
+        if reading is None or len(left) == len(reading.doubts):
+            raise Decided
+        return latest.document, reading.model_copy(update={"doubts": left})
+
+    return add_version(resume, sure, after=after)
+
+
 def undecided_without(version: Version, text: str) -> Structured:
     reading: Structured | None = version.reading
     if reading is None or text not in reading.unplaced:

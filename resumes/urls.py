@@ -1,6 +1,7 @@
 from django.urls import path
 
-from resumes import correction_views, original_views, version_views, views
+from resumes import correction_views, decision_views, original_views, version_views, views
+from resumes.second_look.views import look_again
 
 app_name = "resumes"
 urlpatterns = [
@@ -11,9 +12,11 @@ urlpatterns = [
     path("<uuid:pk>/original", original_views.original, name="original"),
     path("<uuid:pk>/pages", original_views.pages, name="pages"),
     path("<uuid:pk>/pages/<int:number>", original_views.page, name="page"),
-    path("<uuid:pk>/place", views.place, name="place"),
+    path("<uuid:pk>/place", decision_views.place, name="place"),
     path("<uuid:pk>/versions", version_views.versions, name="versions"),
     path("<uuid:pk>/versions/<int:number>/restore", version_views.restore, name="restore"),
     path("<uuid:pk>/read-again", views.read_again, name="read_again"),
+    path("<uuid:pk>/look-again", look_again, name="look_again"),
+    path("<uuid:pk>/confirm", decision_views.confirm, name="confirm"),
     path("<uuid:pk>/delete", views.delete, name="delete"),
 ]

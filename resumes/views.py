@@ -6,20 +6,23 @@ from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from resumeai.ai.configured import available, model_names
 from resumeai.http import AuthenticatedRequest
 from resumeai.work.events import since
+from resumeai.work.models import Task
 from resumeai.work.states import FINISHED
 from resumes import placing, presentation, services
 from resumes.assessment import assess
-from resumes.forms import AddForm, PlaceForm
+from resumes.forms import AddForm
 from resumes.models import Resume
 from resumes.reading.errors import UnreadableFile
-from resumes.versioning import Outdated
+from resumes.second_look.services import look_to_show, noticed
 
 PAGE = 20
+STOPS = {"read": "read_again", "analyze": "look_again"}
 
 
 @require_safe
@@ -55,7 +58,8 @@ def show(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
 
 def shown(resume: Resume) -> dict[str, Any]:
     version = resume.latest
-    task = services.latest_reading(resume)
+    looked = noticed(version)
+    task = latest_task(resume)
     doubts = presentation.doubts_by_path(version.reading)
     return {
         "resume": resume,
@@ -66,12 +70,20 @@ def shown(resume: Resume) -> dict[str, Any]:
         "coverage": presentation.coverage(version.reading) if version.reading else "",
         "basics": presentation.basics(version.document, doubts),
         "blocks": presentation.blocks(version.document, doubts),
-        "assessment": assess(version.document),
+        "assessment": assess(version.document, looked),
         "model": reader() if resume.original else None,
+        "looker": available(),
         "task": task,
+        "stop_url": reverse(f"resumes:{STOPS[task.kind]}", args=[resume.pk]) if task else "",
         "working": task is not None and task.state not in FINISHED,
         "events": since(task, 0) if task else [],
     }
+
+
+def latest_task(resume: Resume) -> Task | None:
+    """What a model does or did here last: a page shows one at a time."""
+    found = [task for task in (services.latest_reading(resume), look_to_show(resume)) if task]
+    return max(found, key=lambda task: (task.state not in FINISHED, task.created), default=None)
 
 
 def reader() -> str | None:
@@ -90,31 +102,6 @@ def read_again(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
     elif available() and resume.original:
         services.read_again(resume)
     return redirect("resumes:show", resume.pk)
-
-
-@require_POST
-@login_required
-def place(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
-    """Puts one text that found no field into one, or leaves it out."""
-    resume = get_object_or_404(Resume.objects.owned_by(request.user), pk=pk)
-    form = PlaceForm(request.POST)
-    if not form.is_valid():
-        messages.warning(request, "Choose a place for this text, or leave it out.")
-    else:
-        decide(request, resume, **form.cleaned_data)
-    return redirect("resumes:show", resume.pk)
-
-
-def decide(request: AuthenticatedRequest, resume: Resume, text: str, to: str, version: int) -> None:
-    try:
-        made = (
-            services.place(resume, text, to, after=version) if to else services.leave_out(resume, text, after=version)
-        )
-    except (Outdated, services.Decided, placing.NoSuchPlace):
-        messages.warning(request, "The résumé was changed meanwhile, so nothing was moved. Please look again.")
-    else:
-        done = "It has its place" if to else "It is left out"
-        messages.success(request, f"{done} in version {made.number}.")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

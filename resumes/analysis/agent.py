@@ -1,5 +1,6 @@
 """Ask a model what to improve; sections, years, seniority and skills stay computed."""
 
+import re
 from collections.abc import AsyncIterator
 from typing import Literal
 
@@ -19,6 +20,7 @@ from resumes.document import ResumeDocument
 from resumes.shown import Line, by_id, mask_for, numbered
 
 MOST = 12
+FIGURE = re.compile(r"\d+")
 PROMPT = load(__file__)
 Kind = Literal[
     "weak_verb", "no_result", "vague", "cliche", "repeats", "unclear", "long_line", "language_mistake", "order",
@@ -54,6 +56,8 @@ def wrong(finding: Improvement, lines: dict[str, Line]) -> str:
         return f"{brief(finding.quote, 80)!r} does not stand in {finding.path}"
     if markup(finding.sentence, lines[finding.path].text):
         return f"{finding.path}: plain text only"
+    if set(FIGURE.findall(finding.sentence)) - set(FIGURE.findall(lines[finding.path].text)):
+        return f"{finding.path}: the sentence may hold no figure that the line does not have"
     return ""
 
 
@@ -82,4 +86,5 @@ def finding_of(one: Improvement, line: Line, mask: Mask) -> Finding:
         kind=one.kind,
         sentence=brief(mask.show(one.sentence), 300),
         quote=mask.show(one.quote),
+        by="model",
     )

@@ -12,6 +12,7 @@ class Finding(BaseModel, frozen=True):
     kind: str = Field(description="Short stable name, such as weak_verb, no_number, first_person, gap, long_line")
     sentence: str = Field(description="What it is and what would help, in one plain sentence")
     quote: str = Field("", description="The words it is about, copied from the résumé")
+    by: Literal["rules", "model"] = Field("rules", description="Who noticed it")
 
 
 class SkillEvidence(BaseModel, frozen=True):

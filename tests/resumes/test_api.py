@@ -4,7 +4,9 @@ import uuid
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from resumes.models import Resume
+from resumes.analysis.rules import analyze
+from resumes.analysis.schema import Finding
+from resumes.models import Analysis, Resume
 from tests import factories
 from tests.conftest import DATA
 
@@ -120,3 +122,26 @@ def test_a_document_nested_without_end_is_refused(api, depth):
 def test_every_body_has_an_example(client):
     schema = client.get("/api/openapi.json").json()["components"]["schemas"]
     assert all(schema[name]["examples"] for name in ("Changed", "Subject"))
+
+
+def test_a_model_looks_at_a_kept_resume_only_and_only_where_there_is_one(api, ana):
+    resume = factories.resume(ana)
+    assert analyzed(api, document={}, engine="model").status_code == 422
+    answer = analyzed(api, resume_id=str(resume.pk), engine="model")
+    assert answer.status_code == 422
+    assert "No model is set up" in answer.json()["detail"]
+
+
+def test_the_look_of_a_model_is_a_task_and_its_findings_are_told_afterwards(api, ana, configured_standin, settings):
+    settings.JOBS = "celery"
+    resume = factories.resume(ana)
+    begun = analyzed(api, resume_id=str(resume.pk), engine="model")
+    assert begun.status_code == 202
+    assert api.get(f"/api/tasks/{begun.json()['task_id']}").json()["kind"] == "analyze"
+    one = Finding(path="work[0].highlights[1]", kind="vague", sentence="Say what came of it.", by="model")
+    found = analyze(resume.latest.document).model_copy(update={"findings": (one,)})
+    Analysis.objects.create(version=resume.latest, found=found, made_by="claude-sonnet-5-5")
+    told = analyzed(api, resume_id=str(resume.pk)).json()
+    assert (told["made_by"], told["findings"][-1]["by"]) == ("built-in engine and claude-sonnet-5-5", "model")
+    plain = analyzed(api, resume_id=str(resume.pk), engine="builtin").json()
+    assert (plain["made_by"], plain["findings"]) == ("built-in engine", told["findings"][:-1])
