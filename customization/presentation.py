@@ -11,7 +11,8 @@ from customization.diff.words import pieces
 from customization.doubts import doubts
 from customization.evidence import contradictions
 from customization.models import Run
-from customization.pipeline.plan.schema import Change, Plan
+from customization.pipeline.given import Given
+from customization.pipeline.plan.schema import Change, Choice, Plan
 from jobs.requirements import JobRequirements
 from resumes.document import ResumeDocument
 
@@ -117,13 +118,13 @@ def grouped(run: Run, plan: Plan) -> list[Group]:
     for change in plan.changes:
         title = SECTIONS.get(re.split(r"[.\[]", change.path)[0], "Other")
         group = groups.setdefault(title, Group(title, [], []))
-        (group.minor if change.minor else group.changes).append(shown(run, change))
+        (group.minor if change.minor else group.changes).append(shown(run.given, change, run.choice))
     return list(groups.values())
 
 
-def shown(run: Run, change: Change) -> ShownChange:
-    """With an earlier choice of this run, what was kept and written then."""
-    resume, job, choice = run.given.resume, run.given.job, run.choice
+def shown(given: Given, change: Change, choice: Choice | None = None) -> ShownChange:
+    """With an earlier choice, what was kept and written then."""
+    resume, job = given.resume, given.job
     before, after = words(change.before), words(change.after)
     known = {requirement.id: requirement.text for requirement in job.requirements}
     serves = tuple(known[number] for number in change.requirement_ids if number in known)

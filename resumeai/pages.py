@@ -11,6 +11,8 @@ from accounts.services import demo_user
 from customization.models import Run
 from jobs.models import Job
 from resumeai.http import AuthenticatedRequest
+from resumeai.tryout.carrying import carried
+from resumeai.tryout.forms import TryForm
 from resumes.models import Resume
 
 SHOWN = 5
@@ -18,7 +20,7 @@ SHOWN = 5
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    return render(request, "pages/start.html", {"demo": demo_user()})
+    return render(request, "pages/start.html", {"demo": demo_user(), "form": TryForm()})
 
 
 @require_safe
@@ -44,7 +46,12 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     runs = (
         Run.objects.owned_by(request.user).select_related("version__resume", "job").defer("given", "version__document")
     )
-    context = {"resumes": resumes[:SHOWN], "jobs": jobs.defer("text", "requirements")[:SHOWN], "runs": runs[:SHOWN]}
+    context = {
+        "resumes": resumes[:SHOWN],
+        "jobs": jobs.defer("text", "requirements")[:SHOWN],
+        "runs": runs[:SHOWN],
+        "tried": carried(request) is not None,
+    }
     return render(request, "pages/dashboard.html", context)
 
 

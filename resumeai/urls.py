@@ -3,12 +3,15 @@ from django.urls import include, path
 
 from resumeai import health, pages
 from resumeai.api import api
+from resumeai.tryout import views as tryout
 
 urlpatterns = [
     path("health", health.alive, name="health"),
     path("health/ready", health.ready, name="ready"),
     path("metrics", health.metrics, name="metrics"),
     path("", pages.start, name="start"),
+    path("try", tryout.try_it, name="try"),
+    path("try/go-on", tryout.go_on, name="try_go_on"),
     path("privacy", pages.privacy, name="privacy"),
     path("demo", pages.demo, name="demo"),
     path("overview", pages.dashboard, name="dashboard"),

@@ -26,13 +26,16 @@ class Throttle(BaseThrottle):
 
     def allow_request(self, request: HttpRequest) -> bool:
         match = request.resolver_match
-        key = f"throttle:{request.method}:{match.view_name if match else ''}:{request.user.pk}"
+        key = f"throttle:{request.method}:{match.view_name if match else ''}:{self.who(request)}"
         self.asked.ends = cache.get_or_set(f"{key}:ends", time.time() + self.seconds, self.seconds)
         cache.add(key, 0, self.seconds)
         try:
             return bool(cache.incr(key) <= self.amount)
         except ValueError:
             return True  # The window ended between the two steps.
+
+    def who(self, request: HttpRequest) -> str:
+        return str(request.user.pk)
 
     def wait(self) -> float:
         """Seconds until the window of the request that this thread has just refused ends."""

@@ -1,0 +1,1 @@
+"""The example on the start page: a résumé and a posting as text, looked at once without an account."""
