@@ -8,7 +8,8 @@ from typing import Any
 from docx.oxml.ns import qn
 
 TEXT, TAB, BREAK, RUN, PARAGRAPH = map(qn, ("w:t", "w:tab", "w:br", "w:r", "w:p"))
-SKIPPED = frozenset({qn("w:del"), "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"})
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+SKIPPED = frozenset({qn("w:del"), FALLBACK})
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -44,6 +45,11 @@ def letters_in(run: Any, node: Any) -> list[Letter]:
     if node.tag == TEXT:
         return [Letter(char, run, node, at) for at, char in enumerate(node.text or "")]
     return [Letter("\t" if node.tag == TAB else "\n", run, node, 0)] if node.tag in (TAB, BREAK) else []
+
+
+def shown(paragraph: Any) -> bool:
+    """Not the second copy of a text box, which is for programs of before 2010."""
+    return next(paragraph.iterancestors(FALLBACK), None) is None
 
 
 def text_of(paragraph: Any) -> str:

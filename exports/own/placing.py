@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from exports.own.changes import Relisting, Rewording
-from exports.own.letters import PARAGRAPH, found_in, letters_of, text_of
+from exports.own.letters import PARAGRAPH, found_in, letters_of, shown, text_of
 from exports.own.revisions import Pen
 from resumes.document import Place
 
@@ -31,7 +31,9 @@ class Desk:
         self, pen: Pen, was: Mapping[str, str], places: Mapping[str, Place], reasons: Mapping[str, str]
     ) -> None:
         self.pen, self.was, self.places, self.reasons = pen, was, places, reasons
-        self.paragraphs = [one for one in pen.document.element.body.iter(PARAGRAPH) if text_of(one).strip()]
+        self.paragraphs = [
+            one for one in pen.document.element.body.iter(PARAGRAPH) if shown(one) and text_of(one).strip()
+        ]
         self.texts = [text_of(one) for one in self.paragraphs]
         self.taken: set[tuple[int, int]] = set()
         self.left: list[str] = []

@@ -4,12 +4,14 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 import docx
+from docx.document import Document
 from docx.oxml.ns import qn
 
 from customization.diff.schema import Diff
 from exports.formats import WORD
 from exports.own.changes import changes
 from exports.own.errors import NotYours
+from exports.own.letters import FALLBACK, PARAGRAPH
 from exports.own.placing import Desk
 from exports.own.revisions import Pen
 from exports.services import Export, file_name
@@ -63,9 +65,17 @@ def changed(content: bytes, subject: Subject, *, tracked: bool) -> bytes:
     rewordings, lists, new = changes(was, dict(texts(verified.document)), verified.origins)
     desk.write(rewordings, lists)
     note(desk, [*desk.left, *new])
+    drop_second_copies(document)
     written = BytesIO()
     document.save(written)
     return written.getvalue()
+
+
+def drop_second_copies(document: Document) -> None:
+    """A text box has its text twice; the copy for old programs would still say what it said before."""
+    for copy in list(document.element.body.iter(FALLBACK)):
+        if next(copy.iter(PARAGRAPH), None) is not None:
+            copy.getparent().remove(copy)
 
 
 def reasons(subject: Subject) -> dict[str, str]:
