@@ -112,9 +112,12 @@ def delete(run: Run) -> None:
 
 
 def try_again(run: Run, engine: str = "") -> None:
-    """From the stage that failed, with the same engine or another; finished stages are kept."""
+    """From the stage that failed or waits for capacity, with the same engine or another; finished stages are kept."""
     half = Run.State.APPLYING if run.choice else Run.State.PREPARING
     with transaction.atomic():
+        task = current_task(run)
+        if task and task.is_patient:
+            work.cancel(task)
         if not (move(run, Run.State.FAILED, half) or move(run, Run.State.CANCELLED, half)):
             raise NotNow("This run has not failed: there is nothing to try again.")
         if engine:

@@ -133,8 +133,11 @@ def current_task(letter: Letter) -> Task | None:
 
 
 def again(letter: Letter, engine: str = "") -> None:
-    """A letter that failed, from the start, with the same engine or another."""
+    """A letter that failed or waits for capacity, from the start, with the same engine or another."""
     with transaction.atomic():
+        task = current_task(letter)
+        if task and task.is_patient:
+            work.cancel(task)
         stopped = Letter.objects.filter(pk=letter.pk, state__in=(Letter.State.FAILED, Letter.State.CANCELLED))
         if not stopped.update(state=Letter.State.WRITING, engine=engine or letter.engine):
             raise NotNow("This letter has not failed: there is nothing to try again.")

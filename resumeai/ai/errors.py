@@ -8,9 +8,13 @@ NO_KEY = (
 
 
 class AiError(Exception):
-    """`again` says whether the same call may work later; `usage` is what the failed stage cost."""
+    """`again` says whether the same call may work later; `usage` is what the failed stage cost.
+
+    `passes` says that it is a want of capacity: with time it ends by itself, and nobody need do anything.
+    """
 
     again = False
+    passes = False
 
     def __init__(self, sentence: str = "", usage: Usage | None = None) -> None:
         super().__init__(sentence)
@@ -24,11 +28,19 @@ class Unavailable(AiError):
 class Overloaded(Unavailable):
     """`retry_after` is in seconds, when the provider names it."""
 
+    passes = True
     retry_after: float | None = None
 
 
 class OutOfBudget(AiError):
     pass
+
+
+class NoMoreForNow(OutOfBudget):
+    """The provider's own spending limit: it ends with the provider's day or month, or by the operator's hand."""
+
+    passes = True
+    retry_after = 30 * 60.0
 
 
 class Refused(AiError):

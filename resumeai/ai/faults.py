@@ -24,7 +24,16 @@ from pydantic_ai.exceptions import (
 )
 
 from resumeai.ai.engine import Limits
-from resumeai.ai.errors import AiError, BadAnswer, NotConfigured, OutOfBudget, Overloaded, Refused, Unavailable
+from resumeai.ai.errors import (
+    AiError,
+    BadAnswer,
+    NoMoreForNow,
+    NotConfigured,
+    OutOfBudget,
+    Overloaded,
+    Refused,
+    Unavailable,
+)
 
 TRANSIENT = (ModelConnectionError, ModelUnavailableError, ModelRateLimitError, ModelServerError, ModelRequestTimeout)
 FIRST_WAIT = 0.5
@@ -91,5 +100,5 @@ def with_wait(ours: AiError, error: Exception) -> AiError:
         ours.retry_after = asked
         ours.args = (f"The model provider asks to wait {asked:.0f} seconds.",)
     if is_spend_limit(error):
-        return OutOfBudget("The spending limit at the model provider is reached.")
+        return NoMoreForNow("The spending limit at the model provider is reached.")
     return ours

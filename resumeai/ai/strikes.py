@@ -7,11 +7,12 @@ class Strikes:
     """A call is tried again only while failures and calls under way together stay below `most`.
 
     So an outage that meets four sections at once costs four requests, not sixteen, and a section whose connection
-    broke alone is tried again as soon as another is through.
+    broke alone is tried again as soon as another is through. `trial` are failures of before a long wait: they leave
+    room for one call, and count no more once a call has worked.
     """
 
-    def __init__(self) -> None:
-        self.failed = 0
+    def __init__(self, trial: int = 0) -> None:
+        self.failed = self.trial = trial
         self.flying = 0
         self.landed = asyncio.Condition()
 
@@ -23,6 +24,8 @@ class Strikes:
         async with self.landed:
             self.flying -= 1
             self.failed += failed
+            if not failed:
+                self.failed, self.trial = self.failed - self.trial, 0
             self.landed.notify_all()
 
     async def may_try_again(self, most: int) -> bool:

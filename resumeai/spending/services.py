@@ -6,6 +6,7 @@ paid to its end. Its calls take from that.
 
 import uuid
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 
 from django.db import transaction
@@ -18,7 +19,12 @@ from resumeai.ai.errors import OutOfBudget
 from resumeai.ai.usage import Usage
 from resumeai.spending.caps import day_cap, dollars, micro, run_cap, user_day_cap
 from resumeai.spending.models import Entry, Hold, Pot, Switch
+from resumeai.work.models import Task
+from resumeai.work.states import FINISHED
 
+# A worker settles its last calls after its task has ended, for instance when it was cancelled.
+SETTLING = timedelta(seconds=30)
+AT_ONCE = 50
 GO_ON = "Go on with the built-in engine."
 
 
@@ -101,6 +107,19 @@ def close(account: Account) -> None:
     if hold:
         Hold.objects.filter(pk=hold.pk).update(open=False)
         Pot.objects.filter(name__in=hold.pots).update(committed=F("committed") - (hold.amount - hold.used))
+
+
+def close_ended() -> int:
+    """Gives back what the holds of work that is over did not use: its worker was killed before it could.
+
+    What was reserved for a call of which nobody heard stays counted. Work that waits or runs keeps its hold.
+    """
+    living = Task.objects.exclude(state__in=FINISHED).values("pk")
+    ended = Hold.objects.filter(open=True, created__lt=timezone.now() - SETTLING).exclude(work__in=living)
+    accounts = [Account(hold.payer, hold.subject, hold.work) for hold in ended[:AT_ONCE]]
+    for account in accounts:
+        close(account)
+    return len(accounts)
 
 
 def write(account: Account, call: budget.Entry, kind: Entry.Kind, amount: int, spent: Usage) -> None:

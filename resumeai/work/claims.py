@@ -29,6 +29,7 @@ class Claimed:
     owner_id: int
     fence: int
     attempt: int = 1
+    waits: int = 0
 
 
 class LostLease(Exception):
@@ -43,18 +44,25 @@ def lapsed() -> Q:
     return Q(state=State.RUNNING, lease_until__lt=Now())
 
 
+def due() -> Q:
+    """Waiting for nothing but a worker."""
+    return Q(state=State.QUEUED) & (Q(retry_at=None) | Q(retry_at__lte=Now()))
+
+
 def claimed_for(task: Task) -> Claimed:
-    return Claimed(task.pk, task.kind, task.subject, task.owner_id, task.fence, task.attempts)
+    return Claimed(task.pk, task.kind, task.subject, task.owner_id, task.fence, task.attempts, task.waits)
 
 
 def claim(task_id: uuid.UUID) -> Claimed | None:
     """Takes a waiting task, or one whose worker is gone. None when there is nothing to do."""
-    taken = Task.objects.filter(Q(state=State.QUEUED) | lapsed(), pk=task_id).update(
+    taken = Task.objects.filter(due() | lapsed(), pk=task_id).update(
         state=State.RUNNING,
         fence=F("fence") + 1,
         attempts=F("attempts") + 1,
         lease_until=after(LEASE),
         started=Now(),
+        retry_at=None,
+        error="",
     )
     checkpoint("claim.taken")
     task = Task.objects.filter(pk=task_id).first() if taken else None

@@ -12,7 +12,8 @@ class Task(OwnedModel):
 
     `fence` grows with every claim: a worker that lost its lease can no longer write.
     `rung` is when a worker was last told of it. `subject` is the id of the row that the work is about; no content
-    is kept here.
+    is kept here. A task that waits for capacity elsewhere is queued and not claimed before `retry_at`; `waits` counts
+    how often it has waited so.
     """
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="tasks")
@@ -23,6 +24,8 @@ class Task(OwnedModel):
     fence = models.PositiveIntegerField(default=0)
     lease_until = models.DateTimeField(null=True, blank=True)
     rung = models.DateTimeField(null=True, blank=True)
+    retry_at = models.DateTimeField(null=True, blank=True)
+    waits = models.PositiveSmallIntegerField(default=0)
     attempts = models.PositiveSmallIntegerField(default=0)
     cancel_requested = models.BooleanField(default=False)
     percent = models.PositiveSmallIntegerField(default=0)
@@ -45,6 +48,11 @@ class Task(OwnedModel):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.pk}"
+
+    @property
+    def is_patient(self) -> bool:
+        """It waits for capacity elsewhere, not for a worker of ours."""
+        return self.state == State.QUEUED and self.retry_at is not None
 
 
 class Event(models.Model):

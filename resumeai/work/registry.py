@@ -51,11 +51,24 @@ class TaskFailed(Exception):
     """The message is one sentence for the person: what happened and what to do."""
 
 
+class Later(Exception):
+    """Somebody else lacks capacity. The message says so to the person; the work waits and goes on by itself.
+
+    `seconds` is how long, when that is known.
+    """
+
+    def __init__(self, sentence: str, seconds: float | None = None) -> None:
+        super().__init__(sentence)
+        self.seconds = seconds
+
+
 class CannotStart(Exception):
     """Not now, or not with this. The message is one sentence for the person."""
 
 
 KINDS: dict[str, Kind] = {}
+# What other apps clean up in each round of the sweeper.
+SWEEPS: dict[str, Callable[[], object]] = {}
 
 
 def register(name: str, kind: Kind) -> None:

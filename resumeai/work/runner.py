@@ -9,10 +9,10 @@ from contextlib import suppress
 from asgiref.sync import async_to_sync, sync_to_async
 from django.db import transaction
 
-from resumeai.work import attempts, claims, events, stopping
+from resumeai.work import attempts, claims, events, stopping, waiting
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed, LostLease
-from resumeai.work.registry import KINDS, Kind, TaskFailed
+from resumeai.work.registry import KINDS, Kind, Later, TaskFailed
 from resumeai.work.states import State
 
 log = logging.getLogger(__name__)
@@ -59,6 +59,8 @@ async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
         await sync_to_async(checkpoint)("work.returned")
     except TaskFailed as failure:
         return State.FAILED, str(failure)
+    except Later as later:
+        return await sync_to_async(waiting.wait)(claimed, later)
     except TimeoutError:
         return State.FAILED, TOO_LONG
     except (LostLease, asyncio.CancelledError):

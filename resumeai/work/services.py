@@ -91,6 +91,7 @@ def retry(task: Task) -> bool:
             state=State.QUEUED,
             error="",
             attempts=0,
+            waits=0,
             finished=None,
             cancel_requested=False,
             fence=F("fence") + 1,
@@ -107,7 +108,7 @@ def retry(task: Task) -> bool:
 def requeue(task: Task) -> bool:
     """Takes a running task from its worker, or rings again for a waiting one; for staff, when a machine is stuck."""
     again = Task.objects.filter(pk=task.pk, state__in=(State.QUEUED, State.RUNNING)).update(
-        state=State.QUEUED, lease_until=None, fence=F("fence") + 1, rung=Now()
+        state=State.QUEUED, lease_until=None, retry_at=None, fence=F("fence") + 1, rung=Now()
     )
     if again:
         ring_when_committed(task)

@@ -12,7 +12,8 @@ from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import after
 from resumeai.work.dispatch import dispatch
 from resumeai.work.models import Pulse, Task
-from resumeai.work.states import FINISHED, State
+from resumeai.work.registry import SWEEPS
+from resumeai.work.states import FINISHED
 
 # A ring that nobody followed for so long is taken for lost. A lost ring costs a delay, a needless one costs a look.
 PATIENCE = timedelta(seconds=10)
@@ -27,9 +28,11 @@ def sweep() -> int:
     Pulse.objects.update_or_create(name="sweep", defaults={"beat": Now()})
     claims.free_lapsed()
     checkpoint("sweep.freed")
-    forgotten = Task.objects.filter(unheard(), state=State.QUEUED)
+    forgotten = Task.objects.filter(unheard(), claims.due())
     found = list(forgotten.order_by("created").values_list("pk", "priority")[:AT_ONCE])
     rung = sum(ring(task_id, priority) for task_id, priority in found)
+    for clean in tuple(SWEEPS.values()):
+        clean()
     checkpoint("sweep.over")
     return rung
 
@@ -40,7 +43,7 @@ def unheard() -> Q:
 
 def ring(task_id: uuid.UUID, priority: int) -> bool:
     """One sweeper of many rings. Who has waited for a minute goes before everybody: nobody is starved."""
-    waiting = Task.objects.filter(unheard(), pk=task_id, state=State.QUEUED)
+    waiting = Task.objects.filter(unheard(), claims.due(), pk=task_id)
     if not waiting.update(rung=Now()):
         return False
     checkpoint("sweep.marked")

@@ -13,7 +13,7 @@ from resumeai.spending.report import spent_on
 from resumeai.work.models import Task
 from resumeai.work.threads import WORKERS
 from tests.customization.runs.conftest import rested
-from tests.standin.replies import OVERLOADED, Reply
+from tests.standin.replies import SERVER_ERROR, Reply
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -53,7 +53,7 @@ def test_a_run_on_the_built_in_engine_costs_nothing_and_says_nothing(client, ana
 
 
 def test_a_failed_run_goes_on_from_the_failed_stage_and_pays_nothing_twice(client, ana, started, configured_standin):
-    configured_standin.will(Reply(), *[OVERLOADED] * 4)
+    configured_standin.will(Reply(), *[SERVER_ERROR] * 4)
     run = started()
     assert run.state == Run.State.FAILED
     before = Entry.objects.filter(stage="evaluate").count()
@@ -68,7 +68,7 @@ def test_a_failed_run_goes_on_from_the_failed_stage_and_pays_nothing_twice(clien
 
 
 def test_a_failed_run_can_go_on_with_the_built_in_engine(client, ana, started, configured_standin):
-    configured_standin.will(Reply(), *[OVERLOADED] * 4)
+    configured_standin.will(Reply(), *[SERVER_ERROR] * 4)
     run = started()
     client.force_login(ana)
     client.post(reverse("customization:try_again", args=[run.pk]), {"engine": "builtin"})
