@@ -20,7 +20,7 @@ from resumeai.ai.faults import for_person, wait_before_next
 from resumeai.ai.meter import Metered
 from resumeai.ai.partial import Writing
 from resumeai.ai.privacy import Mask
-from resumeai.ai.selection import Work, effort, model_for, settings
+from resumeai.ai.selection import Work, chosen_for, effort, model_for, settings
 from resumeai.ai.step import Answered, Partial
 
 logger = logging.getLogger(__name__)
@@ -49,7 +49,7 @@ async def ask[Deps, Output](
 
     A fault that may pass is retried within the engine's attempts and seconds; a repeated answer starts from nothing.
     """
-    meter = Metered(model_for(effort(call.work), engine), call.stage, engine)
+    meter = Metered(model_for(effort(call.work), engine, call.stage), call.stage, engine)
     deadline = time.monotonic() + engine.limits.seconds
     while True:
         left_alone(meter)
@@ -107,7 +107,7 @@ async def attempt[Deps, Output](
     if seconds <= 0:
         raise ModelRequestTimeout(meter.model_name, engine.limits.seconds)
     writing = Writing(call.shown)
-    chosen = settings(effort(call.work, call.size), engine, seconds)
+    chosen = settings(chosen_for(call.stage, call.work, engine, call.size), engine, seconds)
     said = [*call.message, forms.said(agent)] if forms.in_words(meter) else call.message
     token = CancellationToken()
     stops = engine.budget.stops

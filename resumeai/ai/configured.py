@@ -7,8 +7,9 @@ from importlib import import_module
 from django.conf import settings
 
 from resumeai.ai.budget import Budget, Purse, Wallet
-from resumeai.ai.engine import BUILT_IN, Engine
+from resumeai.ai.engine import BUILT_IN, Chosen, Engine
 from resumeai.ai.errors import NO_KEY, NotConfigured
+from resumeai.ai.stages import Wish, full_name, models_of
 
 MODEL = "anthropic:claude-sonnet-5-5"
 SMALL_MODEL = "anthropic:claude-haiku-5-5"
@@ -34,10 +35,12 @@ def engine(name: str, purse: Purse | None = None, used: Mapping[str, int] | None
     large, small = model_names()
     # Only now: the libraries for models take seconds to load, and the built-in engine needs none of them.
     providers = import_module("resumeai.ai.providers")
-    models = [providers.build(full) for full in (large, small) if full]
-    prices = providers.prices(models, settings.RESUMEAI_PRICES)
+    wished: Mapping[str, Wish] = settings.RESUMEAI_MODELS
+    models = {full: providers.build(full) for full in (large, small, *models_of(wished)) if full}
+    prices = providers.prices(list(models.values()), settings.RESUMEAI_PRICES)
     budget = Budget(purse or Wallet(settings.RESUMEAI_RUN_CAP), prices, used)
-    return Engine(model=models[0], small=models[1] if small else None, budget=budget)
+    stages = {stage: Chosen(models.get(one.model), one.thinking) for stage, one in wished.items()}
+    return Engine(model=models[large], small=models.get(small), stages=stages, budget=budget)
 
 
 @asynccontextmanager
@@ -50,9 +53,8 @@ async def configured_engine(
     """
     chosen = engine(name, purse, used)
     async with AsyncExitStack() as stack:
-        for model in (chosen.model, chosen.small):
-            if model is not None:
-                await stack.enter_async_context(model)
+        for model in chosen.models:
+            await stack.enter_async_context(model)
         yield chosen
 
 
@@ -61,7 +63,3 @@ def model_names() -> tuple[str, str]:
     if not settings.RESUMEAI_MODEL:
         return MODEL, full_name(settings.RESUMEAI_SMALL_MODEL or SMALL_MODEL)
     return full_name(settings.RESUMEAI_MODEL), full_name(settings.RESUMEAI_SMALL_MODEL)
-
-
-def full_name(name: str) -> str:
-    return f"anthropic:{name}" if name.startswith("claude") else name

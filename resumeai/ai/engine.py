@@ -1,9 +1,11 @@
 """The engine of a run: a model with its limits, or the built-in rules."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from resumeai.ai.budget import Budget
+from resumeai.ai.stages import Thinking
 from resumeai.ai.strikes import Strikes
 from resumeai.ai.usage import Usage as Usage
 
@@ -30,8 +32,17 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class Chosen:
+    """What the operator chose for one stage; None leaves it as it is."""
+
+    model: "Model | None" = None
+    thinking: Thinking | None = None
+
+
+@dataclass(frozen=True)
 class Engine:
     """Without a model it is the built-in engine. `small` serves the cheap stages; None means `model` serves all.
+    `stages` are exceptions, by name.
 
     Models belong to the running loop: build an engine per run (`resumeai.ai.configured`), never at import. `budget` and
     `strikes` count over the whole of one action: what a person started with one click.
@@ -39,6 +50,7 @@ class Engine:
 
     model: "Model | None" = None
     small: "Model | None" = None
+    stages: Mapping[str, Chosen] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
     budget: Budget = field(default_factory=Budget)
     strikes: Strikes = field(default_factory=Strikes)
@@ -46,6 +58,12 @@ class Engine:
     @property
     def name(self) -> str:
         return self.model.model_name if self.model else "built-in engine"
+
+    @property
+    def models(self) -> "list[Model]":
+        """Each once."""
+        known = (self.model, self.small, *(one.model for one in self.stages.values()))
+        return list({id(model): model for model in known if model is not None}.values())
 
 
 BUILT_IN = Engine()

@@ -1,6 +1,6 @@
 """Task complexity → model, room for the answer, thinking."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pydantic_ai.models import Model
@@ -43,8 +43,15 @@ def effort(work: Work, size: int = 0) -> Effort:
     return Effort(chosen.small, chosen.max_tokens * (2 if size > LONG else 1), chosen.thinking)
 
 
-def model_for(chosen: Effort, engine: Engine) -> Model:
-    model = (engine.small if chosen.small else None) or engine.model
+def chosen_for(stage: str, work: Work, engine: Engine, size: int = 0) -> Effort:
+    """The effort of a stage: as its work asks, or as the operator says."""
+    usual, said = effort(work, size), engine.stages.get(stage)
+    return usual if said is None or said.thinking is None else replace(usual, thinking=said.thinking)
+
+
+def model_for(chosen: Effort, engine: Engine, stage: str = "") -> Model:
+    said = engine.stages.get(stage)
+    model = (said.model if said else None) or (engine.small if chosen.small else None) or engine.model
     if model is None:
         raise NotConfigured("No model is set up: go on with the built-in engine, or set ANTHROPIC_API_KEY.")
     return model

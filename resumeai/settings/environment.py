@@ -10,6 +10,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from resumeai.ai.prices import Price, stated_prices
+from resumeai.ai.stages import Wish, wishes
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 Names = Annotated[tuple[str, ...], NoDecode]
@@ -35,6 +36,7 @@ class Environment(BaseSettings):
     anthropic_base_url: str = Field("", alias="ANTHROPIC_BASE_URL")
     model: str = Field("", alias="RESUMEAI_MODEL")
     small_model: str = Field("", alias="RESUMEAI_SMALL_MODEL")
+    models: Annotated[dict[str, Wish], NoDecode] = Field({}, alias="RESUMEAI_MODELS")
     prices: Annotated[dict[str, Price], NoDecode] = Field({}, alias="RESUMEAI_PRICES")
     run_cap: Decimal = Field(Decimal(1), alias="RESUMEAI_RUN_CAP", gt=0)
     user_day_cap: Decimal = Field(Decimal(5), alias="RESUMEAI_USER_DAY_CAP", gt=0)
@@ -53,6 +55,11 @@ class Environment(BaseSettings):
     @classmethod
     def split(cls, value: object) -> object:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @field_validator("models", mode="before")
+    @classmethod
+    def stages_are_known(cls, value: object) -> object:
+        return wishes(value) if isinstance(value, str) else value
 
     @field_validator("prices", mode="before")
     @classmethod

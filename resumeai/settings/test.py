@@ -11,6 +11,7 @@ for name in (
     "ANTHROPIC_API_KEY",
     "RESUMEAI_MODEL",
     "RESUMEAI_SMALL_MODEL",
+    "RESUMEAI_MODELS",
     "REDIS_URL",
     "JOBS",
     "LOGFIRE_TOKEN",

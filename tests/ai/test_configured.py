@@ -17,6 +17,7 @@ from tests.ai.people import PEOPLE, resume
 def nothing_set(settings):
     for name in ("ANTHROPIC_BASE_URL", "RESUMEAI_MODEL", "RESUMEAI_SMALL_MODEL"):
         setattr(settings, name, "")
+    settings.RESUMEAI_MODELS = {}
     settings.ANTHROPIC_API_KEY = None
 
 

@@ -32,6 +32,7 @@ def started(tmp_path: Path, settings: str = "dev", **variables: str) -> subproce
         ("DATABASE_URL", "oracle-or-so", "DATABASE_URL"),
         ("REDIS_URL", "localhost:6379", "must begin with redis://"),
         ("JOBS", "cron", "JOBS"),
+        ("RESUMEAI_MODELS", "planning=claude-opus-5-5", "is no stage"),
         ("LOG_LEVEL", "LOUD", "LOG_LEVEL"),
         ("EMAIL_URL", "mail.example.org", "smtp://"),
         ("KEEP_TASKS_DAYS", "none", "KEEP_TASKS_DAYS"),
