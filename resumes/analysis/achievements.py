@@ -4,28 +4,21 @@ import re
 from collections.abc import Iterator
 
 from resumes.analysis.base import bullets, finding, has_number
+from resumes.analysis.language import language_of
 from resumes.analysis.schema import Achievements, Finding
+from resumes.analysis.wordings import FIRST_PERSON, WEAK
 from resumes.document import ResumeDocument
 
 LONGEST, SHORTEST = 32, 3
-WEAK = re.compile(
-    r"^(?:responsible for|helped(?: with| to)?|worked (?:on|with|for)|assisted (?:with|in)|duties included"
-    r"|participated in|involved in|tasked with|was (?:responsible|in charge)|in charge of|did|handled various"
-    r"|zuständig für|verantwortlich für|mitarbeit (?:bei|an|in)|mithilfe bei|unterstützung bei|beteiligt an"
-    r"|responsable de|participation à|aide à|en charge de|chargée? de|encargad[oa] de|ayud[eé] (?:a|en|con)"
-    r"|participación en|apoyo en"
-    r"|responsável por|ajudei|participação em|apoio (?:a|em|na|no)|responsabile di|aiuto a|partecipazione a"
-    r"|supporto a|verantwoordelijk voor|geholpen (?:met|bij)|meegewerkt aan|betrokken bij)\b",
-    re.IGNORECASE,
-)
-FIRST_PERSON = re.compile(
-    r"(?<![\w.])(?:I(?=\s|['’](?:m|ve|d)\b)|(?i:my|me|ich|mein(?:e[nmrs]?)?|je|j['’](?=\w)|mon|mes|yo|eu|io|ik|mijn)(?![\w.]))"
-)
+END = r"(?:(?<=['’:])|(?!\w))"
+WEAK_OPENING = {code: re.compile(rf"(?:{words}){END}", re.IGNORECASE) for code, words in WEAK.items()}
+PERSON = {code: re.compile(rf"(?<![\w.])(?:{words}){END}(?!\.\w)") for code, words in FIRST_PERSON.items()}
 
 
 def analyze_achievements(document: ResumeDocument) -> Iterator[Finding]:
+    language = language_of(document)
     for path, text, _ in bullets(document):
-        yield from faults(path, text)
+        yield from faults(path, text, language)
     yield from without_numbers(document)
 
 
@@ -37,11 +30,11 @@ def achievements(document: ResumeDocument) -> Achievements:
     )
 
 
-def faults(path: str, text: str) -> Iterator[Finding]:
+def faults(path: str, text: str, language: str) -> Iterator[Finding]:
     length = len(text.split())
-    if weak := WEAK.match(text):
+    if weak := WEAK_OPENING[language].match(text):
         yield finding(path, "weak_verb", f"“{weak[0]}” says little; open with what you did and what came of it.", text)
-    if person := FIRST_PERSON.search(text):
+    if person := PERSON[language].search(text):
         yield finding(path, "first_person", f"“{person[0]}” can go: in a résumé it is clear who is meant.", text)
     if length > LONGEST:
         yield finding(

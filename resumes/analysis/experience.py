@@ -1,4 +1,4 @@
-"""Work: how long, how senior, gaps between positions, what an entry does not say, tense."""
+"""Work: how long, how senior, gaps between positions, what an entry does not say."""
 
 import re
 from collections.abc import Iterator
@@ -39,16 +39,6 @@ LEVELS: tuple[tuple[Seniority, str], ...] = (
         r"\b(?:junior|jr\.?|assistant|graduate|entry|débutant|commis|assistent(?:in)?|auxiliar|ayudante|assistente"
         r"|aide|hilfskraft)\b"),
 )  # fmt: skip
-PAST = re.compile(
-    r"^(?:(?:\w+ed|led|built|ran|wrote|made|won|grew|sold|taught|drove|kept|held|gave|set|cut|oversaw|began"
-    r"|took|saw)\b)",
-    re.IGNORECASE,
-)
-PRESENT = re.compile(
-    r"^(?:lead|build|run|write|make|win|grow|sell|teach|drive|keep|hold|give|oversee|take|manage|develop"
-    r"|design|maintain|support|create|train|plan|prepare|coordinate|analyze|assist)\b",
-    re.IGNORECASE,
-)
 
 
 def today() -> date:
@@ -86,7 +76,6 @@ def analyze_experience(document: ResumeDocument) -> Iterator[Finding]:
     yield from gaps(document, today())
     for position, work in enumerate(document.work):
         yield from missing(f"work[{position}]", work)
-        yield from tense(f"work[{position}]", work)
 
 
 def gaps(document: ResumeDocument, now: date) -> Iterator[Finding]:
@@ -116,11 +105,3 @@ def missing(path: str, work: Work) -> Iterator[Finding]:
         yield finding(path, "no_employer", "This entry does not say where you worked.", work.position)
     if not work.highlights and not work.summary:
         yield finding(path, "no_achievements", "This position says nothing about what you did.", title)
-
-
-def tense(path: str, work: Work) -> Iterator[Finding]:
-    """English only: a finished position in the present tense."""
-    for number, text in enumerate(work.highlights):
-        if work.end_date and PRESENT.match(text) and any(PAST.match(other) for other in work.highlights):
-            sentence = "This position has ended, and its other lines are in the past tense; this one is not."
-            yield finding(f"{path}.highlights[{number}]", "tense", sentence, text)

@@ -5,16 +5,20 @@ from resumes.analysis.base import Analyzer
 from resumes.analysis.contacts import analyze_contacts
 from resumes.analysis.education import analyze_education
 from resumes.analysis.experience import analyze_experience, seniority, years_of_work
+from resumes.analysis.length import analyze_length
 from resumes.analysis.schema import ResumeAnalysis
 from resumes.analysis.skills import analyze_skills, skill_evidence
+from resumes.analysis.tense import analyze_tense
 from resumes.document import ResumeDocument
 
 ANALYZERS: tuple[Analyzer, ...] = (
     analyze_contacts,
     analyze_experience,
     analyze_achievements,
+    analyze_tense,
     analyze_education,
     analyze_skills,
+    analyze_length,
 )
 
 
