@@ -17,16 +17,9 @@ from exports.own.services import OWN, own_file
 from exports.proof import Reading, read_back
 from exports.relevance import lines_to_drop
 from exports.renderers import docx, pdf_typst
-from exports.services import Export, file_name, render
+from exports.services import NOTES, Export, file_name, render
 from exports.subjects import Subject
 from resumes.document import ResumeDocument
-
-OTHER_FONTS = "Some letters are not in the fonts that we ship: the PDF takes them from the fonts of this server."
-NO_FONTS = (
-    "Some letters are in no font of this server: the PDF shows empty boxes for them. Whoever runs it can install "
-    "Noto Sans CJK (Debian: fonts-noto-cjk); the Word file shows them on any machine that has a font for them."
-)
-NOTES = {"own": "", "machine": OTHER_FONTS, "missing": NO_FONTS}
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,13 @@ LONGEST_NAME = 80
 UNSAFE = re.compile(r"[^\w.() -]+")
 RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
 STYLES = tuple(DESIGNS)
+OTHER_FONTS = "Some letters are not in the fonts that we ship: the PDF takes them from the fonts of this server."
+NO_FONTS = (
+    "Some letters are in no font of this server: the PDF shows empty boxes for them. Whoever runs it can install "
+    "Noto Sans CJK (Debian: fonts-noto-cjk); the Word file shows them on any machine that has a font for them."
+)
+NOTES = {"own": "", "machine": OTHER_FONTS, "missing": NO_FONTS}
+"""By `renderers.pdf_typst.Rendered.letters`."""
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """What bad input looks like on the command line: one sentence that says what is wrong."""
 
+from exports.looks.options import UnusableOptions
 from exports.renderers.design import UnknownStyle
 from exports.renderers.pdf_office import OfficeFailed
 from exports.services import UnknownFormat
@@ -16,6 +17,7 @@ REFUSALS = (
     UnknownFormat,
     UnknownStyle,
     UnreadableFile,
+    UnusableOptions,
     UnreadablePosting,
 )
 

@@ -147,7 +147,8 @@ def test_runs_that_stay_keep_their_look():
     assert [(run.text, run.bold) for run in line.runs if run.bold] == [("40 loaves", True)]
     assert line.style is not None
     assert line.style.name == "List Bullet"
-    assert next(one for one in document.paragraphs if one.text == "Opened a second shop").style.name == "List Bullet"
+    added = next(one for one in document.paragraphs if one.text == "Opened a second shop")
+    assert added.style == line.style
 
 
 @pytest.mark.services
