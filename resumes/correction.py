@@ -99,12 +99,18 @@ def edited(draft: Draft, order: str) -> Draft:
 
 
 def held(draft: Draft, order: str) -> str:
-    """The name of the entry that an order has added or moved in this draft; empty when it did neither."""
+    """The name of the entry that an order has added or moved in this draft, or the neighbour of the one it removed.
+
+    The section's key when no entry is left there; empty for an order that means nothing.
+    """
     verb, _, rest = order.partition(" ")
     key, _, number = rest.partition(" ")
     at = place_in_list(number) or 0
-    to = {"add": len(draft.get(key, ())) - 1, "up": max(at - 1, 0), "down": at + 1}
-    return f"{path(key)}[{to[verb]}]" if key in BY_KEY and verb in to else ""
+    last = len(draft.get(key, ())) - 1
+    to = {"add": last, "up": max(at - 1, 0), "down": at + 1, "remove": min(at, last)}
+    if key not in BY_KEY or verb not in to:
+        return ""
+    return key if last < 0 else f"{path(key)}[{to[verb]}]"
 
 
 def faults(draft: Draft) -> dict[str, str]:

@@ -80,6 +80,7 @@ def page(
         "form": form,
         "sheet": sheet_of(draft, doubts, faults),
         "faults": faults,
+        "first_fault": "" if order else next(iter(faults), ""),
         "changed": changed,
         "held": correction.held(draft, order),
         "added": order.startswith("add "),

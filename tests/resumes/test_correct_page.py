@@ -101,3 +101,29 @@ def test_two_windows_do_not_overwrite_each_other_unseen(page, resume, address, f
 def test_a_forged_version_is_treated_as_the_newest(page, resume, address, form):
     page.post(address, form | {"version": "²"})
     assert resume.latest.number == 2
+
+
+def test_after_removing_the_hands_stay_at_the_neighbour_or_at_adding(client, ana):
+    client.force_login(ana)
+    resume = factories.resume(ana)
+    address = reverse("resumes:correct", args=[resume.pk])
+    entries = {"version": "1", "title": "T", "work[0].was": "0", "work[0].position": "A", "work[1].was": "1"}
+    text = client.post(address, entries | {"do": "remove work 1"}).text
+    assert "autofocus" in text.split('id="work-0"')[1].split("<header>")[0]
+    text = client.post(address, {"version": "1", "title": "T", "work[0].was": "0", "do": "remove work 0"}).text
+    assert "autofocus" in text.split('value="add work"')[1].split(">")[0]
+
+
+def test_the_first_field_that_is_wrong_has_the_cursor(client, ana):
+    client.force_login(ana)
+    resume = factories.resume(ana)
+    entries = {
+        "version": "1",
+        "title": "T",
+        "work[0].was": "0",
+        "work[0].startDate": "soon",
+        "work[0].endDate": "later",
+    }
+    text = client.post(reverse("resumes:correct", args=[resume.pk]), entries).text
+    assert text.count("autofocus") == 1
+    assert "autofocus" in text.split('id="work-0-startDate"')[1].split(">")[0]
