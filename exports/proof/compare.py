@@ -18,6 +18,7 @@ CORE = re.compile(
     r"|education\[\d+\]\.(?:institution|startDate|endDate)"
     r"|skills\[\d+\]\.keywords\[\d+\]|languages\[\d+\]\.language|certificates\[\d+\]\.(?:name|issuer|date)"
 )
+LISTS = frozenset({"skills", "languages", "interests"})
 SCHEME = re.compile(r"^https?://")
 
 
@@ -60,8 +61,18 @@ def read_back(printed: Print, content: bytes, kind: str) -> Reading:
     heard = fields(structure(read(content, f"resume.{kind}")).document)
     told = {path: text for path, text in fields(printed.document).items() if shown(path, printed)}
     put_in, found = words("\n".join(printed.content.texts())), words_of(content, kind)
-    compared = tuple(Field(path, text, heard.get(path, ""), bool(CORE.fullmatch(path))) for path, text in told.items())
+    compared = tuple(
+        Field(path, text, found_at(path, text, heard), bool(CORE.fullmatch(path))) for path, text in told.items()
+    )
     return Reading(kind, compared, tuple(missing(put_in, found)), put_in == found)
+
+
+def found_at(path: str, text: str, heard: dict[str, str]) -> str:
+    """Skills without a group may be names as well as keywords: what counts is that they are read as skills."""
+    kind = path.partition("[")[0]
+    if kind in LISTS and text in (said for place, said in heard.items() if place.partition("[")[0] == kind):
+        return text
+    return heard.get(path, "")
 
 
 def shown(path: str, printed: Print) -> bool:

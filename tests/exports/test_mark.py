@@ -1,6 +1,7 @@
 """The mark of the free tier: seen behind the text, read by no machine."""
 
 from io import BytesIO
+from typing import Any
 from zipfile import ZipFile
 
 import pypdfium2
@@ -52,7 +53,7 @@ def test_our_reader_reads_the_same_with_and_without(format):
 
 
 def test_a_marked_pdf_is_as_accessible_as_one_without():
-    root = PdfReader(BytesIO(made("pdf", "classic", True))).trailer["/Root"]
+    root: Any = PdfReader(BytesIO(made("pdf", "classic", True))).trailer["/Root"]
     assert "pdfuaid:part" in root["/Metadata"].get_data().decode()
 
 

@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable, Iterator
 
 from exports import services
+from exports.looks.options import Options
+from exports.proof import read_back
 from exports.renderers import pdf_office
 from resumes.document import ResumeDocument
 from tests.exports.plain import person
@@ -21,6 +23,9 @@ def measure() -> Iterator[tuple[str, float, str]]:
         yield f"{format}, {style}, two pages, warm", rendering(nurse, format, style), "ms"
     for format in ("txt", "md", "json"):
         yield f"{format}, two pages", rendering(nurse, format, "classic"), "ms"
+    yield "fit to one page, two-page nurse", fitting(nurse), "ms"
+    yield "read back and compare, PDF", proving(nurse, "pdf"), "ms"
+    yield "read back and compare, Word", proving(nurse, "docx"), "ms"
     if pdf_office.program():
         document = services.render(nurse, "docx").content
         yield (
@@ -33,6 +38,15 @@ def measure() -> Iterator[tuple[str, float, str]]:
 def rendering(document: ResumeDocument, format: str, style: str) -> float:
     """A new text each time: Typst remembers the pages that it has already laid out."""
     return milliseconds(lambda: services.render(renewed(document), format, style))
+
+
+def fitting(document: ResumeDocument) -> float:
+    return milliseconds(lambda: services.prepared(renewed(document), Options(pages=1)), rounds=3)
+
+
+def proving(document: ResumeDocument, kind: str) -> float:
+    printed, content = services.prepared(document, Options()), services.render(document, kind).content
+    return milliseconds(lambda: read_back(printed, content, kind), rounds=3)
 
 
 def renewed(document: ResumeDocument) -> ResumeDocument:
