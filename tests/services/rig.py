@@ -30,7 +30,9 @@ from customization.models import Run, StageResult  # noqa: E402
 from jobs.models import Job  # noqa: E402
 from resumeai.work import services as work  # noqa: E402
 from resumeai.work import sweeper, threads  # noqa: E402
-from resumeai.work.models import Attempt, Task  # noqa: E402
+from resumeai.work.claims import MOST_ATTEMPTS  # noqa: E402
+from resumeai.work.models import Attempt, Event, Task  # noqa: E402
+from resumeai.work.runner import WORN_OUT  # noqa: E402
 from resumeai.work.states import FINISHED, State  # noqa: E402
 from resumes.models import Resume  # noqa: E402
 from tests.services import faulty  # noqa: E402
@@ -98,6 +100,12 @@ def old_rows(token: uuid.UUID) -> None:
     settings.KEEP_TASKS_DAYS = 0
     whole_run(token)
     sweeper.clean_up()
+
+
+def worn_out(token: uuid.UUID) -> int:
+    """How often a task was given up after three claims: trying it again begins to count anew."""
+    run = Run.objects.get(form_token=token)
+    return Event.objects.filter(task__subject=run.pk, payload__message=WORN_OUT).count()
 
 
 STORIES = {"run": whole_run, "cancel": cancelled_run, "cancel waiting": cancelled_before, "old": old_rows}
@@ -188,7 +196,7 @@ def told(story: str, orders: list[list[str]]) -> dict[str, Any]:
         (folder / name).unlink()
     claims = sum(Task.objects.filter(subject=Run.objects.get(form_token=token).pk).values_list("attempts", flat=True))
     # On a busy machine a lease so short may lapse without a death: then too the work was taken over once more.
-    lost = max(len(orders), claims - 2)
+    lost = max(len(orders), claims - 2) + worn_out(token) * MOST_ATTEMPTS
     faults = wrong(token, story, lost + 1)
     # Of the day before yesterday: an account may start so many runs a day.
     Run.objects.filter(form_token=token).update(created=timezone.now() - timedelta(days=2))
