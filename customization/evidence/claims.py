@@ -23,11 +23,21 @@ def date_claims(line: Line) -> Iterator[Claim]:
     for moment in moments(line.after):
         if any(quantity.unit and quantity.start <= moment.start < quantity.end for quantity in counted(line.after)):
             continue
-        passage = dated(line, moment)
+        passage = dated(line, moment) or amount(line, moment)
         if passage:
             yield line.supported(moment.text, ClaimKind.DATES, line.ground.support(passage, "form"))
         else:
             yield line.blocked(moment.text, ClaimKind.DATES, f"Nothing in this entry is dated {moment.text}.")
+
+
+def amount(line: Line, moment: Moment) -> Passage | None:
+    """`2000 clients` for `2,000 clients` is no year."""
+    if not moment.text.isdigit():
+        return None
+    value = float(moment.text)
+    return next(
+        (passage for passage in line.same if any(value in other.values for other in counted(passage.text))), None
+    )
 
 
 def dated(line: Line, moment: Moment) -> Passage | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from customization.evidence.dates import moments
 from customization.evidence.ground import Passage
@@ -22,6 +22,10 @@ ROUGHLY = 0.03
 PART = re.compile(
     r"^\s*(?:[^\W\d]+\s)?(?:of|out of|von|de|sur|di|van)\s(?:the |our |los |las |les |den |der |de |dei )?\s*$", re.I
 )
+
+
+# `70 applications, of which 21 succeeded`: a whole and its part.
+OF_WHICH = re.compile(r"\b(?:of|from|out of) (?:which|whom|these|them)\s*$", re.I)
 
 
 def counted(text: str) -> tuple[Quantity, ...]:
@@ -53,7 +57,15 @@ def same_period(claimed: Quantity, stated: Quantity, text: str) -> bool:
     """A period may be left out, but not changed or added."""
     if not claimed.periods or claimed.periods & stated.periods:
         return True
-    return not stated.periods and bool(claimed.periods & periods(text))
+    return not stated.periods and bool(claimed.periods & (periods(text) | weekly(text)))
+
+
+WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I)
+
+
+def weekly(text: str) -> frozenset[str]:
+    """`every Tuesday` is weekly."""
+    return frozenset({"week"}) if WEEKDAY.search(text) else frozenset()
 
 
 def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
@@ -88,12 +100,21 @@ def aged(claimed: Quantity, stated: Quantity, text: str) -> bool:
     return close(one, other) and bool(re.search(r"\bage[ds]?\b|\b(?:year-old|years old|year-olds)\b", text, re.I))
 
 
+# A small word or a mark after a bare number: it counts no noun of its own.
+ALONE = re.compile(
+    r"^\s*(?:$|[^\w\s]|(?:to|instead|rather|down|up|in|within|over|by|after|and|on|for|a|à|al|auf|in|en|naar|op|per|para|su|sur)\b)",
+    re.I,
+)
+
+
 def shares_a_unit(claimed: Quantity, stated: Quantity, claim: str) -> bool:
     """`from 8 working days to 5`: a bare number has the unit of another number of the same line."""
     if claimed.unit or not stated.unit:
         return False
-    return close(claimed.value, stated.raw or stated.value) and any(
-        other.unit == stated.unit for other in counted(claim)
+    return (
+        close(claimed.value, stated.raw or stated.value)
+        and bool(ALONE.match(claim[claimed.end :]))
+        and any(other.unit == stated.unit for other in counted(claim))
     )
 
 
@@ -154,6 +175,9 @@ def results(claimed: Quantity, text: str) -> Iterator[float]:
         yield from shares(claimed, one.value, other.value)
         if claimed.unit == "%" and one.value < other.value and PART.match(text[one.end : other.start]):
             yield round(one.value / other.value * 100)
+    for whole, part in pairwise(stated):
+        if claimed.unit == "%" and whole.value and OF_WHICH.search(text[whole.end : part.start]):
+            yield round(part.value / whole.value * 100)
     for one in stated:
         if one.unit == claimed.unit == "%" and one.value > 100:
             yield one.value - 100

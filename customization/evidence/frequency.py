@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from customization.evidence.figures import counted
+from customization.evidence.figures import counted, weekly
 from customization.evidence.line import Line
 from customization.evidence.number_context import ADJECTIVE, period_of, period_pattern, periods
 from customization.evidence.schema import Claim, ClaimKind
@@ -30,13 +30,8 @@ def frequency_claims(line: Line) -> Iterator[Claim]:
             yield line.flagged(match.group(), ClaimKind.NUMBER, why)
 
 
-WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I)
-
-
 def stated(text: str) -> frozenset[str]:
-    if WEEKDAY.search(text):
-        return frozenset({"week"}) | counted_periods(text)
-    return counted_periods(text)
+    return weekly(text) | counted_periods(text)
 
 
 def counted_periods(text: str) -> frozenset[str]:

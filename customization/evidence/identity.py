@@ -8,7 +8,7 @@ from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.same_fact import same_fact
 from customization.evidence.schema import Claim, ClaimKind
-from customization.evidence.words import plain
+from customization.evidence.stems import plain
 
 KINDS = {
     "work.name": ClaimKind.EMPLOYER,

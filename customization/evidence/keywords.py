@@ -11,7 +11,8 @@ from customization.evidence.named import judge_skill, name_claims
 from customization.evidence.names import forms, initials, key, spells_out
 from customization.evidence.schema import Claim, ClaimKind, Verdict
 from customization.evidence.skills import mentions, proven, where
-from customization.evidence.words import Bag, Word, bag, plain, read
+from customization.evidence.stems import plain
+from customization.evidence.words import Bag, Word, bag, read
 
 LISTS = (
     "skills.keywords",

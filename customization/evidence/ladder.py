@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from customization.evidence.language import ENGLISH, by_language, current
 from customization.evidence.line import Line
 from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.stems import stem
 from customization.evidence.tables import grouped
 from customization.evidence.verbs import DID, NEAR, rung_at, verb_stems
-from customization.evidence.words import Bag, Word, read, stem
+from customization.evidence.words import Bag, Word, read
 
 SHAPED = 3
 LED, OWNED = 4, 5
 FAR_BETTER = 1.5
-LED_BY_OBJECT = ("manag", "run", "drive", "head", "respons", "direct", "in", "take", "guid", "steer")
+CROWDS = frozenset({"team", "depart", "crew", "squad"})
+SINGLE = re.compile(r"\b(?:an?|one|the)\s+((?:[\w-]+\s+){0,3}?[\w-]*(?<!s))(?=[\s,.;]|$)", re.I)
 LEAD_IN = re.compile(r"\b(?:in|with|by|on|for|to|of|through|while)\s+(?:\w+ly\s+)?$", re.I)
 
 
@@ -47,7 +49,7 @@ def deeds(text: str) -> tuple[Deed, ...]:
         low = bool(found) and found[-1].rung < DID <= rung and governed(text, words[index], found[-1])
         content = content_of(text[words[index].end : end])
         low = low or jointly(text, words[index])
-        rung = of_its_object(words[index], rung, content)
+        rung = of_its_object(words[index], rung, content_of(ASIDE.split(text[words[index].end : end], maxsplit=1)[0]))
         found.append(
             Deed(
                 words[index].text,
@@ -64,16 +66,22 @@ def deeds(text: str) -> tuple[Deed, ...]:
 
 def of_its_object(word: Word, rung: int, content: Bag) -> int:
     """Who manages people or projects leads; who manages a calendar, runs a till or guides a learner does."""
+    if word.stem == "attend" and not content.stems.isdisjoint(verb_stems("calls")):
+        return DID
     if word.stem == stem("supervise") and not content.stems.isdisjoint(verb_stems("learners")):
         return DID
     if (
         rung == LED
-        and current() == ENGLISH
-        and word.stem in LED_BY_OBJECT
+        and word.stem in led_by_object()
         and content.stems.isdisjoint(verb_stems("people") | verb_stems("led_things") | posts())
     ):
         return DID
     return rung
+
+
+@by_language()
+def led_by_object() -> frozenset[str]:
+    return verb_stems("led_by_object") | (frozenset({"respons"}) if current() == ENGLISH else frozenset())
 
 
 @by_language()
@@ -82,29 +90,70 @@ def posts() -> frozenset[str]:
     return frozenset(stem(word) for words in grouped("titles").values() for word in words if " " not in word)
 
 
+# What follows is not what the verb governs: fifteen dashboards | for the claims team.
+ASIDE = re.compile(r"(?<=\w)\s+(?:for|with|to|für|mit|pour|avec|para|con|com|per|voor|met)\s+(?=.)", re.I)
+
+
 def governed(text: str, word: Word, last: Deed) -> bool:
     """`assisted with replacing and fitting`: the later verbs stay on the rung of the first."""
     before = text[max(0, word.start - NEAR) : word.start]
     return bool(LEAD_IN.search(before)) or (last.inherited and bool(re.search(r"(?:,|\band)\s*$", before, re.I)))
 
 
+# Who says that it was done together with somebody claims no more than a share of it.
+TOGETHER = re.compile(
+    r"\b(?:jointly with|together with|in (?:close )?(?:collaboration|partnership|cooperation) with|alongside|"
+    r"gemeinsam mit|zusammen mit|en collaboration avec|junto (?:con|a|com)|en colaboración con|insieme (?:a|al|con)|"
+    r"in collaborazione con|em conjunto com|samen met)\b",
+    re.I,
+)
+
+
+def shared(line: Line) -> bool:
+    """Whether the line says that it was done together with somebody of whom the source speaks too."""
+    match = TOGETHER.search(line.after)
+    following = [word for word in read(line.after) if match and word.start >= match.end() and not word.small]
+    return bool(following) and line.same_bag.holds(following[0])
+
+
 def ladder_claims(line: Line) -> Iterator[Claim]:
     here = [deed for passage in line.same for deed in deeds(passage.text)]
     others = [deed for passage in line.entry if passage not in line.same for deed in deeds(passage.text)]
+    yield from crowd_claims(line)
     for deed in deeds(line.after):
         if deed.stem in verb_stems("pale_verbs") and deed.rung == DID:
             continue
-        if any(same_deed(deed, other) for other in here):
+        if any(same_deed(deed, other) for other in here) or (deed.rung == DID and shared(line)):
             continue
         if climbs(deed.rung, stated_rung(deed, here, others)):
             why = f"“{deed.text}” claims more than your résumé says you did there."
             yield line.flagged(deed.text, ClaimKind.SCOPE, why)
 
 
+def crowd_claims(line: Line) -> Iterator[Claim]:
+    """One assistant is no team."""
+    new = [word for word in read(line.after) if word.stem in CROWDS and not line.same_bag.holds(word)]
+    alone = any(word.stem in posts() for passage in line.same for word in singles(passage.text))
+    if new and alone:
+        yield line.flagged(
+            new[0].text, ClaimKind.SCOPE, f"Your résumé speaks of one person here, not of a {new[0].text}."
+        )
+
+
+def singles(text: str) -> Iterator[Word]:
+    for match in SINGLE.finditer(text):
+        yield from read(match[1])
+
+
 def same_deed(deed: Deed, other: Deed) -> bool:
     """Two words for one deed: set up and founded; run and lead a class."""
     if other.rung < DID or not deed.meanings & other.meanings:
         return False
+    if deed.stem == other.stem and deed.bare == LED == other.bare:
+        return bool(deed.content.stems & other.content.stems)
+    if "do-lookafter" in deed.meanings & other.meanings:
+        led = deed.content.stems & (verb_stems("people") | verb_stems("led_things"))
+        return bool(deed.content.stems & other.content.stems) and led <= other.content.stems
     return deed.rung == SHAPED or (deed.bare == other.bare and bool(deed.content.stems & other.content.stems))
 
 

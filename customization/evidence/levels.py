@@ -3,8 +3,8 @@
 import re
 
 from customization.evidence.language import by_language
+from customization.evidence.stems import plain
 from customization.evidence.tables import grouped
-from customization.evidence.words import plain
 
 
 @by_language()

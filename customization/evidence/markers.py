@@ -8,8 +8,9 @@ from customization.evidence.language import by_language
 from customization.evidence.line import Line
 from customization.evidence.names import spells_out
 from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.stems import plain
 from customization.evidence.tables import grouped
-from customization.evidence.words import Bag, Word, bag, light_words, plain, read
+from customization.evidence.words import Bag, Word, bag, light_words, read
 
 EFFECT = (
     r"(?:cut|reduc|lower|decreas|improv|increas|boost|rais|rose|grew|grow|dr[io]v|drove|enabl|ensur|eliminat|prevent|sav|kept|"

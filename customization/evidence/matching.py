@@ -19,11 +19,17 @@ from customization.evidence.measured import head_gone, measured_otherwise, new_h
 from customization.evidence.names import forms
 from customization.evidence.quantity import Quantity
 from customization.evidence.schema import Claim, ClaimKind, Support
+from customization.evidence.skills import mentions
+from customization.evidence.stems import plain
 from customization.evidence.surroundings import overlap, surroundings
+
+YEAR_OF_MONTHS = 12
 
 
 def quantity_claims(line: Line) -> Iterator[Claim]:
     for quantity in counted(line.after):
+        if any(mention.start < quantity.start < mention.end for mention in mentions(line.after)):
+            continue
         yield judge_quantity(line, quantity)
 
 
@@ -56,7 +62,7 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
     label = re.fullmatch(r"(\d+)-(\w+)", quantity.text)
     if label and any(f"{label[2]}{label[1]}".casefold() in forms(passage.text) for passage in line.same):
         return line.supported(quantity.text, kind)
-    if percentile(line, quantity):
+    if percentile(line, quantity) or a_year(line, quantity) or in_a_compound(line, quantity):
         return line.supported(quantity.text, kind)
     if quantity.weak or quantity.text.casefold() in ("one", "1") or enumerated(line.after, quantity):
         return line.supported(quantity.text, kind)
@@ -65,6 +71,25 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
 
 def counted_same(line: Line) -> list[Quantity]:
     return [other for passage in line.same for other in counted(passage.text)]
+
+
+YEAR_LONG = re.compile(r"\b(?:a|one|first|per|past|last|each|every)\s+year\b", re.I)
+
+
+def a_year(line: Line, quantity: Quantity) -> bool:
+    """`the first 12 months` are the first year."""
+    return (
+        quantity.unit == "month"
+        and quantity.value == YEAR_OF_MONTHS
+        and any(YEAR_LONG.search(passage.text) for passage in line.same)
+    )
+
+
+def in_a_compound(line: Line, quantity: Quantity) -> bool:
+    """`in drei Schichten` for `im Dreischichtbetrieb`."""
+    following = re.match(r"\s+([^\W\d_]{4,})", line.after[quantity.end :])
+    joined = plain(quantity.text + following[1][:5]) if following and quantity.text.isalpha() else ""
+    return bool(joined) and any(joined in plain(passage.text) for passage in line.same)
 
 
 def percentile(line: Line, quantity: Quantity) -> bool:
@@ -100,7 +125,8 @@ def by_arithmetic(line: Line, quantity: Quantity) -> Claim | None:
             quantity.text, ClaimKind.NUMBER, f"The dates in your résumé give fewer than {quantity.text}."
         )
     for passage in line.same:
-        if any(same_in_another_form(quantity, other) for other in counted(passage.text)) or computed(quantity, passage):
+        in_other_form = any(same_in_another_form(quantity, other) for other in counted(passage.text))
+        if in_other_form or (not quantity.change and computed(quantity, passage)):
             return line.supported(quantity.text, ClaimKind.NUMBER, line.ground.support(passage, "computed"))
     return None
 

@@ -9,6 +9,7 @@ from customization.evidence.quantity import Quantity
 from customization.evidence.surroundings import (
     Surroundings,
     heads,
+    often,
     overlap,
     rival,
     same_thing,
@@ -24,6 +25,8 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
     if {claimed.unit, stated.unit} == {"", "month"}:
         return False
     if labelled(text, claimed) and labelled(text, claimed) == labelled(source, stated):
+        return False
+    if often(claimed) and often(stated):
         return False
     mine = surroundings(text, claimed)
     near = heads(claimed, mine)

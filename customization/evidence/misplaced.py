@@ -4,6 +4,7 @@ import re
 
 from customization.evidence.figures import counted, same_value
 from customization.evidence.quantity import Quantity
+from customization.evidence.stems import stem
 from customization.evidence.surroundings import (
     Surroundings,
     heads,
@@ -14,7 +15,7 @@ from customization.evidence.surroundings import (
     surroundings,
     verb,
 )
-from customization.evidence.words import near_copy, read, stem
+from customization.evidence.words import near_copy, read
 
 
 def labelled(text: str, quantity: Quantity) -> str:

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from customization.evidence.compounds import COMPOUNDING
 from customization.evidence.ground import Passage
+from customization.evidence.language import current
 from customization.evidence.line import Line
 from customization.evidence.names import Name, forms, in_title_case, initials, key, names, spells_out
 from customization.evidence.numbers import quantities
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import echoes, how, mentions, stack_words, where, worded
-from customization.evidence.words import bag, read, stem
+from customization.evidence.stems import stem
+from customization.evidence.words import bag, read
 from jobs import vocabulary
 from jobs.vocabulary import Mention
 
@@ -124,6 +127,8 @@ def stands_in(line: Line, name: Name, passage: Passage) -> bool:
     if name.text.isupper() or name.text.rstrip("s").isupper():
         short = token.removesuffix("s") in initials(passage.text) if len(token) > 1 else False
         return short or (len(token) < FULL and spells_out(line.after, name.start, passage.text))
+    if not name.odd and current() in COMPOUNDING and bag(passage.text).holds(read(name.text)[0]):
+        return True
     return inflected(token, present) or spells_out(line.after, name.start, passage.text)
 
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from customization.evidence.dates import NUMBER_OF_MONTH
 from customization.evidence.language import by_language
-from customization.evidence.words import elliptic, plain, small_words, stem
+from customization.evidence.stems import plain, stem
+from customization.evidence.words import elliptic, small_words
 
 TOKEN = re.compile(r"[^\W_](?:[\w+#.&'’@/-]*[\w+#])?")
 SENTENCE = re.compile(r"(?:^|[.!?:;•–—|]\s+|\n\s*|[-*]\s+|[\"“(]\s*)$")

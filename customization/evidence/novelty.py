@@ -66,6 +66,9 @@ def exchanged(line: Line, new: list[Word]) -> bool:
     return any(not describing(word) for word in gone)
 
 
+NEWLY = re.compile(r"\b(?:newly|recently|self)[\s-]$", re.I)
+
+
 @by_language(4_000)
 def chunks(text: str) -> tuple[tuple[Word, ...], ...]:
     """Runs of content words between small words and marks."""
@@ -95,11 +98,23 @@ def weigh(line: Line, chunk: tuple[Word, ...], judged: list[str]) -> Iterator[tu
             yield word, weight_of(line, word, alone=alone, last=word == chunk[-1])
 
 
+def weighty(line: Line, word: Word) -> bool:
+    """A verb that is a duty by itself, such as `sign` or `teach`; who has an apprentice teaches."""
+    if word.stem not in verb_stems("weighty") or NEWLY.search(line.after[: word.start]):
+        return False
+    if word.stem in verb_stems("teaching") and not line.same_bag.stems.isdisjoint(verb_stems("learners")):
+        return False
+    return not line.same_bag.holds(word) and word.stem not in line.entry_bag.stems
+
+
 def weight_of(line: Line, word: Word, *, alone: bool, last: bool) -> float:
     weight = 1.0
     if verbal(line.after, word):
         weight = OPENING_VERB if opening(line.after, word) else VERB
-        weight = ENOUGH if word.stem in verb_stems("weighty") and not line.same_bag.holds(word) else weight
+        if weighty(line, word):
+            return ENOUGH
+    elif word.stem in verb_stems("weighty_things"):
+        weight = ENOUGH
     elif describing(word):
         weight = DESCRIBING
     elif not alone:

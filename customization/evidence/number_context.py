@@ -18,6 +18,8 @@ BESIDE = (
 TWO_WEEKS = r"\b(?P<weeks>every (?:two|2|other|second) weeks?|bi-?weekly)\b"
 ADVERB = r"\b(?P<adverb>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b"
 ADJECTIVE = re.compile(r"\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual)\b", re.I)
+BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen)\s*$", re.I)
+AND = re.compile(r"^\s*(?:and|und|et|y|e|en)\s*$", re.I)
 LINK = re.compile(r"^\s*(?:-|–|—|to|or|bis|à|oder|ou|tot|auf|al?|para|naar)\s*$", re.I)
 
 
@@ -26,7 +28,11 @@ def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
     result = list(found)
     for index, (left, right) in enumerate(itertools.pairwise(found)):
         between = text[left.end : right.start]
-        if left.weak or is_year(left, right) or not (LINK.match(between) or between_and(text, left, between)):
+        if (
+            (left.weak and not grows(left, right))
+            or is_year(left, right)
+            or not (LINK.match(between) or between_and(text, left, between))
+        ):
             continue
         if left.unit in CURRENCIES.values() and not right.unit and left.value < 1000 <= right.value:
             result[index], right = scaled(left, right), replace(right, unit=left.unit)
@@ -41,9 +47,14 @@ def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
         if between.strip():
             right = result[index + 1]
             both = (left.value, right.value)
-            result[index] = replace(left, spans=both, change=change)
+            result[index] = replace(left, spans=both, change=change, weak=False)
             result[index + 1] = replace(right, spans=both, change=change)
     return result
+
+
+def grows(left: Quantity, right: Quantity) -> bool:
+    """`one to six years` is a range, `one to one` a way to meet."""
+    return not right.weak and right.value > left.value
 
 
 def from_before(text: str, quantity: Quantity) -> bool:
@@ -56,7 +67,7 @@ def is_year(left: Quantity, right: Quantity) -> bool:
 
 
 def between_and(text: str, left: Quantity, between: str) -> bool:
-    return between.strip().casefold() == "and" and bool(re.search(r"\bbetween\s*$", text[: left.start], re.I))
+    return bool(AND.match(between) and BETWEEN.search(text[: left.start]))
 
 
 def scaled(left: Quantity, right: Quantity) -> Quantity:

@@ -7,6 +7,7 @@ from typing import Any
 
 from customization.evidence.claims import hard_claims
 from customization.evidence.employers import employer_claims
+from customization.evidence.exchanged import exchange_claims
 from customization.evidence.frequency import frequency_claims
 from customization.evidence.ground import Ground, entry_of
 from customization.evidence.identity import identity_claims, stated_as_fact
@@ -109,6 +110,7 @@ def prose_claims(line: Line) -> Iterator[Claim]:
     yield from employer_claims(line)
     yield from frequency_claims(line)
     yield from turned_claims(line)
+    yield from exchange_claims(line)
     yield from title_claims(line)
     yield from post_claims(line)
     if line.section in ("basics", *NARRATIVE):

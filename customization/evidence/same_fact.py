@@ -6,8 +6,9 @@ from customization.evidence.language import by_language
 from customization.evidence.names import forms, initials, key, spells_out
 from customization.evidence.schema import ClaimKind
 from customization.evidence.skills import mentions, proven
+from customization.evidence.stems import plain
 from customization.evidence.tables import grouped
-from customization.evidence.words import Word, bag, joining_words, plain, read
+from customization.evidence.words import Word, bag, joining_words, read
 from jobs import vocabulary
 
 CLIPPED, YEAR_LENGTH = 5, 4
@@ -104,7 +105,20 @@ def raised(claimed: str, stated: str) -> bool:
     words = frozenset(word for phrases in grouped("degree_words").values() for word in phrases)
     claims, states = set(re.findall(r"\w+", plain(claimed))), set(re.findall(r"\w+", plain(stated)))
     figures = {word for word in claims if word.isdigit() and len(word) < YEAR_LENGTH}
-    return bool(((words & set(plain(claimed).split())) | figures) - states)
+    if set(re.findall(r"\w\+\w+", claimed)) - set(re.findall(r"\w\+\w+", stated)):
+        return True
+    return higher(claims, states) or bool(((words & set(plain(claimed).split())) | figures) - states)
+
+
+RISING = ({"certificate", "zertifikat", "certificat", "certificado"}, {"diploma", "diplom", "diplôme"}, {"degree"})
+
+
+def higher(claims: set[str], states: set[str]) -> bool:
+    """A diploma is more than a certificate that is called one."""
+    own, stated = (
+        max((rank for rank, names in enumerate(RISING) if names & words), default=None) for words in (claims, states)
+    )
+    return own is not None and stated is not None and own > stated
 
 
 def concept(text: str) -> str | None:

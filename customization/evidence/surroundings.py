@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from customization.evidence.compounds import same_head
 from customization.evidence.figures import counted, same_unit, same_value
 from customization.evidence.number_context import clause_start
 from customization.evidence.quantity import Quantity
@@ -21,6 +22,7 @@ CHANGES = frozenset(
 )
 
 
+ROOT, ENDING = 5, 3
 JOINED = re.compile(r"^[\s(]*(?:-|–|—|→|to|or|and|of|out of|from|down to|up to|by)?[\s(]*$", re.I)
 
 
@@ -77,9 +79,15 @@ def overlap(claimed: Surroundings, stated: Surroundings) -> int:
 
 
 def same_thing(one: Word, other: Word) -> bool:
-    if one.stem == other.stem:
+    if one.stem == other.stem or same_head(one.stem, other.stem):
         return not verb(one)
-    return any(name.startswith(("at-", "n-")) for name in one.meanings & other.meanings)
+    return same_root(one, other) or any(name.startswith(("at-", "n-")) for name in one.meanings & other.meanings)
+
+
+def same_root(one: Word, other: Word) -> bool:
+    """`visited`, `visitors`."""
+    short, long = sorted((one.stem, other.stem), key=len)
+    return len(short) >= ROOT and len(long) - len(short) <= ENDING and long.startswith(short)
 
 
 def verb(word: Word) -> bool:
@@ -93,6 +101,11 @@ def heads(quantity: Quantity, around: Surroundings) -> Surroundings:
     return Surroundings(around.after[:3], around.before[:3])
 
 
+def often(quantity: Quantity) -> bool:
+    """`twice a day` counts no thing."""
+    return quantity.text.casefold() in ("once", "twice", "thrice")
+
+
 def rival(stated: Quantity, other: Quantity) -> bool:
-    apart = stated.spans is None or stated.spans != other.spans
+    apart = (stated.spans is None or stated.spans != other.spans) and often(stated) == often(other)
     return other is not stated and apart and same_unit(other, stated) and not same_value(other, stated)

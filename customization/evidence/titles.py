@@ -7,8 +7,9 @@ from customization.evidence.language import by_language, current
 from customization.evidence.line import Line
 from customization.evidence.same_fact import lessening
 from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.stems import plain, stem
 from customization.evidence.tables import grouped
-from customization.evidence.words import Bag, bag, plain, read, stem
+from customization.evidence.words import Bag, bag, read
 
 CLAIMED = re.compile(
     r"(?:^|[.;]\s+|\band\s+(?:an?\s+)?(?=[\w-]+(?:\s[\w-]+)?\s[\w-]+)|"
@@ -155,6 +156,12 @@ def post_claims(line: Line) -> Iterator[Claim]:
         yield line.flagged(title, ClaimKind.TITLE, f"“{title}” reads as a post; your résumé tells what you did.")
 
 
+# `Responsable de planificar`: who does it, no post.
+IN_CHARGE = re.compile(
+    r"^(?:responsab\w+|responsável|encargad[oa])\s+(?:d\w+|por|pel[oa])\s+\w+(?:ar|er|ir|re)\b", re.I
+)
+
+
 @by_language(4_000)
 def post(text: str) -> str:
     """The post of somebody who leads that a text opens with, or nothing."""
@@ -163,4 +170,6 @@ def post(text: str) -> str:
     if not words or any(word.small for word in words) or words[0].text.casefold().endswith(("ed", "ing")):
         return ""
     noun = noun_of(words[-1].text)
+    if IN_CHARGE.match(text):
+        return ""
     return match[1] if match and head_nouns().get(noun, noun) in LEADING else ""

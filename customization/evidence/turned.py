@@ -4,22 +4,17 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from customization.evidence.directions import direction_claims
 from customization.evidence.figures import PART, counted, same_value
 from customization.evidence.language import by_language
 from customization.evidence.line import Line
 from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.stems import plain, stem
 from customization.evidence.tables import grouped, rows
-from customization.evidence.words import plain, read, stem
+from customization.evidence.words import bag, read
 
-TURNS = (("by", "to"), ("for", "against"), ("under", "over"), ("before", "after"), ("with", "without"))
-CONTRARY = frozenset(TURNS) | frozenset((other, one) for one, other in TURNS)
-UNDER_ME = re.compile(
-    r"\b(?:to|under|for|by) (?:me|us)\b|\bmy (?:direct )?(?:reports|team|staff|supervision|leadership)\b", re.I
-)
 TIMES = "day|night|week|fortnight|month|quarter|year|hour|shift|season|term"
-EVERY = re.compile(rf"\b(every)\s+(?!{TIMES}|two|three|other|\d)")
-EACH = re.compile(rf"^[^,;.]{{0,25}}?\b(?:each|apiece)\b(?! (?:{TIMES}|time))", re.I)
-FROM_TO = re.compile(r"\bfrom\s+(?P<one>[^,;.]{2,40}?)\s+(?:in)?to\s+(?P<other>[^,;.]{2,40})", re.I)
+EVERY = re.compile(rf"\b(every)\s+(?!(?:{TIMES}|two|three|other)\b|\d)")
 
 
 def turned_claims(line: Line) -> Iterator[Claim]:
@@ -28,6 +23,7 @@ def turned_claims(line: Line) -> Iterator[Claim]:
     source = line.same[0].text
     yield from universal_claims(line, source)
     yield from negation_claims(line, source)
+    yield from ended_claims(line, source)
     yield from opposite_claims(line, source)
     yield from direction_claims(line, source)
 
@@ -94,8 +90,35 @@ def negation_claims(line: Line, source: str) -> Iterator[Claim]:
     if denied and not claimed and denied & {word.stem for word in read(line.after)}:
         why = "Your résumé says “no” or “never” here; without it the line says something else."
         yield line.blocked(line.after, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
+    elif claimed and (lost := lost_count(line.after, source, claimed)):
+        why = f"Your résumé says “{lost}”, not that there was none."
+        yield line.blocked(line.after, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
     elif claimed and not denied and not counted(source):
         yield line.flagged(line.after, ClaimKind.SUPERLATIVE, "Your résumé does not say that there was none.")
+
+
+ENDED = frozenset(stem(word) for word in ("eliminate", "eradicate", "abolish", "nil"))
+
+
+def ended_claims(line: Line, source: str) -> Iterator[Claim]:
+    """`eliminated a backlog` that was brought down: nothing was left of it."""
+    held = bag(source)
+    new = [word for word in read(line.after) if word.stem in ENDED and not held.holds(word)]
+    if not new or words_of("none") & set(tokens(source)):
+        return
+    why = f"Your résumé does not say that it was “{new[0].text}”."
+    verdict = line.blocked if counted(source) else line.flagged
+    yield verdict(new[0].text, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
+
+
+def lost_count(text: str, source: str, denied: frozenset[str]) -> str:
+    """`without losses` for `losses under 3 %`: the number that is gone was not nought."""
+    if denied.isdisjoint(word.stem for word in read(source)):
+        return ""
+    kept = counted(text)
+    return next(
+        (one.text for one in counted(source) if not one.weak and not any(same_value(one, other) for other in kept)), ""
+    )
 
 
 @by_language(4_000)
@@ -142,63 +165,3 @@ def joined(text: str) -> dict[str, str]:
     for match in re.finditer(r"([^\W\d_]+)-([^\W\d_]+)", text):
         found[stem(match[1] + match[2])] = match.group()
     return found
-
-
-def direction_claims(line: Line, source: str) -> Iterator[Claim]:
-    for match in FROM_TO.finditer(source):
-        for claimed in FROM_TO.finditer(line.after):
-            if crossed(match, claimed):
-                why = "Your résumé says this the other way round."
-                yield line.blocked(claimed.group(), ClaimKind.DUTY, why, line.ground.support(line.same[0]))
-    if UNDER_ME.search(line.after) and not UNDER_ME.search(source):
-        yield line.flagged(line.after, ClaimKind.SCOPE, "Your résumé does not say that somebody worked for you here.")
-    elif turned := turned_phrase(source, line.after):
-        yield line.flagged(turned, ClaimKind.DUTY, f"“{turned}”: your résumé has this the other way round.")
-    for quantity in counted(line.after):
-        if EACH.match(line.after[quantity.end :]) and not re.search(r"\b(?:each|apiece|per|every)\b", source, re.I):
-            yield line.blocked(quantity.text, ClaimKind.NUMBER, f"Your résumé does not say “{quantity.text}” of each.")
-
-
-def crossed(stated: re.Match[str], claimed: re.Match[str]) -> bool:
-    def overlap(one: str, other: str) -> int:
-        left = {word.stem for word in read(one) if not word.small}
-        return len(left & {word.stem for word in read(other) if not word.small})
-
-    straight = overlap(stated["one"], claimed["one"]) + overlap(stated["other"], claimed["other"])
-    across = overlap(stated["one"], claimed["other"]) + overlap(stated["other"], claimed["one"])
-    return across > straight
-
-
-def turned_phrase(source: str, claim: str) -> str:
-    """A noun after `by` that now stands after `to`: who reported, asked or served whom."""
-    stated = governed(source)
-    for key, (preposition, text) in governed(claim).items():
-        if key in stated and (stated[key][0], preposition) in CONTRARY:
-            return f"{preposition} {text}"
-    return ""
-
-
-@by_language(4_000)
-def governed(text: str) -> dict[str, tuple[str, str]]:
-    """Content stem → the preposition before it and the word."""
-    found: dict[str, tuple[str, str]] = {}
-    spans = [(quantity.start, quantity.end) for quantity in counted(text)]
-    preposition, since = "", 0
-    for word in read(text):
-        plainly = plain(word.text)
-        if plainly in GOVERNING:
-            preposition, since = plainly, word.end
-        elif any(start <= word.start < end for start, end in spans):
-            preposition = ""
-        elif not word.small and preposition and fits(text[since : word.start]):
-            found.setdefault(word.stem, (preposition, word.text))
-        elif not word.small:
-            preposition = ""
-    return found
-
-
-GOVERNING = frozenset(one for pair in CONTRARY for one in pair)
-
-
-def fits(between: str) -> bool:
-    return len(between.split()) <= 2 and not re.search(r"[,;.]", between)

@@ -5,8 +5,9 @@ import re
 from customization.evidence.language import ENGLISH, by_language, current
 from customization.evidence.names import names
 from customization.evidence.skills import mentions
+from customization.evidence.stems import stem
 from customization.evidence.tables import grouped
-from customization.evidence.words import Word, stem, stems
+from customization.evidence.words import Word, stems
 
 # So many letters before a word tell whether it is a verb.
 NEAR = 40
@@ -36,6 +37,12 @@ NOUN_ENDINGS = (
     "ian",
     "ness",
     "ity",
+)
+OF_VERBS = frozenset({"dispos", "take", "make", "think", "consist"})
+FOREIGN_NOUNS = (
+    *("ung", "ungen", "heit", "keit", "tion", "tionen", "schaft", "ción", "sión", "ciones", "miento", "mientos"),
+    *("zione", "zioni", "sione", "mento", "menti", "ção", "ções", "são", "mentos", "age", "ement", "ements"),
+    *("ing", "tura", "teur", "isation"),
 )
 
 
@@ -72,10 +79,12 @@ def rung_at(text: str, words: tuple[Word, ...], index: int) -> int | None:
             return rung
     if word.stem == "work" and index + 1 < len(words) and words[index + 1].text.casefold() in ("with", "alongside"):
         return 1 if with_people(text, words[index + 2 : index + 7]) else DID
-    if (current() == ENGLISH and noun_form(word.text)) or compound(text, word):
+    if (current() == ENGLISH and noun_form(word.text)) or compound(text, word) or noun_place(text, words, index):
         return None
     if word.stem in single:
         return single[word.stem] if verb_place(text, words, index) or single[word.stem] == OWNED else None
+    if current() != ENGLISH and word.text.casefold().endswith(FOREIGN_NOUNS):
+        return None
     return DID if verb_place(text, words, index) and verb_form(word, index) else None
 
 
@@ -88,6 +97,20 @@ def with_people(text: str, following: tuple[Word, ...]) -> bool:
     start, end = following[0].start, following[-1].end
     known = [mention.start for mention in mentions(text)] + [name.start for name in names(text)]
     return not any(start <= at < end for at in known)
+
+
+def noun_place(text: str, words: tuple[Word, ...], index: int) -> bool:
+    """`adjustment and repair of`, `modules for networking`, `Active member`: no verb, though it looks like one."""
+    word = words[index]
+    lower, single = word.text.casefold(), rungs()[0]
+    if current() != ENGLISH or lower in verb_words("past_forms"):
+        return False
+    if index == 0:
+        return lower.endswith("ive")
+    ending = index + 1 == len(words) or words[index + 1].small
+    if lower.endswith("ing"):
+        return ending and word.stem not in single and words[index - 1].text.casefold() in ("for", "of")
+    return not lower.endswith("ed") and text[word.end :].startswith(" of ") and word.stem not in OF_VERBS
 
 
 def noun_form(text: str) -> bool:

@@ -2,40 +2,19 @@
 
 import itertools
 import re
-import threading
-import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-import snowballstemmer
-
+from customization.evidence.compounds import made_of
 from customization.evidence.language import ENGLISH, by_language, current
-from customization.evidence.tables import grouped, rows
+from customization.evidence.stems import plain, stem
+from customization.evidence.tables import grouped
 
 WORD = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?|\d+(?:[.,]\d+)*")
 # Stems that agree in so many letters are forms of one word: reconcile, reconciliation.
 LONG = 7
 BREAK = re.compile(r"[;:.!?•|](?:\s|$)|[,(){}\[\]–—]|\s-\s")
-
-
-NAMES = {"de": "german", "fr": "french", "es": "spanish", "it": "italian", "pt": "portuguese", "nl": "dutch"}
-
-
-class Stemmers(threading.local):
-    """A stemmer keeps its word while it works, so each thread has its own."""
-
-    def __init__(self) -> None:
-        self.known = {"en": snowballstemmer.stemmer("english")}
-
-    def word(self, word: str) -> str:
-        language = current()
-        if language not in self.known:
-            self.known[language] = snowballstemmer.stemmer(NAMES[language])
-        return str(self.known[language].stemWord(word))
-
-
-STEMMERS = Stemmers()
 
 
 @dataclass(frozen=True)
@@ -53,33 +32,6 @@ class Word:
             or (len(self.stem) > LONG and self.stem[:LONG] in stems)
             or not self.meanings.isdisjoint(meanings)
         )
-
-
-@by_language(20_000)
-def stem(word: str) -> str:
-    """The stem of one word, without case and accents; British and American spelling fall together."""
-    bare = plain(word)
-    return irregular().get(bare) or STEMMERS.word(american(bare) if current() == ENGLISH else bare)
-
-
-def plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-
-
-def american(word: str) -> str:
-    word = re.sub(r"(?<=[a-z]{3})(?<![vpcmaohuwd])(?<!rt)is(e|es|ed|ing|ation|ations)$", r"iz\1", word)
-    word = re.sub(r"(?<=[a-z]{2})our(s|ed|ing|al|)$", r"or\1", word) if word not in SHORT_OUR else word
-    word = re.sub(r"(?<=[a-z]{2}[aeiou])ll(ed|ing|er|ers)$", r"l\1", word)
-    return re.sub(r"(?<=[a-z]{3})tre(s?)$", r"ter\1", word)
-
-
-SHORT_OUR = {"hour", "hours", "four", "your", "tour", "tours", "pour", "poured", "pouring", "our", "toured", "touring"}
-
-
-@by_language()
-def irregular() -> dict[str, str]:
-    return {form: STEMMERS.word(row["base"]) for row in rows("irregular") for form in row["forms"].split("|")}
 
 
 @by_language()
@@ -189,7 +141,7 @@ class Bag:
     meanings: frozenset[str]
 
     def holds(self, word: Word) -> bool:
-        return word.same(self.stems, self.meanings)
+        return word.same(self.stems, self.meanings) or made_of(word.text, self.stems)
 
     def __or__(self, other: "Bag") -> "Bag":
         return Bag(self.stems | other.stems, self.meanings | other.meanings)

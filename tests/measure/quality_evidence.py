@@ -10,11 +10,11 @@ from resumes.document import ResumeDocument
 from tests.customization.evidence import people
 
 FLOORS = {
-    "more_hard_blocked": 0.92,
-    "more_hard_blocked_or_flagged": 0.97,
-    "more_soft_caught": 0.9,
-    "more_truthful_blocked_at_most": 0.02,
-    "more_truthful_flagged_at_most": 0.075,
+    "more_hard_blocked": 0.955,
+    "more_hard_blocked_or_flagged": 0.985,
+    "more_soft_caught": 0.93,
+    "more_truthful_blocked_at_most": 0.012,
+    "more_truthful_flagged_at_most": 0.04,
     "hard_lies_blocked": 0.99,
     "soft_lies_caught": 0.95,
     "truthful_blocked_at_most": 0.005,
@@ -44,7 +44,7 @@ def measure(shared: Path) -> dict[str, float]:
 
 
 def more() -> dict[str, float]:
-    """960 edits of thirty people of many trades and four languages, written before the rules that they measure."""
+    """1,603 edits of 56 people of many trades and seven languages, written before the rules were tuned to them."""
     rows = [(label, people.verdict(name, path, text)) for name, path, label, text in people.items("more_items.tsv")]
     found, total = Counter(rows), Counter(label for label, _ in rows)
     hard = found["hard", "blocked"]

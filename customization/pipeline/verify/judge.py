@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from customization.evidence import check_line
+from customization.evidence import report as evidence
+from customization.evidence.ground import Ground
 from customization.evidence.schema import Claim, LineEvidence, Sources, Verdict
 from customization.pipeline.implement.schema import SectionChange
 from customization.pipeline.plan.schema import Change
@@ -20,8 +22,9 @@ class Judged:
     why: str = ""
 
 
-def judge(change: Change, made: SectionChange, sources: Sources, *, own_words: bool) -> Judged:
-    """A flagged line stands only in the person's own words; a blocked one never."""
+def judge(change: Change, made: SectionChange, ground: Ground, *, own_words: bool, today: date | None = None) -> Judged:
+    """A flagged line stands only in the person's own words; a blocked one never. `today` ends the jobs that go on."""
+    sources = ground.sources
     if change.op == "remove":
         return Judged(why="" if removable(change.path, sources) else "A whole entry must not be lost.")
     if change.op == "reorder":
@@ -32,8 +35,10 @@ def judge(change: Change, made: SectionChange, sources: Sources, *, own_words: b
         return Judged(why="Names, dates, places and contact data stay as they are.")
     if not all(removable(path, sources) for path in change.takes_in):
         return Judged(why="A whole entry must not be lost.")
+    day = today or evidence.this_day()
     lines = tuple(
-        check_line(sources, path, before, after) for path, before, after in new_texts(change, made.after, sources)
+        evidence.judge(ground, path, before, after, day)
+        for path, before, after in new_texts(change, made.after, sources)
     )
     refused = [line for line in lines if not stands(line.verdict, own_words=own_words)]
     return Judged(lines, reason(refused[0]) if refused else "")

@@ -8,6 +8,7 @@ from typing import Any
 
 from customization.ats.report import report
 from customization.evidence import contradictions
+from customization.evidence.ground import Ground
 from customization.evidence.schema import EvidenceReport, LineEvidence, Verdict
 from customization.pipeline.implement.carry_out import carry_out
 from customization.pipeline.implement.schema import ImplementationResult, SectionChange
@@ -45,8 +46,9 @@ def judged(given: VerifyGiven) -> tuple[list[tuple[Change, Any]], dict[str, tupl
     accepted: list[tuple[Change, Any]] = []
     lines: dict[str, tuple[LineEvidence, ...]] = {}
     refused: list[PutBack] = []
+    ground = Ground(given.given.sources)
     for made in given.implementation.done:
-        change, verdict = ruling(given, made)
+        change, verdict = ruling(given, made, ground)
         if change is None or verdict.why:
             refused.append(PutBack(change_id=made.change_id, path=made.path, refused=made.after, why=verdict.why))
             lines[made.change_id] = verdict.lines
@@ -56,7 +58,7 @@ def judged(given: VerifyGiven) -> tuple[list[tuple[Change, Any]], dict[str, tupl
     return accepted, lines, refused
 
 
-def ruling(given: VerifyGiven, made: SectionChange) -> tuple[Change | None, Judged]:
+def ruling(given: VerifyGiven, made: SectionChange, ground: Ground) -> tuple[Change | None, Judged]:
     """The change as the plan has it; what an engine says about path or operation does not count."""
     try:
         change = given.plan.change(made.change_id)
@@ -65,7 +67,7 @@ def ruling(given: VerifyGiven, made: SectionChange) -> tuple[Change | None, Judg
     own = change.id in given.choice.edits
     if own and made.after is None and change.op == "replace":
         change = change.model_copy(update={"op": "remove"})
-    return change, judge(change, made, given.given.sources, own_words=own)
+    return change, judge(change, made, ground, own_words=own, today=given.given.today)
 
 
 def placed(lines: dict[str, tuple[LineEvidence, ...]], carried: ImplementationResult) -> list[LineEvidence]:
@@ -86,8 +88,9 @@ def scores(given: VerifyGiven, document: ResumeDocument, evidence: EvidenceRepor
     """What is only flagged stands by the person's word, but earns no points."""
     job = given.given.job
     doubtful = evidence.with_verdict(Verdict.FLAGGED)
-    after = report(document, job, given.given.sources if doubtful else None)
-    return report(given.given.resume, job).score, after.score
+    today = given.given.today
+    after = report(document, job, given.given.sources if doubtful else None, today)
+    return report(given.given.resume, job, today=today).score, after.score
 
 
 def remarks(given: VerifyGiven, document: ResumeDocument) -> tuple[str, ...]:
