@@ -115,4 +115,4 @@ def value(source: SourceText, base: Structured, answer: Headings) -> Structured:
     if not kinds:
         return base
     new = structured(source, kinds)
-    return new if better(new, base) else base
+    return new if better(new, base, source) else base
