@@ -18,6 +18,7 @@ from customization.models import Letter, Run
 from customization.pipeline.letter.schema import CoverLetter, LetterOptions
 from customization.services import NotNow
 from resumeai.http import AuthenticatedRequest, engines
+from resumeai.spending.report import spent_on
 
 AROUND = ("subject", "greeting", "closing")
 
@@ -59,11 +60,16 @@ def show(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
 def watching(letter: Letter) -> dict[str, Any]:
     task = services.current_task(letter)
     working = letter.state == Letter.State.WRITING
-    return {"task": task, "events": list(task.events.all()) if task else [], "working": working}
+    return {
+        "task": task,
+        "events": list(task.events.all()) if task else [],
+        "working": working,
+        "spend": spent_on(letter.pk),
+    }
 
 
 def page(request: AuthenticatedRequest, letter: Letter, text: CoverLetter, *, saved: bool = True) -> HttpResponse:
-    context = {"letter": letter, "text": text, "saved": saved, **verdicts(text)}
+    context = {"letter": letter, "text": text, "saved": saved, "spend": spent_on(letter.pk), **verdicts(text)}
     return render(request, "customization/letter.html", context)
 
 
