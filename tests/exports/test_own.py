@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from django.urls import reverse
 from docx.shared import RGBColor
 from lxml import etree
 
@@ -158,3 +159,15 @@ def test_libreoffice_opens_both_files():
     for tracked in (True, False):
         said = "".join(words(pdf_text(pdf_office.convert(written(tracked)[1]))))
         assert [word for line in accepted(written(tracked)[1]) for word in words(line) if word not in said] == []
+
+
+@pytest.mark.django_db
+def test_the_page_of_the_run_offers_both_and_gives_them_to_the_owner_alone(client, ana, ben, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    where = {"what": "run", "pk": subject_of(ana, "software_es-plain").pk}
+    address = reverse("exports:file", kwargs={**where, "kind": "tracked"})
+    client.force_login(ana)
+    assert address in client.get(reverse("exports:print", kwargs=where)).text
+    assert list(body(client.get(address).content).iter(f"{W}ins"))
+    client.force_login(ben)
+    assert client.get(address).status_code == 404
