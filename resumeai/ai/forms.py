@@ -1,10 +1,12 @@
 """The form of an answer, said in the task where a schema of the request's own would part the prompt cache.
 
 The Claude API reads an output schema before everything else: two steps with two schemas share no prefix
-(docs/decisions/0006-form-in-words.md).
+(docs/decisions/0006-form-in-words.md). Who does not keep a form that is only said gets the schema, and is
+remembered: a gateway or a server of one's own may answer in nothing else.
 """
 
 import json
+import time
 from dataclasses import replace
 from typing import Any
 
@@ -16,8 +18,21 @@ ASKED = "Answer with this JSON alone:\n"
 EMPTY = {"string": "", "integer": 0, "number": 0, "boolean": False, "null": None}
 
 
+REMEMBERED_SECONDS = 600.0
+unkept: dict[str, float] = {}
+
+
 def in_words(model: Model) -> bool:
-    return model.system == "anthropic"
+    return model.system == "anthropic" and unkept.get(place(model), 0) < time.monotonic()
+
+
+def not_kept(model: Model) -> None:
+    """Its answer could not be read: from here on, for a while, its requests carry the schema."""
+    unkept[place(model)] = time.monotonic() + REMEMBERED_SECONDS
+
+
+def place(model: Model) -> str:
+    return f"{model.base_url} {model.model_name}"
 
 
 def said(agent: Agent[Any, Any]) -> str:

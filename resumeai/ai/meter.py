@@ -58,7 +58,9 @@ class Metered(WrapperModel):
         except BaseException:
             await self.engine.strikes.back(failed=False)
             raise
-        if forms.in_words(self.wrapped):
+        if mends_form(messages):
+            forms.not_kept(self.wrapped)
+        elif forms.in_words(self.wrapped):
             model_request_parameters = forms.without_schema(model_request_parameters)
         self.usage += Usage(requests=1)
         begun, ended, stream, failed = time.monotonic(), "left", None, False
