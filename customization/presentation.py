@@ -12,6 +12,7 @@ from customization.doubts import doubts
 from customization.evidence import contradictions
 from customization.models import Run
 from customization.pipeline.given import Given
+from customization.pipeline.plan.impact import score
 from customization.pipeline.plan.schema import Change, Choice, Plan
 from jobs.requirements import JobRequirements
 from resumes.document import ResumeDocument
@@ -89,11 +90,18 @@ def choosing(run: Run) -> dict[str, Any]:
     return {
         "steps": steps(run),
         "evaluation": evaluation,
+        "with_kept": with_kept(run, plan),
         "contradictions": contradictions(run.given.sources),
         "matches": matches(run.given.job, evaluation),
         "groups": grouped(run, plan) if isinstance(plan, Plan) else [],
         "stages": run.stages.all(),
     }
+
+
+def with_kept(run: Run, plan: Plan) -> float:
+    """The score of the proposals that are kept. Words of the person's own count once they are checked."""
+    kept = [change for change in plan.changes if run.choice is None or change.id in run.choice.kept]
+    return score(run.given, *kept)
 
 
 def matches(job: JobRequirements, evaluation: Any) -> list[dict[str, Any]]:

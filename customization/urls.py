@@ -8,6 +8,7 @@ urlpatterns = [
     path("new", views.start, name="start"),
     path("<uuid:run_id>/", views.run, name="run"),
     path("<uuid:run_id>/choose", views.choose, name="choose"),
+    path("<uuid:run_id>/recount", views.recount, name="recount"),
     path("<uuid:run_id>/answer", views.answer, name="answer"),
     path("<uuid:run_id>/doubt", views.doubt, name="doubt"),
     path("<uuid:run_id>/choose-again", views.choose_again, name="choose_again"),

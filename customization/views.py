@@ -14,10 +14,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from customization import answers, doubts, services
 from customization.forms import StartForm
 from customization.models import Run
+from customization.pipeline.plan.schema import Choice
 from customization.presentation import choosing, result, watching
 from customization.services import NotNow
 from jobs.models import Job
-from resumeai.http import AuthenticatedRequest, engines
+from resumeai.http import AuthenticatedRequest, engines, page_or_partial
 from resumeai.spending.report import spent_on
 from resumes.models import Resume
 
@@ -81,6 +82,19 @@ def choose(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
     edits = {name.removeprefix("edit-"): text for name, text in request.POST.items() if name.startswith("edit-")}
     kept = [] if "none" in request.POST else request.POST.getlist("keep")
     return attempt(request, found, services.choose, kept, edits)
+
+
+@require_POST
+@login_required
+def recount(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
+    """What the ticked changes would score. Nothing is stored and nothing is written."""
+    found = mine(request, run_id)
+    if found.state != Run.State.AWAITING_CHOICE:
+        return redirect("customization:run", found.pk)
+    edits = {name.removeprefix("edit-"): text for name, text in request.POST.items() if name.startswith("edit-")}
+    found.choice = Choice(kept=frozenset(request.POST.getlist("keep")), edits=edits)
+    context = {"run": found, "spend": spent_on(found.pk), **choosing(found)}
+    return page_or_partial(request, "customization/choose.html", "tally", context)
 
 
 @require_POST

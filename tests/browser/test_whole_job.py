@@ -54,8 +54,8 @@ def test_a_new_user_uploads_a_pdf_and_leaves_with_a_tailored_one(chromium, addre
     add_job(page, address)
     tailor(page)
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), "no page scrolls sideways"
-    assert download(page, "PDF", tmp_path).read_bytes().startswith(b"%PDF")
-    assert download(page, "Word", tmp_path).read_bytes().startswith(b"PK")
+    assert download(page, "Download PDF", tmp_path).read_bytes().startswith(b"%PDF")
+    assert download(page, "Download Word", tmp_path).read_bytes().startswith(b"PK")
     assert "Moira Adebayo-Finch" in download(page, "Plain text", tmp_path).read_text(encoding="utf-8")
     assert complaints == []
 
@@ -66,4 +66,4 @@ def test_the_same_with_script_off(chromium, address, tmp_path):
     add_resume(page, address)
     add_job(page, address)
     tailor(page)
-    assert download(page, "PDF", tmp_path).read_bytes().startswith(b"%PDF")
+    assert download(page, "Download PDF", tmp_path).read_bytes().startswith(b"%PDF")
