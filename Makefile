@@ -7,7 +7,7 @@ UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 PYTHON = $(shell $(UV) python find --no-project --no-python-downloads 3.13 2>/dev/null || $(UV) python find --no-project --no-python-downloads '>=3.12' 2>/dev/null)
 RUN = $(UV) run --no-sync
 # Background work, races and services whole; of each app what reads and writes rows.
-ON_DATABASE = tests/work tests/accounts tests/pages tests/architecture tests/customization/runs $(wildcard tests/jobs/*.py tests/resumes/*.py tests/doors tests/exports/test_export.py)
+ON_DATABASE = tests/work tests/spending tests/accounts tests/pages tests/architecture tests/customization/runs $(wildcard tests/jobs/*.py tests/resumes/*.py tests/doors tests/exports/test_export.py)
 export UV_PYTHON_DOWNLOADS = never
 
 .PHONY: help
