@@ -26,7 +26,7 @@ def sign_up(client, email: str):
 
 def test_a_fresh_site_sends_the_link_and_lets_the_person_in(client):
     assert sign_up(client, "cleo@example.org").url == "/overview"
-    link = re.search(r"http://testserver(/accounts/confirm-email/\S+)", mail.outbox[0].body)
+    link = re.search(r"http://testserver(/accounts/confirm-email/\S+)", str(mail.outbox[0].body))
     assert link
     client.post(link[1])
     assert EmailAddress.objects.get(email="cleo@example.org").verified
