@@ -35,6 +35,10 @@ demo: .venv/installed ## make the demo account anew
 test: .venv/installed ## all tests (those that need a real server are skipped where it is missing)
 	@$(RUN) pytest -n auto --dist loadgroup --cov --cov-report=term:skip-covered $(ARGS)
 
+.PHONY: fast
+fast: .venv/installed ## the tests that need no server, no browser and no kills
+	@$(RUN) pytest -n auto -m "not services and not browser" $(ARGS)
+
 .PHONY: test-postgres
 test-postgres: .venv/installed ## the tests that touch the database, on a private PostgreSQL
 	@$(RUN) python -m tests.services.postgres pytest -q -n auto --dist loadgroup $(ON_DATABASE) $(ARGS)
