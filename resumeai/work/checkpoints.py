@@ -33,6 +33,8 @@ NAMES: dict[str, str] = {
     "end.subject_moved": "so is what it was about",
     "end.told": "so is the last event",
     "end.committed": "the end is there for all, the message not acknowledged",
+    "wait.moved": "the task waits for the provider's capacity, the transaction open",
+    "wait.committed": "it waits, with the time when it goes on",
     "sweep.freed": "tasks of dead workers wait again",
     "sweep.marked": "the task is marked as rung, nobody has rung",
     "sweep.rung": "one forgotten task was rung for",

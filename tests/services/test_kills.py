@@ -13,6 +13,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from resumeai.settings.environment import BASE_DIR
 from resumeai.work.checkpoints import NAMES
 from tests.services.conftest import manage
 from tests.standin.personas import Persona
-from tests.standin.replies import NO_CREDIT, Reply
+from tests.standin.replies import NO_CREDIT, RATE_LIMIT, Reply
 from tests.standin.server import StandIn
 
 pytestmark = pytest.mark.services
@@ -36,8 +37,12 @@ OTHERWISE: dict[str, tuple[str, list[list[str]]]] = {
     "cancel.committed": ("cancel", []),
     "attempt.failed": ("refused", []),
     "retry.put_back": ("refused", []),
+    "wait.moved": ("busy", []),
+    "wait.committed": ("busy", []),
     "clean_up.deleted": ("old", []),
 }
+# What the model answers first; 21 seconds are more than a call waits by itself.
+FAULTS = {"refused": NO_CREDIT, "busy": replace(RATE_LIMIT, headers={"retry-after": "21"})}
 # What a plain run passes several times: killed at a later passing too.
 LATER = {"stage.stored": "kill 2", "event.appended": "kill 6", "attempt.written": "kill 3", "stage.made": "kill 3"}
 TRIALS = [(name, "kill 1") for name in NAMES] + list(LATER.items())
@@ -69,14 +74,15 @@ class Site:
     def tell(self, story: str, orders: list[list[str]]) -> dict[str, Any]:
         """The rig's report, and `calls`: how often the model was asked."""
         before = len(self.standin.messages)
-        if story == "refused":
-            self.standin.will(NO_CREDIT)
+        fault = FAULTS.get(story)
+        if fault:
+            self.standin.will(fault)
         assert self.rig.stdin
-        self.rig.stdin.write(json.dumps({"story": "run" if story == "refused" else story, "orders": orders}) + "\n")
+        self.rig.stdin.write(json.dumps({"story": "run" if fault else story, "orders": orders}) + "\n")
         self.rig.stdin.flush()
         answer = self.line()
         assert answer, self.log.read_text()
-        calls = len(self.standin.messages) - before - (story == "refused")
+        calls = len(self.standin.messages) - before - bool(fault)
         told: dict[str, Any] = json.loads(answer)
         return told | {"calls": calls}
 
@@ -182,7 +188,7 @@ def test_a_process_of_threads_killed_there_loses_and_repeats_nothing(threads, us
     assert told["not_met"] == []
     assert told["ends"] == [-9] * len(orders) + [0]
     assert told["wrong"] == []
-    if story in {"run", "refused"}:
+    if story in {"run", *FAULTS}:
         assert told["calls"] <= usual + told["lost"]
 
 
@@ -202,5 +208,5 @@ def test_a_celery_worker_killed_there_loses_and_repeats_nothing(celery, usual, n
     assert told["not_met"] == []
     assert told["ends"][-1] == 0
     assert told["wrong"] == []
-    if story in {"run", "refused"}:
+    if story in {"run", *FAULTS}:
         assert told["calls"] <= usual + told["lost"]
