@@ -7,6 +7,7 @@ UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 PYTHON = $(shell $(UV) python find --no-project --no-python-downloads 3.13 2>/dev/null || $(UV) python find --no-project --no-python-downloads '>=3.12' 2>/dev/null)
 RUN = $(UV) run --no-sync
 # Background work, races and services whole; of each app what reads and writes rows.
+PURE = customization/pipeline/*,customization/evidence/*,customization/ats/*,customization/diff/*,customization/matching/*,resumes/document.py,resumes/reading/*,resumes/structuring/*,resumes/analysis/*,jobs/vocabulary/*,jobs/extraction/*,exports/content/*,exports/renderers/*
 ON_DATABASE = tests/work tests/spending tests/accounts tests/pages tests/architecture tests/customization/runs $(wildcard tests/jobs/*.py tests/resumes/*.py tests/doors tests/exports/test_export.py)
 export UV_PYTHON_DOWNLOADS = never
 
@@ -34,6 +35,7 @@ demo: .venv/installed ## make the demo account anew
 .PHONY: test
 test: .venv/installed ## all tests (those that need a real server are skipped where it is missing)
 	@$(RUN) pytest -n auto --dist loadgroup --cov --cov-report=term:skip-covered $(ARGS)
+	@echo "Of this, the pure rooms:" && $(RUN) coverage report --include="$(PURE)" | grep TOTAL || true
 
 .PHONY: fast
 fast: .venv/installed ## the tests that need no server, no browser and no kills
