@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -14,7 +13,8 @@ from docx.shared import Pt
 from exports.content.schema import Item
 from exports.letters.content import LetterContent
 from exports.renderers.design import LAYOUTS, Design, design
-from exports.renderers.docx import BETWEEN, LETTER
+from exports.renderers.docx import BETWEEN
+from exports.renderers.word_file import finish
 
 FONT_OF_BODY = "Body Text"
 LARGER = 1.0
@@ -25,7 +25,7 @@ def render(content: LetterContent, style: str) -> bytes:
     document = emptied(docx.Document(str(LAYOUTS / f"{look.name}.docx")))
     document.styles[FONT_OF_BODY].font.size = Pt(look.size)
     write(document, content, look)
-    finish(document, content, look)
+    finish(document, content, look, content.subject)
     written = BytesIO()
     document.save(written)
     return written.getvalue()
@@ -78,24 +78,3 @@ def add(
     made.paragraph_format.space_before, made.paragraph_format.space_after = Pt(before), Pt(after)
     made.paragraph_format.keep_with_next = keep or None
     return made
-
-
-def finish(document: Document, content: LetterContent, look: Design) -> None:
-    """Paper, language and the properties of the file."""
-    if content.paper == "letter":
-        page = document.sections[0]
-        page.page_width, page.page_height = map(Pt, LETTER)
-        page.left_margin = page.right_margin = Pt((LETTER[0] - look.text_width) / 2)
-    for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), locale(content))
-    properties, now = document.core_properties, datetime.now(UTC)
-    properties.title, properties.author, properties.language = content.title[:255], content.name[:255], content.language
-    properties.subject = content.subject[:255]
-    properties.last_modified_by = content.name[:255]
-    properties.comments, properties.keywords = "", ""
-    properties.created = properties.modified = now
-
-
-def locale(content: LetterContent) -> str:
-    english = "en-US" if content.paper == "letter" else "en-GB"
-    return english if content.language == "en" else f"{content.language}-{content.language.upper()}"

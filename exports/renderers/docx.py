@@ -2,15 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import lru_cache
 from html import escape
 from io import BytesIO
 from typing import Any
 
-from docx.document import Document
-from docx.oxml.ns import qn
-from docx.shared import Pt
 from docxtpl import DocxTemplate, RichText
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
@@ -20,10 +16,10 @@ from exports.content import Content
 from exports.content.schema import Entry, Item, Line, Section
 from exports.layouts.word_layout import build
 from exports.renderers.design import DESIGNS, LAYOUTS, Design, design
+from exports.renderers.word_file import finish
 from exports.renderers.word_mark import mark
 
 BETWEEN = "\u00a0· "
-LETTER = (612.0, 792.0)
 KEPT = 6
 """Lists of at most this many lines stand on one page."""
 
@@ -33,7 +29,7 @@ def render(content: Content, style: str | Design) -> bytes:
     template = DocxTemplate(BytesIO(layout(replace(look, watermark=False))))
     environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     template.render({"content": view(content, template)}, jinja_env=environment, autoescape=True)
-    finish(template.docx, content, look)
+    finish(template.docx, content, look, content.label)
     if look.watermark:
         mark(template.docx)
     written = BytesIO()
@@ -126,25 +122,3 @@ def add(words: RichText, text: str, **look: Any) -> None:
     if text:
         words.add(text, **look)
         words.xml = guarded(words.xml)
-
-
-def locale(content: Content) -> str:
-    """Word checks spelling by language and country."""
-    english = "en-US" if content.paper == "letter" else "en-GB"
-    return english if content.language == "en" else f"{content.language}-{content.language.upper()}"
-
-
-def finish(document: Document, content: Content, look: Design) -> None:
-    """What a layout cannot say by tags: paper, language, and the properties of the file."""
-    if content.paper == "letter":
-        page = document.sections[0]
-        page.page_width, page.page_height = map(Pt, LETTER)
-        page.left_margin = page.right_margin = Pt((LETTER[0] - look.text_width) / 2)
-    for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), locale(content))
-    properties, now = document.core_properties, datetime.now(UTC)
-    properties.title, properties.author, properties.language = content.title[:255], content.name[:255], content.language
-    properties.subject = content.label[:255]
-    properties.last_modified_by = content.name[:255]
-    properties.comments, properties.keywords = "", ""
-    properties.created = properties.modified = now
