@@ -6,6 +6,7 @@ from pathlib import Path
 import hypothesis
 import pydantic_ai.models
 import pytest
+from django.core.cache import cache
 from django.db import connection
 
 from accounts.models import User
@@ -46,6 +47,12 @@ def django_db_setup(django_db_setup, django_db_blocker) -> None:
     """Tests empty their tables, also the ledger's; `tests/spending` puts its guard up where it is tried."""
     with django_db_blocker.unblock():
         guard.take_down(connection)
+
+
+@pytest.fixture(autouse=True)
+def _nobody_asked_before() -> None:
+    """Counters of requests and mails outlive a test's rows; without this its neighbours decide how often it may ask."""
+    cache.clear()
 
 
 @pytest.fixture

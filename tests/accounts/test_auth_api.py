@@ -13,7 +13,6 @@ from allauth.mfa.totp.internal.auth import (
     yield_hotp_counters_from_time,
 )
 from django.core import mail
-from django.core.cache import cache
 from django.test import Client
 
 from accounts.models import User
@@ -26,7 +25,6 @@ NEW = {"email": "cleo@example.org", "password": "a calm long evening"}
 @pytest.fixture
 def program() -> Client:
     """Keeps no cookies of a browser and sends no token of a form."""
-    cache.clear()
     return Client(enforce_csrf_checks=True)
 
 

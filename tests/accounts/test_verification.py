@@ -5,7 +5,6 @@ import re
 import pytest
 from allauth.account.models import EmailAddress
 from django.core import mail
-from django.core.cache import cache
 
 from accounts.models import User
 
@@ -16,7 +15,6 @@ PASSWORD = "a calm long evening"
 @pytest.fixture
 def careful(settings):
     """As a production site with a mail server."""
-    cache.clear()
     settings.ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 
 

@@ -5,7 +5,6 @@ import threading
 
 import pytest
 from django.contrib.auth.signals import user_login_failed
-from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 
@@ -19,7 +18,6 @@ def without_tokens(answer) -> str:
 @pytest.fixture
 def evaluated():
     """Every password that was really compared."""
-    cache.clear()
     tries: list[object] = []
 
     def compared(sender, **more) -> None:
@@ -28,7 +26,6 @@ def evaluated():
     user_login_failed.connect(compared)
     yield tries
     user_login_failed.disconnect(compared)
-    cache.clear()
 
 
 @pytest.mark.django_db(transaction=True)

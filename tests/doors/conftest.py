@@ -2,7 +2,6 @@ import json
 from typing import Any
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 
 
@@ -25,7 +24,6 @@ class Caller:
 
 @pytest.fixture
 def caller(client, ana) -> Caller:
-    cache.clear()
     client.force_login(ana)
     return Caller(client)
 

@@ -3,7 +3,6 @@
 import threading
 
 import pytest
-from django.core.cache import cache
 from django.db import connection
 from django.test import Client
 
@@ -30,7 +29,6 @@ def test_one_person_does_not_use_up_anothers(caller, stranger):
 
 @pytest.mark.django_db(transaction=True)
 def test_parallel_requests_do_not_slip_through(ana):
-    cache.clear()
     counted: list[int] = []
 
     def ask() -> None:

@@ -4,7 +4,6 @@ import json
 from uuid import uuid4
 
 import pytest
-from django.core.cache import cache
 
 from jobs.models import Job
 from resumeai.api import api
@@ -17,7 +16,6 @@ CHEF = (DATA / "jobs" / "chef.html").read_text()
 
 @pytest.fixture
 def caller(client, ana):
-    cache.clear()
     client.force_login(ana)
     return client
 
@@ -123,7 +121,6 @@ def test_a_deleted_job_is_gone(caller, ana):
 def test_who_asks_too_often_waits(caller):
     answers = [send(caller, "post", "/api/jobs/extract", text="x").status_code for _ in range(31)]
     assert answers == [422] * 30 + [429]
-    cache.clear()
 
 
 def test_every_body_has_an_example_that_works(caller):

@@ -3,7 +3,6 @@
 import logging
 
 import pytest
-from django.core.cache import cache
 from django.urls import reverse
 
 from accounts.models import User
@@ -19,12 +18,8 @@ PAIR = {
     "posting": "Night Baker\nHarbour Bakery, Leith\n\nRequirements:\n- Food hygiene certificate\n- Sourdough\n"
     "- 3 years of baking",
 }
+pytestmark = pytest.mark.django_db
 SIGN_UP = {"email": "ida@example.org", "password1": "a calm long evening"}
-
-
-@pytest.fixture(autouse=True)
-def _fresh_counters(db):
-    cache.clear()
 
 
 def test_a_stranger_sees_the_score_its_receipt_and_true_changes_and_leaves_nothing(client):
