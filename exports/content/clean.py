@@ -22,6 +22,8 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 
 def visible(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
     apart = LIGATURES.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
     spaced = unicodedata.normalize("NFC", "".join(" " if char.isspace() else char for char in apart))
     return "".join(char for char in spaced if char in JOINERS or unicodedata.category(char) not in REFUSED)

@@ -1,14 +1,15 @@
 """DOCX by docxtpl. User text is data: it reaches the layout escaped, and is never read as a template or a field."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
 from io import BytesIO
 from typing import Any
 
+from docx.document import Document
 from docxtpl import DocxTemplate, RichText
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, Template
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
@@ -16,6 +17,7 @@ from exports.content import Content
 from exports.content.schema import Entry, Item, Line, Section
 from exports.layouts.word_layout import build
 from exports.renderers.design import DESIGNS, LAYOUTS, Design, design
+from exports.renderers.word_archive import Packed, fonts_of, with_fonts, without_fonts
 from exports.renderers.word_file import finish
 from exports.renderers.word_mark import mark
 
@@ -24,24 +26,57 @@ KEPT = 6
 """Lists of at most this many lines stand on one page."""
 
 
+class Layouts(SandboxedEnvironment):
+    """Compiles a layout once: its source is ours and the same for every person."""
+
+    def from_string(self, source: Any, globals: Any = None, template_class: Any = None) -> Template:
+        return parsed(source)
+
+
+@lru_cache(maxsize=128)
+def parsed(source: str) -> Template:
+    return SandboxedEnvironment.from_string(ENVIRONMENT, source)
+
+
+ENVIRONMENT = Layouts(autoescape=True, undefined=StrictUndefined)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A Word layout apart from its fonts."""
+
+    archive: bytes
+    fonts: tuple[Packed, ...]
+
+    def written(self, document: Document) -> bytes:
+        made = BytesIO()
+        document.save(made)
+        return with_fonts(made.getvalue(), self.fonts)
+
+
 def render(content: Content, style: str | Design) -> bytes:
     look = design(style)
-    template = DocxTemplate(BytesIO(layout(replace(look, watermark=False))))
-    environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-    template.render({"content": view(content, template)}, jinja_env=environment, autoescape=True)
+    chosen = layout(replace(look, watermark=False))
+    template = DocxTemplate(BytesIO(chosen.archive))
+    template.render({"content": view(content, template)}, jinja_env=ENVIRONMENT, autoescape=True)
     finish(template.docx, content, look, content.label)
     if look.watermark:
         mark(template.docx)
-    written = BytesIO()
-    template.save(written)
-    return written.getvalue()
+    return chosen.written(template.docx)
 
 
 @lru_cache(maxsize=64)
-def layout(look: Design) -> bytes:
+def layout(look: Design) -> Layout:
     """The shipped layout of a style as it is; one made now for a style with a person's options."""
-    if look == DESIGNS.get(look.name):
-        return (LAYOUTS / f"{look.name}.docx").read_bytes()
+    archive = shipped(look) or made_now(look)
+    return Layout(without_fonts(archive), fonts_of(archive))
+
+
+def shipped(look: Design) -> bytes:
+    return (LAYOUTS / f"{look.name}.docx").read_bytes() if look == DESIGNS.get(look.name) else b""
+
+
+def made_now(look: Design) -> bytes:
     written = BytesIO()
     build(look).save(written)
     return written.getvalue()
