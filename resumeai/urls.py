@@ -1,5 +1,6 @@
 from django.contrib import admin
 from django.urls import include, path
+from django.views.i18n import set_language
 
 from resumeai import health, pages
 from resumeai.api import api
@@ -13,6 +14,7 @@ urlpatterns = [
     path("try", tryout.try_it, name="try"),
     path("try/go-on", tryout.go_on, name="try_go_on"),
     path("privacy", pages.privacy, name="privacy"),
+    path("language", set_language, name="set_language"),
     path("demo", pages.demo, name="demo"),
     path("overview", pages.dashboard, name="dashboard"),
     path("resumes/", include("resumes.urls")),
@@ -20,6 +22,7 @@ urlpatterns = [
     path("runs/", include("customization.urls")),
     path("letters/", include("customization.letters.urls")),
     path("downloads/", include("exports.urls")),
+    path("tasks/", include("resumeai.work.urls")),
     path("admin/", admin.site.urls),
     path("account/", include("accounts.urls")),
     path("accounts/", include("allauth.urls")),

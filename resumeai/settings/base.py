@@ -59,6 +59,7 @@ MIDDLEWARE = [
     "resumeai.doors.middleware.private_answers_are_not_kept",
     "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -157,6 +158,12 @@ DEFAULT_FROM_EMAIL = "ResumeAIAssistant <noreply@localhost>"
 NINJA_PAGINATION_MAX_LIMIT = 100
 
 LANGUAGE_CODE = "en"
+# Of the pages. A résumé and a letter have languages of their own.
+LANGUAGES = [("en", "English"), ("de", "Deutsch")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+LANGUAGE_COOKIE_AGE = 365 * 24 * 3600
+LANGUAGE_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_SAMESITE = "Lax"
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True
@@ -193,6 +200,8 @@ RESUMEAI_RUN_CAP = ENVIRONMENT.run_cap
 RESUMEAI_USER_DAY_CAP = ENVIRONMENT.user_day_cap
 RESUMEAI_DAY_CAP = ENVIRONMENT.day_cap
 LOGFIRE_TOKEN = ENVIRONMENT.logfire_token
+OTEL_EXPORTER_OTLP_ENDPOINT = ENVIRONMENT.otel_endpoint
+OTEL_EXPORTER_OTLP_HEADERS = ENVIRONMENT.otel_headers
 RESUMEAI_SMALL_MODEL = ENVIRONMENT.small_model
 
 LOGGING = {

@@ -49,6 +49,7 @@ ROWS: dict[str, Row] = {
     "try": Row("public"),
     "try_go_on": Row("public"),
     "demo": Row("public"),
+    "set_language": Row("public"),
     "api-1:openapi-json": Row("public"),
     "api-1:openapi-view": Row("public"),
     "api-1:api-root": Row("public"),
