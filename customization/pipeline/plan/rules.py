@@ -20,44 +20,41 @@ from customization.pipeline.plan import (
 from customization.pipeline.plan.desk import Desk, desk
 from customization.pipeline.plan.impact import measured
 from customization.pipeline.plan.schema import Change, Plan, PlanGiven
+from customization.pipeline.plan.settled import settled
 
 
 def plan(given: PlanGiven) -> Plan:
     table = desk(given.given)
-    return Plan(changes=measured(given.given, proposals(table)))
+    return Plan(changes=measured(given.given, settled(proposals(table))))
 
 
 def proposals(table: Desk) -> Iterator[Change]:
     """Orders and removals bring no words; whatever does is supported.
 
-    `lines`, `merging` and `summary` have looked at their own.
+    `lines`, `merging` and `summary` have looked at their own. Where two speak of one place, `settled` decides.
     """
     renamings = list(terms.renamings(table))
-    dropped = list(skills.listed_twice(table))
-    gone = {change.path for change in dropped}
     again = list(filler.said_twice(table))
-    repeated = {change.path for change in again}
-    rewritten = [change for change in lines.lines(table, renamings) if change.path not in repeated]
+    empty = list(filler.filler(table))
+    gone = {change.path for change in (*again, *empty)}
+    rewritten = [change for change in lines.lines(table, renamings) if change.path not in gone]
     yield from supported(table, headline.headline(table))
     yield from summary.summary(table)
-    named = [change for change in terms.listed(table, renamings) if change.path not in gone]
-    yield from supported(table, named)
-    yield from dropped
+    yield from supported(table, terms.listed(table, renamings))
+    yield from skills.listed_twice(table)
     yield from supported(table, skills.surfaced(table))
     yield from order.keywords(table)
     yield from rewritten
-    joined = list(merging.merged(table, {change.path for change in rewritten} | repeated))
+    joined = list(merging.merged(table, {change.path for change in rewritten} | gone))
     yield from joined
     yield from again
     yield from order.bullets(table)
     yield from entries.entries(table)
     yield from entries.inner_lists(table)
-    empty = [change for change in filler.filler(table) if change.path not in gone]
     yield from empty
-    gone |= {change.path for change in (*named, *empty)}
-    yield from supported(table, (change for change in neatness.lists(table) if change.path not in gone))
-    taken = {change.path for change in (*rewritten, *again, *empty)}
-    yield from shortening.shortened(table, taken | {path for one in joined for path in (one.path, *one.takes_in)})
+    yield from supported(table, neatness.lists(table))
+    taken = {path for change in (*rewritten, *joined) for path in (change.path, *change.takes_in)}
+    yield from shortening.shortened(table, taken | gone)
 
 
 def supported(table: Desk, changes: Iterable[Change]) -> Iterator[Change]:

@@ -1,0 +1,20 @@
+"""One proposal for one place: what is to go is neither reworded nor named to go once more."""
+
+from collections.abc import Iterable
+
+from customization.pipeline.plan.schema import Change
+
+
+def settled(changes: Iterable[Change]) -> list[Change]:
+    """A removal goes before other words for the same text; of two wordings, or two removals, the first one stays."""
+    proposed = list(changes)
+    gone = {change.path for change in proposed if change.op == "remove"}
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for change in proposed:
+        place = (change.op, change.path)
+        free = change.op == "remove" or not gone & {change.path, *change.takes_in}
+        if change.op == "add" or (free and place not in seen):
+            seen.add(place)
+            kept.append(change)
+    return kept
