@@ -11,10 +11,12 @@ class JobsConfig(AppConfig):
 
     def ready(self) -> None:
         # Models may be imported only from here on.
-        from jobs import execution, starts  # noqa: PLC0415
+        from jobs import execution, fetched, starts  # noqa: PLC0415
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
 
-        register("extract", Kind(execution.extract, seconds=5 * 60, start=starts.START))
+        title, here = "Reading a posting with the model", starts.job_of
+        register("extract", Kind(execution.extract, seconds=5 * 60, start=starts.START, title=title, result=here))
+        register("fetch", Kind(fetched.fetch, seconds=60, start=starts.FETCH, title="Opening a posting", result=here))
         vocabulary.use(own_list())
 
 

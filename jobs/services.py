@@ -1,5 +1,6 @@
 """What pages, API and admin may do with a job."""
 
+import uuid
 from typing import Any
 
 from django.db import transaction
@@ -10,7 +11,7 @@ from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
 from jobs.models import Job
 from jobs.opening import open_posting
-from jobs.requirements import Importance, JobRequirements, RequirementType
+from jobs.requirements import Importance, JobRequirements, PostingText, RequirementType
 from resumeai.work import services as work
 from resumeai.work.models import Task
 from resumeai.work.states import FINISHED
@@ -24,14 +25,30 @@ def add_job(owner: Any, text: str = "", title: str = "", company: str = "", addr
 
     What the person typed goes before what was found. An address alone is fetched, which takes up to 15 seconds.
     """
-    posting = open_posting(address, text, html)
-    found = extract(posting)
-    job = Job(owner=owner, text=found.text, url=posting.url, requirements=found)
-    name(job, title, company)
-    with transaction.atomic():
-        room_for_one_more(owner, "jobs", Job.objects.owned_by(owner))
-        job.save()
+    job = found(owner, open_posting(address, text, html), title, company)
+    keep(job)
     return job
+
+
+def found(owner: Any, posting: PostingText, title: str, company: str) -> Job:
+    """What a posting asks for, not yet kept."""
+    read = extract(posting)
+    job = Job(owner=owner, text=read.text, url=posting.url, requirements=read)
+    name(job, title, company)
+    return job
+
+
+def keep(job: Job) -> None:
+    """As a new one. Raises `LimitReached`."""
+    with transaction.atomic():
+        room_for_one_more(job.owner, "jobs", Job.objects.owned_by(job.owner))
+        job.save(force_insert=True)
+
+
+def fetch_job(owner: Any, address: str, title: str = "", company: str = "") -> Task:
+    """Like `add_job` for an address alone, by a worker: whoever asked need not wait for a slow site."""
+    given = {"url": address, "title": title, "company": company}
+    return work.start(owner, "fetch", uuid.uuid4(), given)
 
 
 def name(job: Job, title: str, company: str) -> None:

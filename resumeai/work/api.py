@@ -65,14 +65,17 @@ class TaskLine(BaseModel):
 
 
 class TaskStatus(TaskLine):
-    """`events` are in the order of their `seq`, as the socket tells them."""
+    """`events` are in the order of their `seq`, as the socket tells them. `result` is the address of what was made."""
 
+    result: str = ""
     events: list[dict[str, Any]]
 
 
 def status_of(task: Task, after: int = 0) -> TaskStatus:
     events = [{"seq": event.seq, **event.payload} for event in task.events.filter(seq__gt=after)]
-    return TaskStatus(events=events, **{name: getattr(task, name) for name in TaskLine.model_fields})
+    made = services.result_of(task)
+    known = {name: getattr(task, name) for name in TaskLine.model_fields}
+    return TaskStatus(events=events, result=made.api if made else "", **known)
 
 
 def owned(request: HttpRequest, task_id: uuid.UUID) -> Task:

@@ -11,14 +11,15 @@ class Task(OwnedModel):
     """A piece of background work. This row is the truth; a broker's message only rings for it.
 
     `fence` grows with every claim: a worker that lost its lease can no longer write.
-    `rung` is when a worker was last told of it. `subject` is the id of the row that the work is about; no content
-    is kept here. A task that waits for capacity elsewhere is queued and not claimed before `retry_at`; `waits` counts
+    `rung` is when a worker was last told of it. `subject` is the id of the row that the work is about, or that it
+    will make; `given` is what it starts from where no row says it. A task that waits for capacity elsewhere is queued and not claimed before `retry_at`; `waits` counts
     how often it has waited so.
     """
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="tasks")
     kind = models.CharField(max_length=40)
     subject = models.UUIDField()
+    given = models.JSONField(default=dict, blank=True, db_default={})
     state = models.CharField(max_length=12, choices=State, default=State.QUEUED)
     priority = models.PositiveSmallIntegerField(default=6)
     fence = models.PositiveIntegerField(default=0)
@@ -51,8 +52,8 @@ class Task(OwnedModel):
 
     @property
     def is_patient(self) -> bool:
-        """It waits for capacity elsewhere, not for a worker of ours."""
-        return self.state == State.QUEUED and self.retry_at is not None
+        """It waits for capacity elsewhere, and `error` says so; not for a worker or other work of ours."""
+        return self.state == State.QUEUED and self.retry_at is not None and self.error != ""
 
 
 class Event(models.Model):

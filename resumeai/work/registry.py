@@ -14,8 +14,25 @@ type Ending = Callable[[Claimed, str], None]
 type Begin = Callable[[Any, Any], Task]
 
 
+@dataclass(frozen=True)
+class Result:
+    """Where what was made can be had: `page` by a person, `api` by a program. `label` is the word on the button."""
+
+    page: str
+    api: str
+    label: str = "Open it"
+
+
 def nothing(claimed: Claimed, error: str) -> None:
     """The kind keeps no state of its own that must change with the task's."""
+
+
+def nowhere(task: Task) -> Result | None:
+    """The kind makes nothing that has an address."""
+    return None
+
+
+type Find = Callable[[Task], Result | None]
 
 
 @dataclass(frozen=True)
@@ -35,7 +52,8 @@ class Kind:
 
     `done`, `failed` and `cancelled` bring the subject's own row to its end in the transaction that ends the task,
     `retried` brings it back to work in the one that lets the task wait again. A kind without `start` is not offered
-    by the API.
+    by the API. `title` is what a page calls the work; `result` is asked once it is done, and answers None for what
+    was deleted since.
     """
 
     work: Work
@@ -45,6 +63,8 @@ class Kind:
     cancelled: Ending = nothing
     retried: Ending = nothing
     start: Start | None = None
+    title: str = "Work"
+    result: Find = nowhere
 
 
 class TaskFailed(Exception):
@@ -59,6 +79,14 @@ class Later(Exception):
 
     def __init__(self, sentence: str, seconds: float | None = None) -> None:
         super().__init__(sentence)
+        self.seconds = seconds
+
+
+class NotYet(Exception):
+    """The work waits for other work of ours, and is called again after so many seconds. Nothing is counted or told."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
         self.seconds = seconds
 
 

@@ -12,7 +12,7 @@ from django.db import transaction
 from resumeai.work import attempts, claims, events, stopping, waiting
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed, LostLease
-from resumeai.work.registry import KINDS, Kind, Later, TaskFailed
+from resumeai.work.registry import KINDS, Kind, Later, NotYet, TaskFailed
 from resumeai.work.states import State
 
 log = logging.getLogger(__name__)
@@ -61,6 +61,9 @@ async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
         return State.FAILED, str(failure)
     except Later as later:
         return await sync_to_async(waiting.wait)(claimed, later)
+    except NotYet as pause:
+        await sync_to_async(waiting.pause)(claimed, pause.seconds)
+        return State.QUEUED, ""
     except TimeoutError:
         return State.FAILED, TOO_LONG
     except (LostLease, asyncio.CancelledError):

@@ -11,7 +11,7 @@ from resumeai.work import claims, doorbell, events
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.dispatch import dispatch
 from resumeai.work.models import Task
-from resumeai.work.registry import KINDS, CannotStart, Ending, nothing
+from resumeai.work.registry import KINDS, CannotStart, Ending, Result, nothing
 from resumeai.work.states import FINISHED, State
 
 PREMIUM_PRIORITY = 3
@@ -27,12 +27,14 @@ class TooMany(CannotStart):
         super().__init__(TOO_MANY)
 
 
-def start(owner: Any, kind: str, subject: uuid.UUID) -> Task:
-    """Makes the row and rings once it is committed. Raises KeyError for an unknown kind."""
+def start(owner: Any, kind: str, subject: uuid.UUID, given: dict[str, Any] | None = None) -> Task:
+    """Makes the row and rings once it is committed. `given` is plain JSON. Raises KeyError for an unknown kind."""
     if kind not in KINDS:
         raise KeyError(kind)
     with transaction.atomic():
-        task = Task.objects.create(owner=owner, kind=kind, subject=subject, priority=priority_of(owner), rung=Now())
+        task = Task.objects.create(
+            owner=owner, kind=kind, subject=subject, given=given or {}, priority=priority_of(owner), rung=Now()
+        )
         ring_when_committed(task)
         checkpoint("start.row_made")
     return task
@@ -113,6 +115,12 @@ def requeue(task: Task) -> bool:
     if again:
         ring_when_committed(task)
     return bool(again)
+
+
+def result_of(task: Task) -> Result | None:
+    """None while it is not done, and for what was deleted since."""
+    kind = KINDS.get(task.kind)
+    return kind.result(task) if kind and task.state == State.DONE else None
 
 
 def latest(owner: Any, subject: uuid.UUID) -> Task | None:

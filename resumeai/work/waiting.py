@@ -46,6 +46,17 @@ def wait(claimed: Claimed, later: Later) -> tuple[State, str]:
     return State.QUEUED, ""
 
 
+def pause(claimed: Claimed, seconds: float) -> None:
+    """Puts the task back for a moment: no try of it is used up."""
+    claims.held(claimed).update(
+        state=State.QUEUED,
+        lease_until=None,
+        retry_at=claims.after(timedelta(seconds=seconds)),
+        attempts=0,
+        rung=None,
+    )
+
+
 def span(claimed: Claimed, later: Later) -> float:
     """What was asked for, else longer each time; a little more at random, so that not all come back at once."""
     known = later.seconds or WAITS[min(claimed.waits, len(WAITS) - 1)]

@@ -34,7 +34,8 @@ def main(kills: int, seed: int) -> int:
             calls += told["calls"] - usual
             if told["wrong"] or told["calls"] > usual + told["lost"]:
                 wrong += 1
-                print(f"killed after {moment:.3f} s: {told}", flush=True)
+                past = told.pop("history", [])
+                print(f"killed after {moment:.3f} s: {told}", *past, sep="\n    ", flush=True)
             if number % 25 == 0:
                 print(f"{number} runs, {killed} killed, {wrong} wrong", flush=True)
         site.stop()

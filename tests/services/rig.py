@@ -108,6 +108,17 @@ def worn_out(token: uuid.UUID) -> int:
     return Event.objects.filter(task__subject=run.pk, payload__message=WORN_OUT).count()
 
 
+def history(token: uuid.UUID) -> list[str]:
+    """What happened to the run, for whoever has to find out why it went wrong."""
+    run = Run.objects.get(form_token=token)
+    said = Event.objects.filter(task__subject=run.pk).order_by("created")
+    tries = Attempt.objects.filter(task__subject=run.pk)
+    return [
+        *(f"{one.created:%T.%f} {one.task.kind} {one.seq} {one.payload}" for one in said.select_related("task")),
+        *(f"{one.created:%T.%f} {one.stage} {one.outcome} fence {one.fence} {one.calls} calls" for one in tries),
+    ]
+
+
 STORIES = {"run": whole_run, "cancel": cancelled_run, "cancel waiting": cancelled_before, "old": old_rows}
 
 
@@ -198,10 +209,12 @@ def told(story: str, orders: list[list[str]]) -> dict[str, Any]:
     # On a busy machine a lease so short may lapse without a death: then too the work was taken over once more.
     lost = max(len(orders), claims - 2) + worn_out(token) * MOST_ATTEMPTS
     faults = wrong(token, story, lost + 1)
+    past = history(token) if faults else []
     # Of the day before yesterday: an account may start so many runs a day.
     Run.objects.filter(form_token=token).update(created=timezone.now() - timedelta(days=2))
     connections.close_all()
-    return {"ends": ends, "not_met": left, "lost": lost, "wrong": faults}
+    told = {"ends": ends, "not_met": left, "lost": lost, "wrong": faults}
+    return told | {"history": past} if faults else told
 
 
 if __name__ == "__main__":

@@ -110,6 +110,9 @@ def environment_of(folder: Path, model: StandIn, **more: str) -> dict[str, str]:
         "FAULTS": str(faults),
         "ANTHROPIC_API_KEY": "sk-standin",
         "ANTHROPIC_BASE_URL": model.url,
+        # What a killed call had reserved stays counted: hundreds of kills would empty one person's day.
+        "RESUMEAI_USER_DAY_CAP": "10000",
+        "RESUMEAI_DAY_CAP": "10000",
         **more,
     }
     (folder / "site").mkdir()
