@@ -2,7 +2,8 @@
 
 import logging
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any
 
@@ -97,20 +98,21 @@ async def work(half: Half, done: dict[str, Any], parts: Any) -> None:
         raise TaskFailed(f"{error} {GO_ON}") from error
 
 
-async def record(half: Half, left: list[Stage], parts: AsyncIterator[Partial | Made[Any]], engine: Engine) -> None:
+async def record(half: Half, left: list[Stage], parts: AsyncGenerator[Partial | Made[Any]], engine: Engine) -> None:
     whispered = 0.0
     attempt = await attempted(half, left, engine)
     try:
-        async for part in parts:
-            if isinstance(part, Partial):
-                if time.monotonic() - whispered >= WHISPER_EVERY:
-                    whispered = time.monotonic()
-                    await sync_to_async(doorbell.whisper)(half.claimed.task_id, part.stage, part.text)
-                continue
-            left[:] = [stage for stage in left if stage.name != part.stage]
-            await sync_to_async(store)(half, part, attempt)
-            await tell(half.claimed, left)
-            attempt = await attempted(half, left, engine)
+        async with aclosing(parts):
+            async for part in parts:
+                if isinstance(part, Partial):
+                    if time.monotonic() - whispered >= WHISPER_EVERY:
+                        whispered = time.monotonic()
+                        await sync_to_async(doorbell.whisper)(half.claimed.task_id, part.stage, part.text)
+                    continue
+                left[:] = [stage for stage in left if stage.name != part.stage]
+                await sync_to_async(store)(half, part, attempt)
+                await tell(half.claimed, left)
+                attempt = await attempted(half, left, engine)
     except AiError as error:
         if attempt:
             await sync_to_async(attempts.settle)(attempt, attempts.FAILED, error.usage)

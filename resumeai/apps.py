@@ -9,6 +9,11 @@ class ResumeaiConfig(AppConfig):
     name = "resumeai"
 
     def ready(self) -> None:
-        if settings.LOGFIRE_TOKEN:
-            # Loaded by name: without a token no process pays for the import.
-            import_string("resumeai.ai.telemetry.start")(settings.LOGFIRE_TOKEN.get_secret_value())
+        token, headers = (
+            secret.get_secret_value() if secret else ""
+            for secret in (settings.LOGFIRE_TOKEN, settings.OTEL_EXPORTER_OTLP_HEADERS)
+        )
+        endpoint = settings.OTEL_EXPORTER_OTLP_ENDPOINT
+        if token or endpoint:
+            # Loaded by name: where nobody listens no process pays for the import.
+            import_string("resumeai.ai.telemetry.start")(token, endpoint, headers)

@@ -2,6 +2,7 @@
 
 import logging
 import time
+from contextlib import aclosing
 
 from asgiref.sync import sync_to_async
 from django.db import transaction
@@ -47,12 +48,13 @@ async def record(claimed: Claimed, letter: Letter, engine: Engine) -> None:
     whispered = 0.0
     attempt = await attempted(claimed, letter, engine)
     try:
-        async for part in STEP.stream(letter.given, engine):
-            if isinstance(part, Made):
-                await sync_to_async(store)(claimed, letter, part, attempt)
-            elif time.monotonic() - whispered >= WHISPER_EVERY:
-                whispered = time.monotonic()
-                await sync_to_async(doorbell.whisper)(claimed.task_id, part.stage, part.text)
+        async with aclosing(STEP.stream(letter.given, engine)) as parts:
+            async for part in parts:
+                if isinstance(part, Made):
+                    await sync_to_async(store)(claimed, letter, part, attempt)
+                elif time.monotonic() - whispered >= WHISPER_EVERY:
+                    whispered = time.monotonic()
+                    await sync_to_async(doorbell.whisper)(claimed.task_id, part.stage, part.text)
     except AiError as error:
         if attempt:
             await sync_to_async(attempts.settle)(attempt, attempts.FAILED, error.usage)

@@ -4,7 +4,8 @@
 """
 
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
 from dataclasses import replace
 from typing import Any
 
@@ -28,17 +29,20 @@ from resumeai.ai.engine import Engine
 from resumeai.ai.step import Made, Partial, Step
 
 type Done = Mapping[str, Any]
-type Parts = AsyncIterator[Partial | Made[Any]]
+type Parts = AsyncGenerator[Partial | Made[Any]]
 NOTHING: Done = {}
 
 
 async def prepare(given: Given, engine: Engine, done: Done = NOTHING) -> Parts:
     """Yields `evaluate` (Evaluation) and `plan` (Plan)."""
     finished = dict(done)
-    async for part in stage(EVALUATE, given, engine, finished):
-        yield part
-    async for part in stage(PLAN, PlanGiven(given=given, evaluation=finished["evaluate"]), engine, finished):
-        yield part
+    async with aclosing(stage(EVALUATE, given, engine, finished)) as parts:
+        async for part in parts:
+            yield part
+    weighed = PlanGiven(given=given, evaluation=finished["evaluate"])
+    async with aclosing(stage(PLAN, weighed, engine, finished)) as parts:
+        async for part in parts:
+            yield part
 
 
 async def apply(
@@ -50,11 +54,13 @@ async def apply(
     """
     finished = dict(done)
     wanted = ImplementGiven(given=given, plan=plan, choice=choice, evaluation=evaluation)
-    async for part in stage(IMPLEMENT, wanted, engine, finished):
-        yield part
+    async with aclosing(stage(IMPLEMENT, wanted, engine, finished)) as parts:
+        async for part in parts:
+            yield part
     written = VerifyGiven(given=given, plan=plan, implementation=finished["implement"], choice=choice)
-    async for part in stage(VERIFY, written, engine, finished, lambda answer: last_word(answer, written)):
-        yield part
+    async with aclosing(stage(VERIFY, written, engine, finished, lambda answer: last_word(answer, written))) as parts:
+        async for part in parts:
+            yield part
     checked: VerificationResult = finished["verify"]
     if "diff" not in finished:
         yield by_rules("diff", lambda: difference(given, checked, plan))
@@ -72,13 +78,14 @@ async def stage(
     """One step, unless it is finished; its output is put among the finished ones."""
     if step.name in finished:
         return
-    async for part in step.stream(given, engine):
-        if isinstance(part, Made):
-            made = replace(part, output=check(part.output)) if check and part.by == "model" else part
-            finished[step.name] = made.output
-            yield made
-        else:
-            yield part
+    async with aclosing(step.stream(given, engine)) as parts:
+        async for part in parts:
+            if isinstance(part, Made):
+                made = replace(part, output=check(part.output)) if check and part.by == "model" else part
+                finished[step.name] = made.output
+                yield made
+            else:
+                yield part
 
 
 def by_rules(name: str, make: Callable[[], Any]) -> Made[Any]:

@@ -1,6 +1,6 @@
 """Ask a model what a posting asks for; code finds its quotes in the posting and adds what the rules found."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
 from pydantic import BaseModel, Field
@@ -64,14 +64,13 @@ def stands(found: Found, posting: Original) -> bool:
     return quoted and (found.years <= 0 or years in found.quote)
 
 
-async def ask(posting: PostingText, engine: Engine) -> AsyncIterator[Partial | Answered[JobRequirements]]:
+def ask(posting: PostingText, engine: Engine) -> AsyncGenerator[Partial | Answered[JobRequirements]]:
     heading = "\n".join(part for part in (posting.title, posting.company, posting.location) if part)
     whole = f"{heading}\n\n{posting.text}".strip()
     original = Original(posting.text, Mask(people(whole)))
     material = [fence("posting", original.mask.hide(whole))]
     call = Call("extract", Work.READING, message(material, PROMPT), original, frozenset({"text"}), original.mask)
-    async for part in answers(agent, call, engine, lambda answer: value(posting, unmasked(answer, original.mask))):
-        yield part
+    return answers(agent, call, engine, lambda answer: value(posting, unmasked(answer, original.mask)))
 
 
 def unmasked(answer: Reading, mask: Mask) -> Reading:

@@ -22,6 +22,7 @@ from resumeai.ai.partial import Writing
 from resumeai.ai.privacy import Mask
 from resumeai.ai.selection import Work, chosen_for, effort, model_for, settings
 from resumeai.ai.step import Answered, Partial
+from resumeai.ai.usage import Usage
 
 logger = logging.getLogger(__name__)
 
@@ -99,6 +100,11 @@ async def answers[Deps, Output, Value](
     async with aclosing(ask(agent, call, engine)) as parts:
         async for part in parts:
             yield part if isinstance(part, Partial) else Answered(value(part.output), part.usage, part.model)
+
+
+async def unasked[Value](value: Value) -> AsyncGenerator[Partial | Answered[Value]]:
+    """An agent's answer that needs no model."""
+    yield Answered(value, Usage(), "")
 
 
 async def attempt[Deps, Output](

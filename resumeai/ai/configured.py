@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from importlib import import_module
 
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.conf import settings
 from resumeai.ai.budget import Budget, Purse, Wallet
 from resumeai.ai.engine import BUILT_IN, Chosen, Engine
 from resumeai.ai.errors import NO_KEY, NotConfigured
+from resumeai.ai.spans import Fact, telling
 from resumeai.ai.stages import Wish, full_name, models_of
 
 MODEL = "anthropic:claude-sonnet-5-5"
@@ -45,17 +47,19 @@ def engine(name: str, purse: Purse | None = None, used: Mapping[str, int] | None
 
 @asynccontextmanager
 async def configured_engine(
-    name: str, purse: Purse | None = None, used: Mapping[str, int] | None = None
+    name: str, purse: Purse | None = None, used: Mapping[str, int] | None = None, work: str = "command", **facts: Fact
 ) -> AsyncIterator[Engine]:
     """The engine of one run, its connections closed at the end. Raises `NotConfigured`.
 
-    Without a purse of its own it may spend what one run may cost.
+    Without a purse of its own it may spend what one run may cost. `work` and
+    `facts` are told of the run to whoever listens.
     """
-    chosen = engine(name, purse, used)
-    async with AsyncExitStack() as stack:
-        for model in chosen.models:
-            await stack.enter_async_context(model)
-        yield chosen
+    with telling("run", work, None, engine=name, **facts) as span:
+        chosen = replace(engine(name, purse, used), span=span)
+        async with AsyncExitStack() as stack:
+            for model in chosen.models:
+                await stack.enter_async_context(model)
+            yield chosen
 
 
 def model_names() -> tuple[str, str]:

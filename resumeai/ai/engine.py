@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from resumeai.ai.budget import Budget
+from resumeai.ai.spans import Span
 from resumeai.ai.stages import Thinking
 from resumeai.ai.strikes import Strikes
 from resumeai.ai.usage import Usage as Usage
@@ -45,7 +46,8 @@ class Engine:
     `stages` are exceptions, by name.
 
     Models belong to the running loop: build an engine per run (`resumeai.ai.configured`), never at import. `budget` and
-    `strikes` count over the whole of one action: what a person started with one click.
+    `strikes` count over the whole of one action: what a person started with one click. `span` is that of the run, or of
+    the stage that this engine was handed to.
     """
 
     model: "Model | None" = None
@@ -54,6 +56,7 @@ class Engine:
     limits: Limits = field(default_factory=Limits)
     budget: Budget = field(default_factory=Budget)
     strikes: Strikes = field(default_factory=Strikes)
+    span: Span | None = None
 
     @property
     def name(self) -> str:

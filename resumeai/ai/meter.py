@@ -20,6 +20,7 @@ from resumeai.ai.budget import Reserved
 from resumeai.ai.checking import CORRECT
 from resumeai.ai.engine import Engine
 from resumeai.ai.faults import TRANSIENT, TooManyCalls, TooManyFailures, is_spend_limit
+from resumeai.ai.spans import Span, telling
 from resumeai.ai.usage import Usage
 
 logger = logging.getLogger(__name__)
@@ -63,23 +64,24 @@ class Metered(WrapperModel):
         elif forms.in_words(self.wrapped):
             model_request_parameters = forms.without_schema(model_request_parameters)
         self.usage += Usage(requests=1)
-        begun, ended, stream, failed = time.monotonic(), "left", None, False
-        try:
-            async with self.wrapped.request_stream(
-                messages, {**chosen, "max_tokens": reserved.tokens}, model_request_parameters, run_context
-            ) as stream:
-                yield stream
-            ended = "done"
-            self.breaker.worked()
-        except Exception as error:
-            ended, self.last_fault, failed = type(error).__name__, error, isinstance(error, TRANSIENT)
-            self.blame(error)
-            raise
-        finally:
-            if ended == "left":
-                self.breaker.left()
-            self.land(reserved, stream.get() if stream else None, ended, time.monotonic() - begun)
-            await self.engine.strikes.back(failed)
+        begun, stream, failed = time.monotonic(), None, False
+        with telling("call", self.model_name, self.engine.span, stage=self.stage) as span:
+            try:
+                async with self.wrapped.request_stream(
+                    messages, {**chosen, "max_tokens": reserved.tokens}, model_request_parameters, run_context
+                ) as stream:
+                    yield stream
+                span.ended = "done"
+                self.breaker.worked()
+            except Exception as error:
+                span.ended, self.last_fault, failed = type(error).__name__, error, isinstance(error, TRANSIENT)
+                self.blame(error)
+                raise
+            finally:
+                if span.ended == "left":
+                    self.breaker.left()
+                self.land(reserved, stream.get() if stream else None, span, time.monotonic() - begun)
+                await self.engine.strikes.back(failed)
 
     @property
     def breaker(self) -> Breaker:
@@ -107,15 +109,16 @@ class Metered(WrapperModel):
         else:
             self.breaker.worked()
 
-    def land(self, reserved: Reserved, response: ModelResponse | None, ended: str, seconds: float) -> None:
-        spent = taken(reserved, response, whole=ended == "done")
-        if spent.unreported and ended == "done":
+    def land(self, reserved: Reserved, response: ModelResponse | None, span: Span, seconds: float) -> None:
+        spent = taken(reserved, response, whole=span.ended == "done")
+        if spent.unreported and span.ended == "done":
             logger.warning("stage=%s: no usage that can be believed; the reservation is counted", self.stage)
         self.engine.budget.settle(reserved, spent)
         self.usage += spent
+        span.spent(Usage(requests=1) + spent)
         logger.info(
             "model call stage=%s model=%s ended=%s seconds=%.2f input=%d cached=%d output=%d cost=%s",
-            *(self.stage, self.model_name, ended, seconds),
+            *(self.stage, self.model_name, span.ended, seconds),
             *(spent.input_tokens, spent.cache_read_tokens, spent.output_tokens, spent.cost),
         )
 

@@ -1,15 +1,16 @@
 """One shape for every AI step: the same answer by a model or by rules."""
 
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import Any, Literal
 
 from pydantic import BaseModel
 
 from resumeai.ai.engine import Engine, Usage
+from resumeai.ai.spans import telling
 
 
 class Partial(BaseModel, frozen=True):
@@ -40,22 +41,12 @@ class Made[Output]:
     seconds: float = 0.0
 
 
-@asynccontextmanager
-async def closing[Item](parts: AsyncIterator[Item]) -> AsyncIterator[AsyncIterator[Item]]:
-    """Closes a generator that is left early, so that its connection ends at once."""
-    try:
-        yield parts
-    finally:
-        if isinstance(parts, AsyncGenerator):
-            await parts.aclose()
-
-
-def by_agent(module: str) -> Callable[[Any, Engine], AsyncIterator[Any]]:
+def by_agent(module: str) -> Callable[[Any, Engine], AsyncGenerator[Any]]:
     """The `ask` of that module, imported at the first question: the libraries for models take seconds to load,
     and a run on the built-in engine needs none of them."""
 
-    def ask(given: Any, engine: Engine) -> AsyncIterator[Any]:
-        parts: AsyncIterator[Any] = import_module(module).ask(given, engine)
+    def ask(given: Any, engine: Engine) -> AsyncGenerator[Any]:
+        parts: AsyncGenerator[Any] = import_module(module).ask(given, engine)
         return parts
 
     return ask
@@ -63,21 +54,30 @@ def by_agent(module: str) -> Callable[[Any, Engine], AsyncIterator[Any]]:
 
 @dataclass(frozen=True)
 class Step[Given, Output]:
-    """`rules` answers without a model; `ask` yields `Partial`s, then one `Answered`. The only `if` is here."""
+    """`rules` answers without a model; `ask` yields `Partial`s, then one `Answered`. The only `if` is here.
+
+    Whoever leaves a stream early closes it (`aclosing`): then its connection ends at once, in the task that opened it.
+    """
 
     name: str
     rules: Callable[[Given], Output]
-    ask: Callable[[Given, Engine], AsyncIterator[Partial | Answered[Output]]]
+    ask: Callable[[Given, Engine], AsyncGenerator[Partial | Answered[Output]]]
 
-    async def stream(self, given: Given, engine: Engine) -> AsyncIterator[Partial | Made[Output]]:
+    async def stream(self, given: Given, engine: Engine) -> AsyncGenerator[Partial | Made[Output]]:
         """Yields partial text as it comes, then the finished value. Raises `AiError` when the model fails."""
         begun = time.monotonic()
-        if engine.model is None:
-            yield Made(self.name, self.rules(given), "rules", seconds=time.monotonic() - begun)
-            return
-        async with closing(self.ask(given, engine)) as parts:
-            async for part in parts:
-                yield part if isinstance(part, Partial) else self.made(part, time.monotonic() - begun)
+        with telling("stage", self.name, engine.span, engine=engine.name) as span:
+            if engine.model is None:
+                span.ended = "done"
+                yield Made(self.name, self.rules(given), "rules", seconds=time.monotonic() - begun)
+                return
+            async with aclosing(self.ask(given, replace(engine, span=span))) as parts:
+                async for part in parts:
+                    if isinstance(part, Partial):
+                        yield part
+                        continue
+                    span.ended = "done"
+                    yield self.made(part, time.monotonic() - begun)
 
     def made(self, answer: Answered[Output], seconds: float) -> Made[Output]:
         """An agent that did not need its model names none."""
@@ -86,7 +86,7 @@ class Step[Given, Output]:
 
     async def run(self, given: Given, engine: Engine) -> Made[Output]:
         """The finished value alone."""
-        async with closing(self.stream(given, engine)) as parts:
+        async with aclosing(self.stream(given, engine)) as parts:
             async for part in parts:
                 if isinstance(part, Made):
                     return part

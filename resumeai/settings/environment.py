@@ -32,6 +32,8 @@ class Environment(BaseSettings):
     trusted_proxies: int = Field(0, alias="TRUSTED_PROXIES", ge=0, le=5)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", alias="LOG_LEVEL")
     logfire_token: SecretStr | None = Field(None, alias="LOGFIRE_TOKEN")
+    otel_endpoint: str = Field("", alias="OTEL_EXPORTER_OTLP_ENDPOINT")
+    otel_headers: SecretStr | None = Field(None, alias="OTEL_EXPORTER_OTLP_HEADERS")
     anthropic_api_key: SecretStr | None = Field(None, alias="ANTHROPIC_API_KEY")
     anthropic_base_url: str = Field("", alias="ANTHROPIC_BASE_URL")
     model: str = Field("", alias="RESUMEAI_MODEL")
@@ -81,6 +83,13 @@ class Environment(BaseSettings):
     def mail_is_known(cls, value: str) -> str:
         if value and not value.startswith(("smtp://", "smtps://")):
             raise ValueError("must begin with smtp:// or smtps://")
+        return value
+
+    @field_validator("otel_endpoint")
+    @classmethod
+    def telemetry_has_an_address(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("must begin with http:// or https://")
         return value
 
     @field_validator("redis_url")

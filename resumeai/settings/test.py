@@ -15,6 +15,7 @@ for name in (
     "REDIS_URL",
     "JOBS",
     "LOGFIRE_TOKEN",
+    "OTEL_EXPORTER_OTLP_ENDPOINT",
     "FETCH_ALLOW_LOOPBACK",
 ):
     os.environ[name] = ""

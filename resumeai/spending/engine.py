@@ -46,7 +46,8 @@ async def paid_engine(name: str, claimed: Claimed, used: Mapping[str, int] | Non
     capacity becomes `Later`; work that comes back from such a wait tries one call before it makes others.
     """
     account = Account(claimed.owner_id, claimed.subject, claimed.task_id)
-    async with configured_engine(name, Ledger(account), used) as engine:
+    facts = {"subject": str(claimed.subject), "task": str(claimed.task_id)}
+    async with configured_engine(name, Ledger(account), used, claimed.kind, attempt=claimed.attempt, **facts) as engine:
         if engine.model is None:
             yield engine
             return

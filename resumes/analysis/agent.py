@@ -1,7 +1,7 @@
 """Ask a model what to improve; sections, years, seniority and skills stay computed."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Literal
 
 from pydantic import BaseModel, Field
@@ -61,14 +61,13 @@ def wrong(finding: Improvement, lines: dict[str, Line]) -> str:
     return ""
 
 
-async def ask(document: ResumeDocument, engine: Engine) -> AsyncIterator[Partial | Answered[ResumeAnalysis]]:
+def ask(document: ResumeDocument, engine: Engine) -> AsyncGenerator[Partial | Answered[ResumeAnalysis]]:
     mask = mask_for(document)
     lines = numbered(document, mask)
     known = {line.id: line for line in lines}
     material = fence("resume", listing(by_id(lines).items()))
     call = Call("analyze", Work.JUDGING, message([material], PROMPT), known, frozenset({"sentence"}), mask)
-    async for part in answers(agent, call, engine, lambda answer: merged(document, answer, known, mask)):
-        yield part
+    return answers(agent, call, engine, lambda answer: merged(document, answer, known, mask))
 
 
 def merged(document: ResumeDocument, answer: Improvements, known: dict[str, Line], mask: Mask) -> ResumeAnalysis:

@@ -1,14 +1,14 @@
 """Ask a model which lines are headings. It answers with line numbers; code copies every word from the file."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from typing import Literal
 
 from pydantic import BaseModel, Field
 from pydantic_ai import Agent, NativeOutput, RunContext
 
-from resumeai.ai.asking import Call, answers
+from resumeai.ai.asking import Call, answers, unasked
 from resumeai.ai.checking import ask_again
-from resumeai.ai.engine import Engine, Usage
+from resumeai.ai.engine import Engine
 from resumeai.ai.privacy import Mask
 from resumeai.ai.prompts import READER, fence, listing, load, message
 from resumeai.ai.selection import Work
@@ -69,17 +69,15 @@ def wrong(heading: Heading, lines: dict[int, str]) -> str:
     return ""
 
 
-async def ask(source: SourceText, engine: Engine) -> AsyncIterator[Partial | Answered[Structured]]:
+def ask(source: SourceText, engine: Engine) -> AsyncGenerator[Partial | Answered[Structured]]:
     """A JSON Resume is typed already, and an empty file holds nothing to ask about."""
     base = rules.structure(source)
     if source.data is not None or not source.lines:
-        yield Answered(base, Usage(), "")
-        return
+        return unasked(base)
     sent = dict(visible(source, base))
     looks = ((str(number), f"{look(source.lines[number])}|{text}") for number, text in sent.items())
     call = Call("structure", Work.READING, message([fence("lines", listing(looks))], PROMPT), sent)
-    async for part in answers(agent, call, engine, lambda answer: value(source, base, answer)):
-        yield part
+    return answers(agent, call, engine, lambda answer: value(source, base, answer))
 
 
 def visible(source: SourceText, base: Structured) -> Iterator[tuple[int, str]]:

@@ -1,7 +1,7 @@
 """Ask a model how a résumé meets a posting. Scores and hard requirements stay with the rules."""
 
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
 from pydantic import BaseModel, Field
@@ -79,14 +79,13 @@ def fault_of(match: Weighed, given: Material) -> str:
     return ""
 
 
-async def ask(given: Given, engine: Engine) -> AsyncIterator[Partial | Answered[Evaluation]]:
+def ask(given: Given, engine: Engine) -> AsyncGenerator[Partial | Answered[Evaluation]]:
     known, base = material(given), rules.evaluate(given)
     asked = Wanted(known, tuple(match.requirement_id for match in base.matches if unsettled(given, match)))
     task = f"Weigh: {' '.join(asked.ids) or 'none'}.\n\n{PROMPT}"
     shown = frozenset({"why", "text", "advice"})
     call = Call("evaluate", Work.JUDGING, message(known.texts, task), asked, shown, known.mask)
-    async for part in answers(agent, call, engine, lambda answer: value(given, base, answer, known)):
-        yield part
+    return answers(agent, call, engine, lambda answer: value(given, base, answer, known))
 
 
 def unsettled(given: Given, match: RequirementMatch) -> bool:

@@ -1,6 +1,6 @@
 """Ask a model for the words of the kept changes, section by section, several at once."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
 
@@ -101,7 +101,7 @@ class Collected:
     model: str = ""
 
 
-async def ask(given: ImplementGiven, engine: Engine) -> AsyncIterator[Partial | Answered[ImplementationResult]]:
+async def ask(given: ImplementGiven, engine: Engine) -> AsyncGenerator[Partial | Answered[ImplementationResult]]:
     """A section that fails is reported, the others go on; only when every section fails is the fault raised."""
     limits = engine.limits
     parts = batches(to_write(given), limits.calls, limits.share)

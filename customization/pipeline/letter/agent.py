@@ -1,6 +1,6 @@
 """Ask a model for the body of the letter. What stands around it, and every verdict, stay with the rules."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from dataclasses import dataclass
 
 from pydantic import BaseModel, Field
@@ -91,13 +91,12 @@ def judged(one: Written, room: Room) -> Sentence:
     return worst.model_copy(update={"text": text, "sources": cited})
 
 
-async def ask(given: LetterGiven, engine: Engine) -> AsyncIterator[Partial | Answered[CoverLetter]]:
+def ask(given: LetterGiven, engine: Engine) -> AsyncGenerator[Partial | Answered[CoverLetter]]:
     known = material(given.given)
     room = Room(Writer(given), known)
     task = f"{fence('letter', listing(wishes(given, room)))}\n\n{PROMPT}"
     call = Call("letter", Work.WRITING, message(known.texts, task), room, frozenset({"text"}), known.mask)
-    async for part in answers(agent, call, engine, lambda answer: value(answer, room)):
-        yield part
+    return answers(agent, call, engine, lambda answer: value(answer, room))
 
 
 def wishes(given: LetterGiven, room: Room) -> Iterator[tuple[str, str]]:

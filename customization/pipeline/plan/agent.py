@@ -1,7 +1,7 @@
 """Ask a model which lines to put into other words. Order, terms and figures of impact stay with the rules."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Literal
 
 from pydantic import BaseModel, Field
@@ -65,13 +65,12 @@ def may_change(key: str, given: Material) -> bool:
     return REWORDED.fullmatch(given.path(key)) is not None
 
 
-async def ask(given: PlanGiven, engine: Engine) -> AsyncIterator[Partial | Answered[Plan]]:
+def ask(given: PlanGiven, engine: Engine) -> AsyncGenerator[Partial | Answered[Plan]]:
     known = material(given.given)
     task = f"{weighed(given.evaluation)}\n\n{PROMPT}"
     shown = frozenset({"instruction", "reason"})
     call = Call("plan", Work.WRITING, message(known.texts, task), known, shown, known.mask)
-    async for part in answers(agent, call, engine, lambda answer: value(given, answer, known)):
-        yield part
+    return answers(agent, call, engine, lambda answer: value(given, answer, known))
 
 
 def weighed(evaluation: Evaluation) -> str:

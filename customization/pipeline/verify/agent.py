@@ -1,6 +1,6 @@
 """Let a model add remarks to the verdict. The verdict itself is computed, with or without a model."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 
 from pydantic import BaseModel, Field
 from pydantic_ai import Agent, NativeOutput, RunContext
@@ -8,9 +8,9 @@ from pydantic_ai import Agent, NativeOutput, RunContext
 from customization.pipeline.material import Material, material
 from customization.pipeline.verify import rules
 from customization.pipeline.verify.schema import VerificationResult, VerifyGiven
-from resumeai.ai.asking import Call, answers
+from resumeai.ai.asking import Call, answers, unasked
 from resumeai.ai.checking import ask_again, brief
-from resumeai.ai.engine import Engine, Usage
+from resumeai.ai.engine import Engine
 from resumeai.ai.prompts import TRUTH, fence, listing, load, message
 from resumeai.ai.selection import Work
 from resumeai.ai.step import Answered, Partial
@@ -38,18 +38,16 @@ async def check(ctx: RunContext[frozenset[str]], answer: Remarks) -> Remarks:
     return Remarks(remarks=[one for one in answer.remarks if one.path in ctx.deps])
 
 
-async def ask(given: VerifyGiven, engine: Engine) -> AsyncIterator[Partial | Answered[VerificationResult]]:
+def ask(given: VerifyGiven, engine: Engine) -> AsyncGenerator[Partial | Answered[VerificationResult]]:
     """Without a new text there is nothing to remark on, and no call is made."""
     verified = rules.verify(given)
     known = material(given.given)
     new = dict(read_again(verified, known))
     if not new:
-        yield Answered(verified, Usage(), "")
-        return
+        return unasked(verified)
     task = f"{fence('result', listing(new.items()))}\n\n{PROMPT}"
     call = Call("verify", Work.JUDGING, message([known.own], task), frozenset(new), frozenset({"sentence"}), known.mask)
-    async for part in answers(agent, call, engine, lambda answer: remarked(verified, answer, known)):
-        yield part
+    return answers(agent, call, engine, lambda answer: remarked(verified, answer, known))
 
 
 def read_again(verified: VerificationResult, known: Material) -> Iterator[tuple[str, str]]:
