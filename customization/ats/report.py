@@ -39,10 +39,10 @@ def report(
     found = index(counted, places=sources.places if sources else None, today=today)
     grades = match_all(found, job)
     earned, costs = terms(found, job, grades), all_faults(found, job, grades)
-    total = score(earned, costs)
+    reached = score(earned, costs)
     return AtsReport(
-        score=total,
-        band=band(total),
+        score=reached,
+        band=band(reached),
         terms=earned,
         coverage=tuple(coverage(grade) for grade in grades),
         faults=costs,
@@ -60,12 +60,12 @@ def ceiling(found: Index, job: JobRequirements) -> float:
     """The most that truth allows: what is proved is placed and worded best, no fault is left but missing proof."""
     grades = match_all(found, job)
     best = terms(found, job, grades, ideal=True)
-    return max(score(best, caps(score(best, ()), grades, further_bounds(found, job))), quick_score(found, job))
+    return max(score(best, caps(total(best, ()), grades, further_bounds(found, job))), quick_score(found, job))
 
 
 def all_faults(found: Index, job: JobRequirements, grades: Sequence[Graded]) -> tuple[Fault, ...]:
     costs = (*faults(found), *over_qualified(found, job))
-    return (*costs, *caps(score(terms(found, job, grades), costs), grades, further_bounds(found, job)))
+    return (*costs, *caps(total(terms(found, job, grades), costs), grades, further_bounds(found, job)))
 
 
 def over_qualified(found: Index, job: JobRequirements) -> Iterator[Fault]:
@@ -121,12 +121,17 @@ def caps(reached: float, grades: Sequence[Graded], further: Sequence[tuple[float
 
 
 def score(earned: Sequence[Term], costs: Sequence[Fault]) -> float:
-    total = sum(term.points for term in earned) - sum(fault.points for fault in costs)
-    return round(min(100.0, max(0.0, total)), 1)
+    return round(total(earned, costs), 1)
 
 
-def band(total: float) -> str:
-    return next(name for least, name in weights.BANDS if total >= least)
+def total(earned: Sequence[Term], costs: Sequence[Fault]) -> float:
+    """Exact to the points of the terms: a bound that was set from a rounded sum would end a step below itself."""
+    points = sum(term.points for term in earned) - sum(fault.points for fault in costs)
+    return round(min(100.0, max(0.0, points)), 2)
+
+
+def band(reached: float) -> str:
+    return next(name for least, name in weights.BANDS if reached >= least)
 
 
 def coverage(grade: Graded) -> Coverage:

@@ -5,8 +5,8 @@ import pytest
 from customization.ats.report import report
 from jobs.requirements import JobRequirements
 from jobs.requirements import RequirementType as T
-from resumes.document import Basics, Education, Language, ResumeDocument, Skill, Work
-from tests.customization.cast import TODAY, asked
+from resumes.document import Basics, Certificate, Education, Language, ResumeDocument, Skill, Work
+from tests.customization.cast import TODAY, asked, kitchen
 
 
 def score(resume, job):
@@ -71,3 +71,19 @@ def test_the_order_of_requirements_does_not_matter():
     turned = job.model_copy(update={"requirements": job.requirements[::-1]})
     resume = ResumeDocument(work=[held("Java Developer", "Queried SQL databases")])
     assert score(resume, job) == score(resume, turned)
+
+
+def test_better_words_under_a_bound_cost_nothing():
+    """The bound is set from the exact sum: from a rounded one the score ended a tenth below it."""
+    held = [
+        Work(position="Cook", start_date="2014-05", end_date="2014-05"),
+        Work(position="Backend Developer"),
+        Work(position="Backend Developer", start_date="2009"),
+    ]
+    plain = ResumeDocument(
+        basics=Basics(name="Ada Quill", email="ada@example.org", summary="I am a cook."),
+        work=held,
+        certificates=[Certificate(name="ServSafe Manager")],
+    )
+    better = plain.basics.model_copy(update={"label": "Cook", "summary": "Cook. Holds ServSafe Manager."})
+    assert [score(one, kitchen()) for one in (plain, plain.model_copy(update={"basics": better}))] == [28.0, 28.0]
