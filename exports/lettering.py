@@ -2,14 +2,12 @@
 
 import time
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from customization.pipeline.given import Given
-from customization.pipeline.letter import STEP
-from customization.pipeline.letter.schema import CoverLetter, LetterGiven, LetterOptions
-from exports.letters.services import LETTERS, render_letter
-from exports.tailoring import Inputs, as_json, whole
+from customization.pipeline.letter.schema import CoverLetter
+from exports.letters.services import letter_files
+from exports.tailoring import AskedLetter, Inputs, letter_of, whole
 from jobs.extraction import STEP as EXTRACT
 from resumeai.ai.configured import configured_engine
 from resumes.document import ResumeDocument
@@ -27,8 +25,7 @@ class Lettering:
     seconds: float
 
     def files(self, style: str) -> dict[str, bytes]:
-        made = {f"letter.{kind}": render_letter(self.letter, self.document, kind, style).content for kind in LETTERS}
-        return made | {"letter.json": as_json(self.letter)}
+        return letter_files(self.letter, self.document, style)
 
     def summary(self) -> dict[str, Any]:
         return {
@@ -42,7 +39,7 @@ class Lettering:
         }
 
 
-async def write(inputs: Inputs, options: LetterOptions, day: date, engine_name: str) -> Lettering:
+async def write(inputs: Inputs, asked: AskedLetter, engine_name: str) -> Lettering:
     """Raises UnreadableFile or AiError, each with a sentence for the person."""
     begun = time.monotonic()
     async with configured_engine(engine_name) as engine:
@@ -50,5 +47,5 @@ async def write(inputs: Inputs, options: LetterOptions, day: date, engine_name: 
         require_enough(structured)
         job = (await EXTRACT.run(inputs.posting, engine)).output
         given = Given(resume=whole(structured), job=job, places=structured.places)
-        made = (await STEP.run(LetterGiven(given=given, options=options, day=day), engine)).output
+        made = await letter_of(given, asked, engine)
         return Lettering(made, given.resume, engine.name, time.monotonic() - begun)

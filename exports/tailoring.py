@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,13 @@ from customization.ats.schema import BeforeAndAfter
 from customization.diff import page
 from customization.pipeline import run as pipeline
 from customization.pipeline.given import Given
+from customization.pipeline.letter import STEP as LETTER
+from customization.pipeline.letter.schema import CoverLetter, LetterGiven, LetterOptions
+from customization.pipeline.letter.tailored import after_run
 from customization.pipeline.plan.schema import Choice, Plan
 from customization.pipeline.result import Tailored
 from exports import services
+from exports.letters.services import letter_files
 from jobs.extraction import STEP as EXTRACT
 from jobs.extraction.posting import posting_from_file
 from jobs.requirements import PostingText
@@ -42,6 +47,7 @@ class Tailoring:
     tailored: Tailored
     engine: str
     seconds: float
+    letter: CoverLetter | None = None
 
     def files(self, style: str) -> dict[str, bytes]:
         scores = BeforeAndAfter(before=self.tailored.before, after=self.tailored.after)
@@ -51,6 +57,7 @@ class Tailoring:
             "evidence.json": as_json(self.tailored.verification.evidence),
             "ats.json": as_json(scores),
             "diff.html": page.html(self.tailored.diff).encode(),
+            **(letter_files(self.letter, self.tailored.document, style) if self.letter else {}),
         }
 
     def print(self, name: str, style: str) -> bytes:
@@ -81,7 +88,13 @@ def read_files(resume: Path, posting: Path) -> Inputs:
     return Inputs(read(resume.read_bytes(), resume.name), posting_from_file(posting.read_bytes(), posting.name))
 
 
-async def tailor(inputs: Inputs, keep: str, engine_name: str) -> Tailoring:
+@dataclass(frozen=True)
+class AskedLetter:
+    options: LetterOptions
+    day: date
+
+
+async def tailor(inputs: Inputs, keep: str, engine_name: str, asked: AskedLetter | None = None) -> Tailoring:
     """Raises UnreadableFile, UnknownChange or AiError, each with a sentence for the person."""
     begun = time.monotonic()
     async with configured_engine(engine_name) as engine:
@@ -90,7 +103,14 @@ async def tailor(inputs: Inputs, keep: str, engine_name: str) -> Tailoring:
         job = (await EXTRACT.run(inputs.posting, engine)).output
         given = Given(resume=whole(structured), job=job, places=structured.places)
         plan, choice, tailored = await run(given, keep, engine)
-        return Tailoring(plan, choice, tailored, engine.name, time.monotonic() - begun)
+        letter = await letter_of(after_run(given, tailored.verification), asked, engine) if asked else None
+        return Tailoring(plan, choice, tailored, engine.name, time.monotonic() - begun, letter)
+
+
+async def letter_of(given: Given, asked: AskedLetter, engine: Engine) -> CoverLetter:
+    start = LetterGiven(given=given, options=asked.options, day=asked.day)
+    made: CoverLetter = (await LETTER.run(start, engine)).output
+    return made
 
 
 def whole(structured: Structured) -> ResumeDocument:

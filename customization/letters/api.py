@@ -13,7 +13,6 @@ from pydantic import BaseModel, ConfigDict, model_validator
 from customization.letters import services
 from customization.letters.services import Asked
 from customization.models import Letter, Run
-from customization.pipeline.given import Given
 from customization.pipeline.letter.schema import CoverLetter, LetterOptions
 from customization.services import given_for
 from jobs.models import Job
@@ -90,13 +89,13 @@ def shown(letter: Letter) -> LetterOut:
     )
 
 
-def started_from(request: HttpRequest, body: LetterStart) -> tuple[Given, Job, Run | None]:
+def started(request: HttpRequest, body: LetterStart, asked: Asked) -> Letter:
     if body.run_id:
         run = get_object_or_404(Run.objects.owned_by(request.user).select_related("job"), pk=body.run_id)
-        return run.given, run.job, run
+        return services.write_for(request.user, run, asked)
     resume = get_object_or_404(Resume.objects.owned_by(request.user), pk=body.resume_id)
     job = get_object_or_404(Job.objects.owned_by(request.user), pk=body.job_id)
-    return given_for(request.user, resume.latest, job), job, None
+    return services.write(request.user, given_for(request.user, resume.latest, job), job, asked)
 
 
 @cover_letter.post("/generate", response={202: LetterOut}, throttle=[Throttle("30/m")])
@@ -105,9 +104,7 @@ def generate_letter(request: HttpRequest, body: LetterStart) -> Status[LetterOut
     offered = [name for name, _ in engines()]
     if body.engine == "model" and "model" not in offered:
         raise HttpError(422, NO_MODEL)
-    given, job, run = started_from(request, body)
-    asked = Asked(body.options, body.engine or offered[0])
-    return Status(202, shown(services.write(request.user, given, job, asked, run)))
+    return Status(202, shown(started(request, body, Asked(body.options, body.engine or offered[0]))))
 
 
 @cover_letter.get("/{letter_id}", response=LetterOut)

@@ -14,7 +14,8 @@ from customization.models import Letter, Run
 from customization.pipeline.given import Given
 from customization.pipeline.letter.checking import Checker, folded
 from customization.pipeline.letter.schema import CoverLetter, LetterGiven, LetterOptions, Sentence
-from customization.services import NotNow
+from customization.pipeline.letter.tailored import after_run
+from customization.services import NotNow, finished
 from jobs.models import Job
 from resumeai.work import services as work
 from resumeai.work.models import Task
@@ -52,6 +53,12 @@ def write(owner: Any, given: Given, job: Job, asked: Asked, run: Run | None = No
     except IntegrityError:
         return Letter.objects.owned_by(owner).get(form_token=asked.form_token)
     return letter
+
+
+def write_for(owner: Any, run: Run, asked: Asked) -> Letter:
+    """In the words that the run has tailored, once it is done."""
+    verified = finished(run).get("verify") if run.state == Run.State.DONE else None
+    return write(owner, after_run(run.given, verified) if verified else run.given, run.job, asked, run)
 
 
 def with_why(owner: Any, given: Given, options: LetterOptions) -> Given:

@@ -24,7 +24,7 @@ def write(owner: Any, given: WriteLetter) -> Task:
         raise CannotStart(NO_KEY)
     run = Run.objects.owned_by(owner).select_related("job").get(pk=given.run_id)
     options = LetterOptions(**given.model_dump(include=set(LetterOptions.model_fields)))
-    letter = services.write(owner, run.given, run.job, services.Asked(options, given.engine), run)
+    letter = services.write_for(owner, run, services.Asked(options, given.engine))
     task = services.current_task(letter)
     if task is None:
         raise CannotStart("The letter was deleted before it began.")

@@ -36,7 +36,7 @@ def new(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
     form = LetterForm(engines(), request.POST or None, initial=last_options(letters.first()))
     if form.is_valid():
         asked = Asked(form.options, form.cleaned_data["engine"] or "builtin", form.cleaned_data["form_token"])
-        made = services.write(request.user, run.given, run.job, asked, run)
+        made = services.write_for(request.user, run, asked)
         return redirect("letters:show", made.pk)
     context = {"run": run, "form": form, "letters": letters.defer("given")}
     return render(request, "customization/letter_new.html", context, status=422 if form.is_bound else 200)

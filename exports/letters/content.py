@@ -1,12 +1,11 @@
 """A letter as what a layout prints: the sender as on the résumé, then the letter's own words."""
 
-from typing import Literal
-
 from pydantic import BaseModel
 
 from customization.pipeline.letter.schema import CoverLetter
 from exports.content import content_of
 from exports.content.clean import clean
+from exports.content.paper import Paper
 from exports.content.schema import Item
 from resumes.document import ResumeDocument
 
@@ -16,7 +15,7 @@ class LetterContent(BaseModel, frozen=True):
     label: str = ""
     title: str
     language: str = "en"
-    paper: Literal["a4", "letter"] = "a4"
+    paper: Paper = "a4"
     contact: tuple[tuple[Item, ...], ...] = ()
     recipient: tuple[str, ...] = ()
     date: str = ""
@@ -26,9 +25,9 @@ class LetterContent(BaseModel, frozen=True):
     closing: str = ""
 
 
-def letter_content(letter: CoverLetter, document: ResumeDocument) -> LetterContent:
+def letter_content(letter: CoverLetter, document: ResumeDocument, paper: Paper | None = None) -> LetterContent:
     """The sender's block is the one of the résumé, so that both lie on the desk as one application."""
-    sender = content_of(document)
+    sender = content_of(document, paper)
     name = clean(letter.name) or sender.name
     return LetterContent(
         name=name,

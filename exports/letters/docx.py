@@ -12,23 +12,25 @@ from docx.shared import Pt
 
 from exports.content.schema import Item
 from exports.letters.content import LetterContent
-from exports.renderers.design import LAYOUTS, Design, design
-from exports.renderers.docx import BETWEEN
+from exports.renderers.design import Design, design
+from exports.renderers.docx import BETWEEN, layout
 from exports.renderers.word_file import finish
+from exports.renderers.word_mark import mark
 
 FONT_OF_BODY = "Body Text"
 LARGER = 1.0
 
 
-def render(content: LetterContent, style: str) -> bytes:
+def render(content: LetterContent, style: str | Design) -> bytes:
+    chosen = layout(replace(design(style), watermark=False))
     look = lettered(design(style))
-    document = emptied(docx.Document(str(LAYOUTS / f"{look.name}.docx")))
+    document = emptied(docx.Document(BytesIO(chosen.archive)))
     document.styles[FONT_OF_BODY].font.size = Pt(look.size)
     write(document, content, look)
     finish(document, content, look, content.subject)
-    written = BytesIO()
-    document.save(written)
-    return written.getvalue()
+    if look.watermark:
+        mark(document)
+    return chosen.written(document)
 
 
 def lettered(look: Design) -> Design:

@@ -8,8 +8,11 @@ from exports.formats import WORD
 from exports.letters import docx, pdf, plain
 from exports.letters.content import LetterContent, letter_content
 from exports.letters.sheet import sheet_content
+from exports.looks.apply import designed
+from exports.looks.options import Options
 from exports.renderers import docx as resume_docx
 from exports.renderers import markdown, pdf_typst, text
+from exports.renderers.design import Design, design
 from exports.services import Export, UnknownFormat, file_name
 from resumes.document import ResumeDocument
 
@@ -19,7 +22,7 @@ TYPES = {
     "txt": "text/plain; charset=utf-8",
     "md": "text/markdown; charset=utf-8",
 }
-LETTERS: dict[str, Callable[[LetterContent, str], bytes]] = {
+LETTERS: dict[str, Callable[[LetterContent, Design], bytes]] = {
     "docx": docx.render,
     "pdf": pdf.render,
     "txt": lambda content, _: plain.text(content),
@@ -27,20 +30,37 @@ LETTERS: dict[str, Callable[[LetterContent, str], bytes]] = {
 }
 
 
-def render_letter(letter: CoverLetter, document: ResumeDocument, kind: str, style: str = "classic") -> Export:
-    """Raises UnknownFormat or `renderers.design.UnknownStyle`."""
+def render_letter(
+    letter: CoverLetter,
+    document: ResumeDocument,
+    kind: str,
+    options: Options | None = None,
+    *,
+    watermark: bool = False,
+) -> Export:
+    """Raises UnknownFormat."""
     if kind not in LETTERS:
         raise UnknownFormat(f"There is no format named {kind!r} for letters: choose one of {', '.join(LETTERS)}.")
-    made = LETTERS[kind](letter_content(letter, document), style)
+    options = options or Options()
+    content = letter_content(letter, document, options.paper or None)
+    made = LETTERS[kind](content, designed(options, watermark=watermark))
     return Export(made, f"{file_name(document, letter.subject or 'Letter')}.{kind}", TYPES[kind])
 
 
-def render_sheet(sheet: InterviewSheet, document: ResumeDocument, kind: str, style: str = "classic") -> Export:
-    """Raises UnknownFormat or `renderers.design.UnknownStyle`."""
-    content = sheet_content(sheet, document)
+def letter_files(letter: CoverLetter, document: ResumeDocument, style: str) -> dict[str, bytes]:
+    """Every format by the name of its file, and the letter itself with its sources."""
+    options = Options(style=design(style).name)
+    made = {f"letter.{kind}": render_letter(letter, document, kind, options).content for kind in LETTERS}
+    return made | {"letter.json": (letter.model_dump_json(by_alias=True, indent=2) + "\n").encode()}
+
+
+def render_sheet(sheet: InterviewSheet, document: ResumeDocument, kind: str, options: Options | None = None) -> Export:
+    """The person's own notes: no mark. Raises UnknownFormat."""
+    options = options or Options()
+    content, look = sheet_content(sheet, document, options.paper or None), designed(options)
     makers: dict[str, Callable[[], bytes]] = {
-        "docx": lambda: resume_docx.render(content, style),
-        "pdf": lambda: pdf_typst.render(content, style),
+        "docx": lambda: resume_docx.render(content, look),
+        "pdf": lambda: pdf_typst.render(content, look),
         "txt": lambda: text.render(content),
         "md": lambda: markdown.render(content),
     }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from customization.interview.schema import Gap, InterviewSheet, Point, Weakness
 from exports.content.clean import clean
-from exports.content.paper import paper_of
+from exports.content.paper import Paper, paper_of
 from exports.content.schema import Content, Entry, Line, Section
 from resumes.document import ResumeDocument
 
@@ -16,13 +16,13 @@ MARKS = {
 }
 
 
-def sheet_content(sheet: InterviewSheet, document: ResumeDocument) -> Content:
+def sheet_content(sheet: InterviewSheet, document: ResumeDocument, paper: Paper | None = None) -> Content:
     post = ", ".join(filter(None, (clean(sheet.title), clean(sheet.company))))
     return Content(
         name="Before the interview",
         label=post,
         title=f"Interview sheet – {post}" if post else "Interview sheet",
-        paper=paper_of(document.basics),
+        paper=paper or paper_of(document.basics),
         sections=tuple(sections(sheet)),
     )
 

@@ -6,15 +6,18 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from accounts.tiers import limits_of
 from customization.interview.views import sheet_of
 from customization.letters.services import unsound
 from customization.models import Letter, Run
 from exports.letters import services
-from exports.services import STYLES, Export
+from exports.looks.options import Options
+from exports.preferences import preferred
+from exports.print_views import attached
+from exports.services import STYLES
 from resumeai.http import AuthenticatedRequest
 
 
@@ -30,7 +33,9 @@ def letter(request: AuthenticatedRequest, letter_id: uuid.UUID, kind: str) -> Ht
     if why := unsound(found.letter):
         messages.warning(request, why)
         return redirect("letters:show", found.pk)
-    return attached(services.render_letter(found.letter, found.given.given.resume, kind, style_of(request)))
+    watermark = limits_of(request.user).watermark
+    document = found.given.given.resume
+    return attached(services.render_letter(found.letter, document, kind, look(request), watermark=watermark))
 
 
 @never_cache
@@ -40,17 +45,10 @@ def interview(request: AuthenticatedRequest, run_id: uuid.UUID, kind: str) -> Ht
     run = get_object_or_404(Run.objects.owned_by(request.user).select_related("job"), pk=run_id)
     if kind not in services.LETTERS:
         raise Http404
-    return attached(services.render_sheet(sheet_of(run), run.given.resume, kind, style_of(request)))
+    return attached(services.render_sheet(sheet_of(run), run.given.resume, kind, look(request)))
 
 
-def style_of(request: AuthenticatedRequest) -> str:
-    asked = request.GET.get("style", "")
-    return asked if asked in STYLES else "classic"
-
-
-def attached(file: Export) -> HttpResponse:
-    headers = {
-        "Content-Disposition": content_disposition_header(as_attachment=True, filename=file.name) or "attachment",
-        "X-Content-Type-Options": "nosniff",
-    }
-    return HttpResponse(file.content, content_type=file.content_type, headers=headers)
+def look(request: AuthenticatedRequest) -> Options:
+    """As the person likes it, in the style that they name here."""
+    options, asked = preferred(request.user), request.GET.get("style", "")
+    return options.model_copy(update={"style": asked}) if asked in STYLES else options

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal
 
 import typst
+from pydantic import BaseModel
 
 from exports.content import Content
 from exports.renderers.design import FONTS, LAYOUTS, Design, design
@@ -31,34 +32,34 @@ def render(content: Content, style: str | Design) -> bytes:
 
 
 def rendered(content: Content, style: str | Design) -> Rendered:
+    look = design(style)
+    return laid_out(look.name, content, look)
+
+
+def laid_out(layout: str, content: BaseModel, look: Design) -> Rendered:
     """Letters that the project's fonts lack come from the machine's fonts; pictures that no font has are left out.
 
     PDF/UA forbids a letter without a glyph. Where no font here has it, the page shows an empty box for it.
     """
-    look = design(style)
     inputs = {"content": content.model_dump_json(), "design": json.dumps(look.values())}
-    if made := attempted(look.name, inputs):
+    if made := attempted(layout, inputs):
         return Rendered(made, "own")
-    inputs["content"] = without_pictures(content).model_dump_json()
-    if made := attempted(look.name, inputs):
+    inputs["content"] = PICTURES.sub("", content.model_dump_json(ensure_ascii=False))
+    if made := attempted(layout, inputs):
         return Rendered(made, "own")
-    if made := attempted(look.name, inputs, machine_fonts=True):
+    if made := attempted(layout, inputs, machine_fonts=True):
         return Rendered(made, "machine")
-    return Rendered(compiled(look.name, inputs, machine_fonts=True, standard=None), "missing")
+    return Rendered(compiled(layout, inputs, machine_fonts=True, standard=None), "missing")
 
 
-def attempted(style: str, inputs: dict[str, str], *, machine_fonts: bool = False) -> bytes | None:
+def attempted(layout: str, inputs: dict[str, str], *, machine_fonts: bool = False) -> bytes | None:
     """None where a letter has no glyph."""
     try:
-        return compiled(style, inputs, machine_fonts=machine_fonts)
+        return compiled(layout, inputs, machine_fonts=machine_fonts)
     except typst.TypstError as error:
         if NO_GLYPH not in str(error):
             raise
     return None
-
-
-def without_pictures(content: Content) -> Content:
-    return Content.model_validate_json(PICTURES.sub("", content.model_dump_json(ensure_ascii=False)))
 
 
 def compiled(

@@ -1,12 +1,18 @@
 """The looks that a file can have, for any page that offers one."""
 
-from django import template
+from typing import Any
 
+from django import template
+from django.template.context import Context
+
+from exports.preferences import preferred
 from exports.services import STYLES
 
 register = template.Library()
 
 
-@register.simple_tag
-def export_styles() -> tuple[str, ...]:
-    return STYLES
+@register.simple_tag(takes_context=True)
+def export_styles(context: Context) -> list[tuple[str, bool]]:
+    """Each with whether it is the one that the person prefers."""
+    chosen: Any = preferred(context["request"].user).style
+    return [(style, style == chosen) for style in STYLES]

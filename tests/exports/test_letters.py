@@ -14,6 +14,7 @@ from customization.interview.sheet import interview
 from customization.models import Run
 from exports.letters.content import letter_content
 from exports.letters.services import LETTERS, render_letter, render_sheet
+from exports.looks.options import Options
 from exports.services import STYLES, UnknownFormat
 from tests import factories
 from tests.customization import cast
@@ -39,7 +40,7 @@ def said(content: bytes, kind: str) -> list[str]:
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("kind", ["pdf", "docx", "txt"])
 def test_every_word_of_a_letter_stands_in_every_file_in_reading_order(kind, style):
-    made = render_letter(LETTER, GIVEN.resume, kind, style)
+    made = render_letter(LETTER, GIVEN.resume, kind, Options(style=style))
     content = letter_content(LETTER, GIVEN.resume)
     expected = words(
         " ".join([*content.recipient, content.date, content.subject, content.greeting, *content.paragraphs])
@@ -53,8 +54,24 @@ def test_every_word_of_a_letter_stands_in_every_file_in_reading_order(kind, styl
 @pytest.mark.parametrize("style", STYLES)
 def test_a_normal_letter_fits_on_one_page(style):
     for given in PAIRS.values():
-        made = render_letter(written(given, length="long"), given.resume, "pdf", style)
+        made = render_letter(written(given, length="long"), given.resume, "pdf", Options(style=style))
         assert len(pypdf.PdfReader(io.BytesIO(made.content)).pages) == 1
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+def test_a_marked_letter_says_the_same_words(kind):
+    plain, marked = (render_letter(LETTER, GIVEN.resume, kind, watermark=one).content for one in (False, True))
+    assert said(plain, kind) == said(marked, kind)
+    assert len(marked) > len(plain)
+
+
+def test_a_letter_has_the_look_and_the_paper_that_the_person_has_chosen():
+    options = Options(style="modern", accent="wine", paper="letter", fonts="lato")
+    pdf = pypdf.PdfReader(io.BytesIO(render_letter(LETTER, GIVEN.resume, "pdf", options).content))
+    assert [round(float(side)) for side in pdf.pages[0].mediabox[2:]] == [612, 792]
+    word = docx.Document(io.BytesIO(render_letter(LETTER, GIVEN.resume, "docx", options).content))
+    assert str(word.styles["Title"].font.color.rgb).lower() == "6b1f2e"
+    assert word.styles["Normal"].font.name == "Lato"
 
 
 def test_the_file_is_named_after_person_and_subject():

@@ -46,6 +46,14 @@ def test_two_files_become_eight_and_one_line(tmp_path, capsys):
     assert summary["seconds"] < 5
 
 
+def test_a_letter_comes_along_in_the_words_of_the_tailored_resume(tmp_path, capsys):
+    summary = run(tmp_path, capsys, letter="technology")
+    letters = {f"letter.{kind}" for kind in ("docx", "pdf", "txt", "md", "json")}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == FILES | letters == set(summary["files"])
+    text = (tmp_path / "out" / "letter.txt").read_text(encoding="utf-8")
+    assert json.loads((tmp_path / "out" / "tailored.json").read_text())["basics"]["name"] in text
+
+
 def test_all_formats_say_the_same(tmp_path, capsys):
     run(tmp_path, capsys)
     out = tmp_path / "out"

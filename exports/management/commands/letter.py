@@ -15,7 +15,7 @@ from exports.lettering import write
 from exports.management.commands.tailor import save
 from exports.management.refusals import REFUSALS, sentence
 from exports.services import STYLES
-from exports.tailoring import read_files
+from exports.tailoring import AskedLetter, read_files
 
 
 class Command(BaseCommand):
@@ -39,7 +39,8 @@ class Command(BaseCommand):
         try:
             wanted = LetterOptions(style=options["kind"], **{name: options[name] for name in names})
             inputs = read_files(options["resume"], options["job"])
-            made = asyncio.run(write(inputs, wanted, timezone.localdate(), options["engine"]))
+            asked = AskedLetter(wanted, timezone.localdate())
+            made = asyncio.run(write(inputs, asked, options["engine"]))
             written = save(made.files(options["style"]), options["out"])
         except REFUSALS as error:
             self.stderr.write(sentence(error))

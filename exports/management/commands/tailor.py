@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand
+from django.utils import timezone
 
+from customization.pipeline.letter.schema import LetterOptions, Style
 from exports.management.refusals import REFUSALS, sentence
 from exports.services import STYLES
-from exports.tailoring import read_files, tailor
+from exports.tailoring import AskedLetter, read_files, tailor
 
 
 class Command(BaseCommand):
@@ -25,11 +27,18 @@ class Command(BaseCommand):
         parser.add_argument("--keep", default="all", help="all, none, or numbers of the plan's changes such as 1,3,4")
         parser.add_argument("--engine", choices=("builtin", "model"), default="builtin")
         parser.add_argument("--style", choices=STYLES, default="classic")
+        parser.add_argument(
+            "--letter",
+            nargs="?",
+            const=Style.TRADITIONAL.value,
+            choices=[one.value for one in Style],
+            help="write the cover letter too, in the words of the tailored résumé",
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
             inputs = read_files(options["resume"], options["job"])
-            made = asyncio.run(tailor(inputs, options["keep"], options["engine"]))
+            made = asyncio.run(tailor(inputs, options["keep"], options["engine"], asked_letter(options["letter"])))
             written = save(made.files(options["style"]), options["out"])
         except REFUSALS as error:
             self.stderr.write(sentence(error))
@@ -37,6 +46,10 @@ class Command(BaseCommand):
         self.stdout.write(
             json.dumps({"out": str(options["out"]), "files": written, **made.summary()}, ensure_ascii=False)
         )
+
+
+def asked_letter(style: str | None) -> AskedLetter | None:
+    return AskedLetter(LetterOptions(style=Style(style)), timezone.localdate()) if style else None
 
 
 def save(files: dict[str, bytes], out: Path) -> list[str]:
