@@ -3,3 +3,10 @@ from django.apps import AppConfig
 
 class ExportsConfig(AppConfig):
     name = "exports"
+
+    def ready(self) -> None:
+        # Models may be imported only from here on.
+        from exports import later  # noqa: PLC0415
+        from resumeai.work.registry import register  # noqa: PLC0415
+
+        register("export", later.KIND)

@@ -1,6 +1,8 @@
 """Plain rows for tests of pages."""
 
+import uuid
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +15,11 @@ from customization.pipeline.given import Given
 from customization.pipeline.letter.rules import letter as written
 from customization.pipeline.letter.schema import LetterGiven
 from customization.pipeline.verify.schema import VerificationResult
+from exports.models import Sent
 from jobs.models import Job
 from jobs.requirements import Importance, JobRequirement, JobRequirements, RequirementType
 from resumeai.ai.engine import Usage
-from resumeai.work.models import Task
+from resumeai.work.models import File, Task
 from resumeai.work.states import State
 from resumes.document import ResumeDocument
 from resumes.models import Resume
@@ -114,5 +117,31 @@ def letter(owner: Any, state: Letter.State = Letter.State.DONE) -> Letter:
     )
 
 
+def sent(owner: Any) -> Sent:
+    made = run(owner, Run.State.DONE)
+    return Sent.objects.create(
+        owner=owner,
+        job=made.job,
+        run=made,
+        name="Tove Haugland.txt",
+        content_type="text/plain",
+        content=b"Tove Haugland",
+        sha256=sha256(b"Tove Haugland").hexdigest(),
+    )
+
+
+def sent_keys(owner: Any) -> dict[str, Any]:
+    made = sent(owner)
+    return {"job_id": made.job_id, "sent_id": made.pk}
+
+
 def task(owner: Any) -> Task:
     return Task.objects.create(owner=owner, kind="prepare", subject=run(owner).pk, state=State.DONE)
+
+
+def made_file(owner: Any) -> Task:
+    made = Task.objects.create(owner=owner, kind="export", subject=uuid.uuid4(), state=State.DONE)
+    File.objects.create(
+        task=made, name="Tove Haugland.txt", content_type="text/plain; charset=utf-8", content=b"Tove Haugland"
+    )
+    return made

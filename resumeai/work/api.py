@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from ninja import Router, Status
 from ninja.errors import HttpError, ValidationError
@@ -16,8 +16,9 @@ from pydantic import ValidationError as Invalid
 
 from resumeai.doors.throttle import Throttle
 from resumeai.work import services
-from resumeai.work.models import Task
+from resumeai.work.models import File, Task
 from resumeai.work.registry import KINDS, CannotStart
+from resumeai.work.views import attached
 
 router = Router(tags=["tasks"])
 NOT_FAILED = "Only failed work can be tried again."
@@ -129,6 +130,15 @@ def refused(place: tuple[str, ...], message: str) -> ValidationError:
 def read(request: HttpRequest, task_id: uuid.UUID, after: int = 0) -> TaskStatus:
     """State and progress; with `after`, only the events whose number is larger."""
     return status_of(owned(request, task_id), max(after, 0))
+
+
+@router.get("/{uuid:task_id}/file", openapi_extra={"responses": {200: {"description": "The file"}}})
+def task_file(request: HttpRequest, task_id: uuid.UUID) -> HttpResponse:
+    """What an `export` has made; for a day, then it can be made again."""
+    file = get_object_or_404(File, task=owned(request, task_id))
+    answer = attached(file)
+    answer["Cache-Control"] = "no-store, private"
+    return answer
 
 
 @router.delete("/{uuid:task_id}", response=TaskStatus)

@@ -12,8 +12,8 @@ class Task(OwnedModel):
 
     `fence` grows with every claim: a worker that lost its lease can no longer write.
     `rung` is when a worker was last told of it. `subject` is the id of the row that the work is about, or that it
-    will make; `given` is what it starts from where no row says it. A task that waits for capacity elsewhere is queued and not claimed before `retry_at`; `waits` counts
-    how often it has waited so.
+    will make; `given` is what it starts from where no row says it. A task that waits for capacity elsewhere is queued
+    and not claimed before `retry_at`; `waits` counts how often it has waited so.
     """
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="tasks")
@@ -70,6 +70,19 @@ class Event(models.Model):
 
     def __str__(self) -> str:
         return str(self.seq)
+
+
+class File(models.Model):
+    """A file that a task made, for its owner to fetch within a day. It can be made again from what it was made of."""
+
+    task = models.OneToOneField(Task, on_delete=models.CASCADE, related_name="file")
+    name = models.CharField(max_length=255)
+    content_type = models.CharField(max_length=100)
+    content = models.BinaryField()
+    created = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return f"file of {self.task_id}"
 
 
 class Attempt(models.Model):

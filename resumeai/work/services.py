@@ -6,11 +6,13 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F
 from django.db.models.functions import Now
+from django.urls import reverse
+from django.utils.translation import gettext
 
 from resumeai.work import claims, doorbell, events
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.dispatch import dispatch
-from resumeai.work.models import Task
+from resumeai.work.models import File, Task
 from resumeai.work.registry import KINDS, CannotStart, Ending, Result, nothing
 from resumeai.work.states import FINISHED, State
 
@@ -121,6 +123,14 @@ def result_of(task: Task) -> Result | None:
     """None while it is not done, and for what was deleted since."""
     kind = KINDS.get(task.kind)
     return kind.result(task) if kind and task.state == State.DONE else None
+
+
+def file_result(task: Task) -> Result | None:
+    """For kinds that make a file."""
+    if not File.objects.filter(task=task).exists():
+        return None
+    page, api = (reverse(name, args=[task.pk]) for name in ("work:file", "api-1:task_file"))
+    return Result(page, api, gettext("Download the file"))
 
 
 def latest(owner: Any, subject: uuid.UUID) -> Task | None:

@@ -11,13 +11,14 @@ from resumeai.work import claims
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import after
 from resumeai.work.dispatch import dispatch
-from resumeai.work.models import Pulse, Task
+from resumeai.work.models import File, Pulse, Task
 from resumeai.work.registry import SWEEPS
 from resumeai.work.states import FINISHED
 
 # A ring that nobody followed for so long is taken for lost. A lost ring costs a delay, a needless one costs a look.
 PATIENCE = timedelta(seconds=10)
 LONG_WAIT = timedelta(seconds=60)
+KEEP_FILES = timedelta(days=1)
 FIRST = 0
 # So many rings a round at most: a long queue must not fill with rings that only find their task taken.
 AT_ONCE = 50
@@ -54,8 +55,8 @@ def ring(task_id: uuid.UUID, priority: int) -> bool:
 
 
 def clean_up() -> int:
-    """Deletes finished tasks and their events after the days that the settings name."""
+    """Deletes finished tasks and their events after the days that the settings name, and files after one."""
     old = Task.objects.filter(state__in=FINISHED, finished__lt=after(-timedelta(days=settings.KEEP_TASKS_DAYS)))
-    deleted = old.delete()[0]
+    deleted = old.delete()[0] + File.objects.filter(created__lt=after(-KEEP_FILES)).delete()[0]
     checkpoint("clean_up.deleted")
     return deleted

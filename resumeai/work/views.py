@@ -7,13 +7,14 @@ from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from resumeai.http import AuthenticatedRequest
 from resumeai.work import events, services
-from resumeai.work.models import Task
+from resumeai.work.models import File, Task
 from resumeai.work.registry import KINDS
 from resumeai.work.states import FINISHED, State
 
@@ -51,6 +52,21 @@ def show(request: AuthenticatedRequest, task_id: uuid.UUID) -> HttpResponse:
         "result": services.result_of(task),
     }
     return render(request, "work/task.html", context)
+
+
+@never_cache
+@require_safe
+@login_required
+def file(request: AuthenticatedRequest, task_id: uuid.UUID) -> HttpResponse:
+    return attached(get_object_or_404(File, task=mine(request, task_id)))
+
+
+def attached(file: File) -> HttpResponse:
+    headers = {
+        "Content-Disposition": content_disposition_header(as_attachment=True, filename=file.name) or "attachment",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return HttpResponse(bytes(file.content), content_type=file.content_type, headers=headers)
 
 
 @require_POST

@@ -110,6 +110,7 @@ ROWS: dict[str, Row] = {
     "exports:file": owned(lambda ana: factories.run(ana, Run.State.DONE), "get", what="run", kind="txt"),
     "work:list": Row("personal", ("get",)),
     "work:show": owned(factories.task, "get", key="task_id"),
+    "work:file": owned(factories.made_file, "get", key="task_id"),
     "work:cancel": owned(factories.task, "post", key="task_id"),
     "work:retry": owned(factories.task, "post", key="task_id"),
     **{f"api-1:{name}": Row("public") for name in ("register", "log_in", "second_factor", "refresh")},
@@ -154,6 +155,7 @@ ROWS: dict[str, Row] = {
     "api-1:task_kinds": Row("personal", ("get",)),
     "api-1:start_task": Row("personal", ("post",)),
     "api-1:retry": owned(factories.task, "post", key="task_id"),
+    "api-1:task_file": owned(factories.made_file, "get", key="task_id"),
     "api-1:read": owned(factories.task, "get", key="task_id"),
     "api-1:cancel": owned(factories.task, "delete", key="task_id"),
 }
