@@ -7,6 +7,7 @@ class CustomizationConfig(AppConfig):
     def ready(self) -> None:
         # Models may be imported only from here on.
         from customization import execution, starts, unattended  # noqa: PLC0415
+        from customization.bulk.starts import KIND as BULK  # noqa: PLC0415
         from customization.letters import execution as writing  # noqa: PLC0415
         from customization.letters import starts as asking  # noqa: PLC0415
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
@@ -24,6 +25,7 @@ class CustomizationConfig(AppConfig):
                     start=starts.STARTS[name],
                 ),
             )
+        register("bulk", BULK)
         register(
             "letter",
             Kind(

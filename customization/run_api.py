@@ -12,6 +12,7 @@ from ninja.errors import HttpError
 from ninja.pagination import LimitOffsetPagination, paginate
 
 from customization import answers, services
+from customization.bulk.services import runs_for
 from customization.models import Run
 from customization.pipeline.plan.schema import Plan
 from customization.run_shapes import Answers, Choosing, RunLine, RunOut, RunStart, RunStatus
@@ -111,10 +112,10 @@ def attempt(act: Any, *arguments: Any) -> None:
 
 @customize.get("", response=list[RunLine])
 @paginate(LimitOffsetPagination)
-def list_runs(request: HttpRequest) -> QuerySet[Run]:
-    """The newest first."""
+def list_runs(request: HttpRequest, bulk: uuid.UUID | None = None) -> QuerySet[Run]:
+    """The newest first; with `bulk`, those that this task has begun."""
     found = {"resume_id": F("version__resume_id"), "resume_version": F("version__number"), "job_title": F("job__title")}
-    return Run.objects.owned_by(request.user).annotate(**found).defer("given")
+    return runs_for(request.user, bulk).annotate(**found).defer("given")
 
 
 @customize.post("/plan", response={202: RunStatus}, throttle=[Throttle("30/m")])

@@ -1,11 +1,13 @@
 from django.urls import path
 
 from customization import views
+from customization.bulk import views as bulk
 
 app_name = "customization"
 urlpatterns = [
     path("", views.runs, name="list"),
     path("new", views.start, name="start"),
+    path("bulk", bulk.start, name="bulk"),
     path("<uuid:run_id>/", views.run, name="run"),
     path("<uuid:run_id>/choose", views.choose, name="choose"),
     path("<uuid:run_id>/recount", views.recount, name="recount"),

@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from customization import answers, doubts, services
+from customization.bulk.services import runs_for
 from customization.forms import StartForm
 from customization.models import Run
 from customization.pipeline.plan.schema import Choice
@@ -38,9 +39,16 @@ def mine(request: AuthenticatedRequest, run_id: uuid.UUID) -> Run:
 @require_safe
 @login_required
 def runs(request: AuthenticatedRequest) -> HttpResponse:
-    rows = Run.objects.owned_by(request.user).select_related("version__resume", "job").defer("given")
+    rows = runs_for(request.user, wanted_bulk(request)).select_related("version__resume", "job").defer("given")
     page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
     return render(request, "customization/list.html", {"page": page})
+
+
+def wanted_bulk(request: AuthenticatedRequest) -> uuid.UUID | None:
+    try:
+        return uuid.UUID(request.GET["bulk"])
+    except (KeyError, ValueError):
+        return None
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

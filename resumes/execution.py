@@ -9,6 +9,7 @@ from resumeai.ai.errors import AiError
 from resumeai.ai.step import Made
 from resumeai.spending.engine import paid_engine
 from resumeai.work import attempts, events
+from resumeai.work.apart import apart
 from resumeai.work.claims import Claimed
 from resumeai.work.events import ProgressUpdate
 from resumeai.work.models import Attempt
@@ -39,7 +40,7 @@ async def read_again(claimed: Claimed) -> None:
         return
     await tell(claimed, ProgressUpdate(stage="read", message="Reading your file", percent=5))
     begun = time.monotonic()
-    source = await sync_to_async(source_of)(version)
+    source = await apart(source_of, version)
     await tell(claimed, finished("read", "File read", 30, "built-in engine", time.monotonic() - begun))
     await tell(claimed, ProgressUpdate(stage="structure", message="Finding what each line means", percent=30))
     try:

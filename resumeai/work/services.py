@@ -50,13 +50,18 @@ def under_way(owner: Any) -> int:
     return Task.objects.owned_by(owner).exclude(state__in=FINISHED).count()
 
 
+def room_for_work(owner: Any) -> None:
+    """Raises TooMany."""
+    if under_way(owner) >= MOST_AT_ONCE:
+        raise TooMany
+
+
 def start_from(owner: Any, kind: str, given: Any) -> Task:
     """Starts work from a valid input of its kind. Raises CannotStart and ObjectDoesNotExist."""
     start_of_kind = KINDS[kind].start
     if start_of_kind is None:
         raise KeyError(kind)
-    if under_way(owner) >= MOST_AT_ONCE:
-        raise TooMany
+    room_for_work(owner)
     return start_of_kind.begin(owner, given)
 
 

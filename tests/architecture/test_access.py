@@ -83,6 +83,7 @@ ROWS: dict[str, Row] = {
     "jobs:delete": owned(factories.job, "get", "post"),
     "customization:list": Row("personal", ("get",)),
     "customization:start": Row("personal"),
+    "customization:bulk": Row("personal"),
     "customization:run": owned(factories.run, "get", key="run_id"),
     "customization:choose": of_run("post"),
     "customization:recount": of_run("post"),

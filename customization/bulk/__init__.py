@@ -1,0 +1,1 @@
+"""One résumé for many jobs: a run for each, without anybody watching."""
