@@ -122,8 +122,9 @@ async def attempt[Deps, Output](
         async with agent.run_stream_events(
             said, deps=call.deps, model=meter, model_settings=chosen, cancellation_token=token
         ) as events:
-            async for part in heard_of(events, call, writing, meter):
-                yield part
+            async with aclosing(heard_of(events, call, writing, meter)) as parts:
+                async for part in parts:
+                    yield part
     finally:
         stops.discard(token.cancel)
 
