@@ -2,8 +2,11 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 
+from customization.models import Run
 from exports.looks.options import Options
+from jobs.models import Job
 from resumeai.fields import TypedField
 from resumeai.owned import OwnedModel, OwnedQuerySet
 
@@ -18,3 +21,26 @@ class Preference(OwnedModel):
 
     def __str__(self) -> str:
         return f"preference {self.pk}"
+
+
+class Sent(OwnedModel):
+    """A file as it went to an employer: these very bytes, whatever is chosen or written later."""
+
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="sent_files")
+    job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="sent_files")
+    run = models.ForeignKey(Run, on_delete=models.SET_NULL, related_name="sent_files", null=True, blank=True)
+    on = models.DateField(default=timezone.localdate)
+    name = models.CharField(max_length=255)
+    content_type = models.CharField(max_length=100)
+    content = models.BinaryField()
+    sha256 = models.CharField(max_length=64)
+
+    objects: ClassVar[OwnedQuerySet["Sent"]] = OwnedQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        ordering = ["-on", "-created"]
+        verbose_name_plural = "sent files"
+        constraints = [models.UniqueConstraint(fields=["job", "sha256"], name="one_copy_per_job")]
+
+    def __str__(self) -> str:
+        return f"sent file {self.pk}"

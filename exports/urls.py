@@ -2,6 +2,7 @@ from django.urls import path
 
 from exports import print_views, views
 from exports.letters import views as letters
+from exports.sent import views as sent
 
 app_name = "exports"
 urlpatterns = [
@@ -11,5 +12,8 @@ urlpatterns = [
     path("print/<slug:what>/<uuid:pk>/pages/<int:number>", print_views.page, name="page"),
     path("print/<slug:what>/<uuid:pk>/proof", print_views.proof, name="proof"),
     path("print/<slug:what>/<uuid:pk>/files/<slug:kind>", print_views.file, name="file"),
+    path("sent/of/<uuid:run_id>", sent.keep, name="keep_sent"),
+    path("sent/<uuid:pk>/file", sent.file, name="sent"),
+    path("sent/<uuid:pk>/delete", sent.delete, name="delete_sent"),
     path("<uuid:run_id>/<slug:kind>", views.download, name="download"),
 ]

@@ -1,7 +1,7 @@
 """/api/jobs and /api/requirements: postings and what they ask for, for their owner."""
 
 import uuid
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -17,6 +17,7 @@ from jobs.extraction.rules import extract
 from jobs.models import Job
 from jobs.opening import open_posting
 from jobs.requirements import Importance, JobRequirements, RequirementsList, RequirementType, UnreadablePosting
+from jobs.tracking.services import found
 from resumeai.doors.throttle import Throttle
 
 jobs = Router(tags=["jobs"])
@@ -81,6 +82,8 @@ class JobLine(BaseModel):
     company: str
     url: str
     made_by: str
+    stage: Job.Stage = Field(description="Change it at /api/jobs/{job_id}/track")
+    next_on: date | None
     created: datetime
     updated: datetime
 
@@ -95,9 +98,9 @@ def owned(request: HttpRequest, job_id: uuid.UUID) -> Job:
 
 @jobs.get("", response=list[JobLine])
 @paginate(LimitOffsetPagination)
-def list_jobs(request: HttpRequest) -> QuerySet[Job]:
-    """The newest first."""
-    return Job.objects.owned_by(request.user).defer("text", "requirements")
+def list_jobs(request: HttpRequest, stage: Job.Stage | None = None, search: str = "") -> QuerySet[Job]:
+    """The newest first. `search`: words of the title, the company or the notes."""
+    return found(request.user, search[:200], stage or "").defer("text", "requirements").order_by("-updated")
 
 
 @jobs.post("", response={201: JobOut}, throttle=[Throttle("30/m")])

@@ -1,12 +1,15 @@
 from django.urls import path
 
 from jobs import views
+from jobs.tracking import views as tracking
 
 app_name = "jobs"
 urlpatterns = [
-    path("", views.job_list, name="list"),
+    path("", tracking.job_list, name="list"),
     path("add", views.add, name="add"),
     path("<uuid:pk>", views.show, name="show"),
+    path("<uuid:pk>/track", tracking.track, name="track"),
+    path("<uuid:pk>/move", tracking.move, name="move"),
     path("<uuid:pk>/edit", views.edit, name="edit"),
     path("<uuid:pk>/read-again", views.read_again, name="read_again"),
     path("<uuid:pk>/requirements/add", views.add_requirement, name="add_requirement"),

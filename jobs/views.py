@@ -3,7 +3,6 @@ from uuid import UUID
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
@@ -13,20 +12,13 @@ from jobs import presentation, services
 from jobs.forms import AddForm, JobForm, RequirementForm
 from jobs.models import Job
 from jobs.requirements import Importance, UnreadablePosting
+from jobs.tracking.presentation import steps
 from resumeai.ai.configured import available
 from resumeai.http import AuthenticatedRequest, page_or_partial
 from resumeai.work.events import since
 from resumeai.work.states import FINISHED
 
-PAGE = 20
 TOO_LARGE = "What you sent is larger than 2 MB and was not read: paste the text of the posting alone."
-
-
-@require_safe
-@login_required
-def job_list(request: AuthenticatedRequest) -> HttpResponse:
-    pages = Paginator(Job.objects.owned_by(request.user), PAGE)
-    return render(request, "jobs/list.html", {"page": pages.get_page(request.GET.get("page"))})
 
 
 def too_large(request: AuthenticatedRequest) -> bool:
@@ -71,6 +63,7 @@ def page(request: AuthenticatedRequest, job: Job) -> HttpResponse:
     task = services.latest_reading(job)
     context = {
         "job": job,
+        "steps": steps(job),
         "weights": presentation.weights(job.requirements),
         "stretches": presentation.stretches(job.requirements),
         "model": available(),

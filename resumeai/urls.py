@@ -19,6 +19,7 @@ urlpatterns = [
     path("overview", pages.dashboard, name="dashboard"),
     path("resumes/", include("resumes.urls")),
     path("jobs/", include("jobs.urls")),
+    path("jobs/", include("customization.worth.urls")),
     path("runs/", include("customization.urls")),
     path("letters/", include("customization.letters.urls")),
     path("downloads/", include("exports.urls")),

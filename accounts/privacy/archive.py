@@ -17,7 +17,7 @@ IN_MEMORY = 8 * 2**20
 README = """Your data, as it was kept on {day}.
 
 data/   one JSON file for each table, one object for each row
-files/  what you uploaded, unchanged; the row with the same id tells its name
+files/  what you uploaded and what you kept as sent, unchanged; the row with the same id tells its name
 
 Left out: your password and the secrets of your second factor (they would open your account), and copies of answers
 that programs asked for with an idempotency key.
@@ -47,6 +47,8 @@ def plain(table: Table, row: models.Model) -> dict[str, Any]:
 
 
 def value_of(field: "models.Field[Any, Any]", row: models.Model) -> Any:
+    if isinstance(field, models.BinaryField):
+        return f"files/{row._meta.label}/{row.pk}"
     if isinstance(field, models.JSONField):
         return field.value_to_string(row)
     value = field.value_from_object(row)
@@ -54,7 +56,10 @@ def value_of(field: "models.Field[Any, Any]", row: models.Model) -> Any:
 
 
 def files(table: Table, rows: list[models.Model]) -> Iterator[tuple[str, bytes]]:
-    """Under the row's id, never under a name that somebody chose."""
+    """Under the row's id, never under a name that somebody chose. No table has two of them."""
+    for field in table.fields():
+        if isinstance(field, models.BinaryField):
+            yield from ((f"files/{table.name}/{row.pk}", bytes(getattr(row, field.name))) for row in rows)
     for field in table.files():
         for row in rows:
             file = getattr(row, field.name)

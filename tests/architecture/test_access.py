@@ -75,6 +75,10 @@ ROWS: dict[str, Row] = {
     "jobs:list": Row("personal", ("get",)),
     "jobs:add": Row("personal"),
     "jobs:show": owned(factories.job, "get"),
+    "jobs:track": owned(factories.job, "get", "post"),
+    "jobs:move": owned(factories.job, "post"),
+    "worth:list": Row("personal", ("get",)),
+    "worth:compare": Row("personal", ("get",)),
     "jobs:edit": owned(factories.job, "get", "post"),
     "jobs:requirement": owned(factories.job, "post", requirement_id="r1"),
     "jobs:add_requirement": owned(factories.job, "get", "post"),
@@ -103,6 +107,9 @@ ROWS: dict[str, Row] = {
     "letters:cancel": owned(factories.letter, "post", key="letter_id"),
     "letters:delete": owned(factories.letter, "post", key="letter_id"),
     "exports:letter": owned(factories.letter, "get", key="letter_id", kind="txt"),
+    "exports:keep_sent": of_run("post"),
+    "exports:sent": owned(factories.sent, "get"),
+    "exports:delete_sent": owned(factories.sent, "post"),
     "exports:interview": of_run("get", kind="txt"),
     "exports:download": of_run("get", kind="txt"),
     "exports:print": owned(lambda ana: factories.run(ana, Run.State.DONE), "get", "post", what="run"),
@@ -121,6 +128,11 @@ ROWS: dict[str, Row] = {
     "api-1:list_jobs": Row("personal", ("get",)),
     "api-1:create_job": Row("personal", ("post",)),
     "api-1:extract_job": Row("personal", ("post",)),
+    "api-1:read_track": owned(factories.job, "get", key="job_id"),
+    # A body is checked first: its stranger is in tests/jobs/test_tracking.py.
+    "api-1:change_track": owned(factories.job, "put", key="job_id"),
+    # The résumé is named in the query: its stranger is in tests/customization/test_worth.py.
+    "api-1:worth_applying": Row("personal", ()),
     "api-1:read_job": owned(factories.job, "get", key="job_id"),
     # A body is checked before the row is looked for: its stranger is in tests/jobs/test_api.py.
     "api-1:change_job": owned(factories.job, "put", key="job_id"),
@@ -145,6 +157,11 @@ ROWS: dict[str, Row] = {
     "api-1:choose_run_again": of_run("post"),
     "api-1:retry_run": of_run("post"),
     "api-1:delete_run": of_run("delete"),
+    "api-1:list_sent": owned(factories.job, "get", key="job_id"),
+    # The run is named in the body: its stranger is in tests/exports/test_sent.py.
+    "api-1:keep_sent": replace(owned(factories.job, "post", key="job_id"), body_first=True),
+    "api-1:read_sent": Row("owned", ("get",), factories.sent_keys),
+    "api-1:delete_sent": Row("owned", ("delete",), factories.sent_keys),
     "api-1:export_file": Row("personal", ("post",), lambda ana: {"kind": "txt"}),
     "api-1:list_resumes": Row("personal", ("get",)),
     "api-1:create_resume": Row("personal", ("post",)),
@@ -187,7 +204,8 @@ def address(name: str, ana: Any) -> str:
 
 
 def things(ana: Any) -> list[Any]:
-    return [row for rows in (ana.resumes, ana.jobs, ana.runs, ana.letters, ana.tasks) for row in rows.values()]
+    kinds = (ana.resumes, ana.jobs, ana.runs, ana.letters, ana.sent_files, ana.tasks)
+    return [row for rows in kinds for row in rows.values()]
 
 
 @pytest.fixture

@@ -1,0 +1,77 @@
+"""The posting as a map: its own text, with what is met, partly met or missing where it says so."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from jobs.presentation import stretches
+from jobs.requirements import Importance, JobRequirements
+
+type States = Mapping[str, str]
+"""met, partly or missing, by the id of the requirement."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A run of the text. `opens`: the first of a quote, which carries the sign; `label` says the state in words."""
+
+    text: str
+    state: str = ""
+    opens: bool = False
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One requirement in the strip; `nice` ones stand apart, after a gap."""
+
+    at: int
+    state: str
+
+
+@dataclass(frozen=True)
+class PostingMap:
+    marks: list[Mark]
+    cells: list[Cell]
+    width: int
+    counts: dict[str, int]
+
+
+STEP, GAP = 12, 8
+
+
+def posting_map(job: JobRequirements, states: States) -> PostingMap:
+    cells = strip(job, states)
+    found = [cell.state for cell in cells]
+    return PostingMap(
+        marks(job, states),
+        cells,
+        max((cell.at for cell in cells), default=0) + STEP,
+        {state: found.count(state) for state in ("met", "partly", "missing")},
+    )
+
+
+def marks(job: JobRequirements, states: States) -> list[Mark]:
+    said = {"met": _("met"), "partly": _("partly"), "missing": _("missing")}
+    found = []
+    for stretch in stretches(job):
+        state = together([states[one] for one in stretch.ids if one in states])
+        found.append(Mark(stretch.text, state, bool(stretch.anchor and state), said.get(state, "")))
+    return found
+
+
+def together(states: list[str]) -> str:
+    """Of several requirements in the same words: what holds for all of them, else partly."""
+    return states[0] if len(set(states)) == 1 else "partly" if states else ""
+
+
+def strip(job: JobRequirements, states: States) -> list[Cell]:
+    """Must-haves first, each kind in the order of the posting."""
+    asked = [each for each in job.requirements if each.id in states]
+    musts = [each for each in asked if each.importance == Importance.MUST]
+    rest = [each for each in asked if each.importance != Importance.MUST]
+    gap = GAP if musts and rest else 0
+    return [Cell(at * STEP, states[each.id]) for at, each in enumerate(musts)] + [
+        Cell((len(musts) + at) * STEP + gap, states[each.id]) for at, each in enumerate(rest)
+    ]

@@ -1,0 +1,1 @@
+"""The exact files that a person sent for a job."""

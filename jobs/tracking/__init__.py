@@ -1,0 +1,1 @@
+"""How far a person is with each job: saved, applied, interview, offer, closed."""
