@@ -4,15 +4,12 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-from customization.pipeline.given import Given
 from customization.pipeline.letter.schema import CoverLetter
 from exports.letters.services import letter_files
-from exports.tailoring import AskedLetter, Inputs, letter_of, whole
-from jobs.extraction import STEP as EXTRACT
+from exports.tailoring import AskedLetter, Inputs, letter_of, read_both
 from resumeai.ai.configured import configured_engine
+from resumeai.ai.step import Watch, unwatched
 from resumes.document import ResumeDocument
-from resumes.enough import require_enough
-from resumes.structuring import STEP as STRUCTURE
 
 
 @dataclass(frozen=True)
@@ -39,13 +36,10 @@ class Lettering:
         }
 
 
-async def write(inputs: Inputs, asked: AskedLetter, engine_name: str) -> Lettering:
+async def write(inputs: Inputs, asked: AskedLetter, engine_name: str, watch: Watch = unwatched) -> Lettering:
     """Raises UnreadableFile or AiError, each with a sentence for the person."""
     begun = time.monotonic()
-    async with configured_engine(engine_name) as engine:
-        structured = (await STRUCTURE.run(inputs.resume, engine)).output
-        require_enough(structured)
-        job = (await EXTRACT.run(inputs.posting, engine)).output
-        given = Given(resume=whole(structured), job=job, places=structured.places)
-        made = await letter_of(given, asked, engine)
+    async with configured_engine(engine_name, work="letter") as engine:
+        given = await read_both(inputs, engine, watch)
+        made = await letter_of(given, asked, engine, watch)
         return Lettering(made, given.resume, engine.name, time.monotonic() - begun)

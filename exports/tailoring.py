@@ -1,6 +1,7 @@
 """The whole job without a database: two files in, the files of a finished run out."""
 
 import time
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,7 +25,7 @@ from jobs.extraction.posting import posting_from_file
 from jobs.requirements import PostingText
 from resumeai.ai.configured import configured_engine
 from resumeai.ai.engine import Engine
-from resumeai.ai.step import Made
+from resumeai.ai.step import Made, Watch, unwatched
 from resumes.document import ResumeDocument, Section
 from resumes.enough import require_enough
 from resumes.paths import texts
@@ -94,22 +95,28 @@ class AskedLetter:
     day: date
 
 
-async def tailor(inputs: Inputs, keep: str, engine_name: str, asked: AskedLetter | None = None) -> Tailoring:
+async def tailor(
+    inputs: Inputs, keep: str, engine_name: str, asked: AskedLetter | None = None, watch: Watch = unwatched
+) -> Tailoring:
     """Raises UnreadableFile, UnknownChange or AiError, each with a sentence for the person."""
     begun = time.monotonic()
-    async with configured_engine(engine_name) as engine:
-        structured = (await STRUCTURE.run(inputs.resume, engine)).output
-        require_enough(structured)
-        job = (await EXTRACT.run(inputs.posting, engine)).output
-        given = Given(resume=whole(structured), job=job, places=structured.places)
-        plan, choice, tailored = await run(given, keep, engine)
-        letter = await letter_of(after_run(given, tailored.verification), asked, engine) if asked else None
+    async with configured_engine(engine_name, work="tailor") as engine:
+        given = await read_both(inputs, engine, watch)
+        plan, choice, tailored = await run(given, keep, engine, watch)
+        letter = await letter_of(after_run(given, tailored.verification), asked, engine, watch) if asked else None
         return Tailoring(plan, choice, tailored, engine.name, time.monotonic() - begun, letter)
 
 
-async def letter_of(given: Given, asked: AskedLetter, engine: Engine) -> CoverLetter:
+async def read_both(inputs: Inputs, engine: Engine, watch: Watch) -> Given:
+    structured = (await STRUCTURE.run(inputs.resume, engine, watch)).output
+    require_enough(structured)
+    job = (await EXTRACT.run(inputs.posting, engine, watch)).output
+    return Given(resume=whole(structured), job=job, places=structured.places)
+
+
+async def letter_of(given: Given, asked: AskedLetter, engine: Engine, watch: Watch = unwatched) -> CoverLetter:
     start = LetterGiven(given=given, options=asked.options, day=asked.day)
-    made: CoverLetter = (await LETTER.run(start, engine)).output
+    made: CoverLetter = (await LETTER.run(start, engine, watch)).output
     return made
 
 
@@ -121,20 +128,23 @@ def whole(structured: Structured) -> ResumeDocument:
     return structured.document.model_copy(update={"sections": sections})
 
 
-async def run(given: Given, keep: str, engine: Engine) -> tuple[Plan, Choice, Tailored]:
-    done: dict[str, Any] = {}
-    async for part in pipeline.prepare(given, engine):
-        remember(part, done)
+async def run(given: Given, keep: str, engine: Engine, watch: Watch) -> tuple[Plan, Choice, Tailored]:
+    done = await finished(pipeline.prepare(given, engine), watch)
     plan: Plan = done["plan"]
     choice = choice_of(plan, keep)
-    async for part in pipeline.apply(given, done["evaluate"], plan, choice, engine):
-        remember(part, done)
-    return plan, choice, pipeline.tailored(done)
+    written = await finished(pipeline.apply(given, done["evaluate"], plan, choice, engine), watch)
+    return plan, choice, pipeline.tailored(written)
 
 
-def remember(part: object, done: dict[str, Any]) -> None:
-    if isinstance(part, Made):
-        done[part.stage] = part.output
+async def finished(parts: pipeline.Parts, watch: Watch) -> dict[str, Any]:
+    """Outputs by stage."""
+    done: dict[str, Any] = {}
+    async with aclosing(parts):
+        async for part in parts:
+            watch(part)
+            if isinstance(part, Made):
+                done[part.stage] = part.output
+    return done
 
 
 def choice_of(plan: Plan, keep: str) -> Choice:

@@ -119,12 +119,14 @@ async def attempt[Deps, Output](
     stops = engine.budget.stops
     stops.add(token.cancel)
     try:
-        async with agent.run_stream_events(
-            said, deps=call.deps, model=meter, model_settings=chosen, cancellation_token=token
-        ) as events:
-            async with aclosing(heard_of(events, call, writing, meter)) as parts:
-                async for part in parts:
-                    yield part
+        async with (
+            agent.run_stream_events(
+                said, deps=call.deps, model=meter, model_settings=chosen, cancellation_token=token
+            ) as events,
+            aclosing(heard_of(events, call, writing, meter)) as parts,
+        ):
+            async for part in parts:
+                yield part
     finally:
         stops.discard(token.cancel)
 

@@ -41,6 +41,13 @@ class Made[Output]:
     seconds: float = 0.0
 
 
+type Watch = Callable[[Partial | Made[Any]], None]
+
+
+def unwatched(part: Partial | Made[Any]) -> None:
+    """Nobody looks on while the work is done."""
+
+
 def by_agent(module: str) -> Callable[[Any, Engine], AsyncGenerator[Any]]:
     """The `ask` of that module, imported at the first question: the libraries for models take seconds to load,
     and a run on the built-in engine needs none of them."""
@@ -84,10 +91,11 @@ class Step[Given, Output]:
         by: Literal["rules", "model"] = "model" if answer.model else "rules"
         return Made(self.name, answer.output, by, answer.model, answer.usage, seconds)
 
-    async def run(self, given: Given, engine: Engine) -> Made[Output]:
+    async def run(self, given: Given, engine: Engine, watch: Watch = unwatched) -> Made[Output]:
         """The finished value alone."""
         async with aclosing(self.stream(given, engine)) as parts:
             async for part in parts:
+                watch(part)
                 if isinstance(part, Made):
                     return part
         raise RuntimeError(f"step {self.name} ended without a value")

@@ -22,7 +22,7 @@ def begun() -> Iterator[list[AsyncGeneratorType[Any, Any]]]:
     seen: list[AsyncGeneratorType[Any, Any]] = []
     hooks = sys.get_asyncgen_hooks()
 
-    def first(generator: AsyncGeneratorType[Any, Any]) -> None:
+    def first(generator: Any) -> None:
         seen.append(generator)
         if hooks.firstiter:
             hooks.firstiter(generator)

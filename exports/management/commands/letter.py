@@ -14,6 +14,7 @@ from customization.pipeline.letter.schema import LANGUAGES, Length, LetterOption
 from exports.lettering import write
 from exports.management.commands.tailor import save
 from exports.management.refusals import REFUSALS, sentence
+from exports.management.screen import Screen
 from exports.services import STYLES
 from exports.tailoring import AskedLetter, read_files
 
@@ -40,7 +41,8 @@ class Command(BaseCommand):
             wanted = LetterOptions(style=options["kind"], **{name: options[name] for name in names})
             inputs = read_files(options["resume"], options["job"])
             asked = AskedLetter(wanted, timezone.localdate())
-            made = asyncio.run(write(inputs, asked, options["engine"]))
+            with Screen(self.stderr) as screen:
+                made = asyncio.run(write(inputs, asked, options["engine"], screen))
             written = save(made.files(options["style"]), options["out"])
         except REFUSALS as error:
             self.stderr.write(sentence(error))

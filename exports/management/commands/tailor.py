@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from customization.pipeline.letter.schema import LetterOptions, Style
 from exports.management.refusals import REFUSALS, sentence
+from exports.management.screen import Screen
 from exports.services import STYLES
 from exports.tailoring import AskedLetter, read_files, tailor
 
@@ -38,7 +39,9 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         try:
             inputs = read_files(options["resume"], options["job"])
-            made = asyncio.run(tailor(inputs, options["keep"], options["engine"], asked_letter(options["letter"])))
+            with Screen(self.stderr) as screen:
+                asked = asked_letter(options["letter"])
+                made = asyncio.run(tailor(inputs, options["keep"], options["engine"], asked, screen))
             written = save(made.files(options["style"]), options["out"])
         except REFUSALS as error:
             self.stderr.write(sentence(error))
