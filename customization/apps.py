@@ -12,8 +12,11 @@ class CustomizationConfig(AppConfig):
         from customization.letters import starts as asking  # noqa: PLC0415
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
 
-        halves = (("prepare", execution.prepare, unattended.prepared), ("apply", execution.apply, execution.done))
-        for name, work, done in halves:
+        halves = (
+            ("prepare", _("Comparing and planning"), execution.prepare, unattended.prepared),
+            ("apply", _("Writing the tailored résumé"), execution.apply, execution.done),
+        )
+        for name, title, work, done in halves:
             register(
                 name,
                 Kind(
@@ -23,6 +26,8 @@ class CustomizationConfig(AppConfig):
                     cancelled=execution.cancelled,
                     retried=execution.retried,
                     start=starts.STARTS[name],
+                    title=title,
+                    result=starts.result,
                 ),
             )
         register("bulk", BULK)
@@ -35,5 +40,7 @@ class CustomizationConfig(AppConfig):
                 cancelled=writing.cancelled,
                 retried=writing.retried,
                 start=asking.START,
+                title=_("Writing a cover letter"),
+                result=asking.result,
             ),
         )

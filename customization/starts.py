@@ -1,8 +1,10 @@
-"""What `POST /api/tasks/start` takes for the two halves of a run."""
+"""What `POST /api/tasks/start` takes for the two halves of a run, and where it is then."""
 
 import uuid
 from typing import Any, Literal
 
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from pydantic import BaseModel, Field
 
 from customization import services
@@ -12,7 +14,7 @@ from jobs.models import Job
 from resumeai.ai.configured import available
 from resumeai.ai.errors import NO_KEY
 from resumeai.work.models import Task
-from resumeai.work.registry import CannotStart, Start
+from resumeai.work.registry import CannotStart, Result, Start
 from resumes.models import Resume
 
 
@@ -53,8 +55,15 @@ def apply(owner: Any, given: Apply) -> Task:
 def task_of(run: Run) -> Task:
     task = services.current_task(run)
     if task is None:
-        raise CannotStart("The work on this run is over and cleaned up: start a new run.")
+        raise CannotStart(_("The work on this run is over and cleaned up: start a new run."))
     return task
+
+
+def result(task: Task) -> Result | None:
+    if not Run.objects.filter(pk=task.subject, owner_id=task.owner_id).exists():
+        return None
+    page, api = (reverse(name, args=[task.subject]) for name in ("customization:run", "api-1:read_run"))
+    return Result(page, api, _("Open the run"))
 
 
 STARTS = {"prepare": Start(Prepare, prepare), "apply": Start(Apply, apply)}

@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from asgiref.sync import sync_to_async
 from django.db import transaction
+from django.utils.translation import gettext_noop as _
 from pydantic import BaseModel, Field, model_validator
 
 from exports import printing
@@ -24,9 +25,9 @@ from resumeai.work.models import File, Task
 from resumeai.work.registry import CannotStart, Kind, Start, TaskFailed
 
 STAGE = "export"
-NOT_READY = "There is no finished tailored résumé with that id."
-NOT_HERE = "This site makes no such file of it: choose one of {known}."
-GONE = "What should be printed was deleted while this waited."
+NOT_READY = _("There is no finished tailored résumé with that id.")
+NOT_HERE = _("This site makes no such file of it: choose one of {known}.")
+GONE = _("What should be printed was deleted while this waited.")
 
 
 class ExportFile(BaseModel):
@@ -64,7 +65,7 @@ def start(owner: Any, what: str, pk: uuid.UUID, kind: str, options: Options | No
 async def export(claimed: Claimed) -> None:
     task = await Task.objects.select_related("owner").aget(pk=claimed.task_id)
     begun = time.monotonic()
-    await sync_to_async(events.report)(claimed, ProgressUpdate(stage=STAGE, message="Printing", percent=10))
+    await sync_to_async(events.report)(claimed, ProgressUpdate(stage=STAGE, message=_("Printing"), percent=10))
     try:
         made = await apart(printed, task)
     except (NotYours, OfficeFailed) as why:
@@ -83,7 +84,7 @@ def printed(task: Task) -> Export:
 def store(claimed: Claimed, made: Export, seconds: float) -> None:
     """The file and its event stand or fall together, under the worker's fence."""
     update = ProgressUpdate(
-        stage=STAGE, message="File made", percent=95, made_by="built-in engine", seconds=seconds, finished=True
+        stage=STAGE, message=_("File made"), percent=95, made_by="built-in engine", seconds=seconds, finished=True
     )
     with transaction.atomic():
         events.report(claimed, update)
@@ -93,4 +94,4 @@ def store(claimed: Claimed, made: Export, seconds: float) -> None:
         )
 
 
-KIND = Kind(export, seconds=2 * 60, start=Start(ExportFile, begin), title="Making a file", result=work.file_result)
+KIND = Kind(export, seconds=2 * 60, start=Start(ExportFile, begin), title=_("Making a file"), result=work.file_result)

@@ -14,9 +14,11 @@ class JobsConfig(AppConfig):
         from jobs import execution, fetched, starts  # noqa: PLC0415
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
 
-        title, here = "Reading a posting with the model", starts.job_of
+        title, here = _("Reading a posting with the model"), starts.job_of
         register("extract", Kind(execution.extract, seconds=5 * 60, start=starts.START, title=title, result=here))
-        register("fetch", Kind(fetched.fetch, seconds=60, start=starts.FETCH, title="Opening a posting", result=here))
+        register(
+            "fetch", Kind(fetched.fetch, seconds=60, start=starts.FETCH, title=_("Opening a posting"), result=here)
+        )
         vocabulary.use(own_list())
 
 

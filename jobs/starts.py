@@ -4,6 +4,7 @@ import uuid
 from typing import Any
 
 from django.urls import reverse
+from django.utils.translation import gettext
 from pydantic import BaseModel, Field
 
 from jobs import services
@@ -42,8 +43,8 @@ def fetch(owner: Any, given: Fetch) -> Task:
 def job_of(task: Task) -> Result | None:
     if not Job.objects.filter(pk=task.subject, owner_id=task.owner_id).exists():
         return None
-    named = reverse("jobs:show", args=[task.subject])
-    return Result(named, reverse("api-1:read_job", args=[task.subject]), "Open the job")
+    page, api = (reverse(name, args=[task.subject]) for name in ("jobs:show", "api-1:read_job"))
+    return Result(page, api, gettext("Open the job"))
 
 
 START = Start(Extract, extract)

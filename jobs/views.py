@@ -5,6 +5,8 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -16,9 +18,10 @@ from jobs.tracking.presentation import steps
 from resumeai.ai.configured import available
 from resumeai.http import AuthenticatedRequest, page_or_partial
 from resumeai.work.events import since
+from resumeai.work.services import TooMany, room_for_work
 from resumeai.work.states import FINISHED
 
-TOO_LARGE = "What you sent is larger than 2 MB and was not read: paste the text of the posting alone."
+TOO_LARGE = gettext_lazy("What you sent is larger than 2 MB and was not read: paste the text of the posting alone.")
 
 
 def too_large(request: AuthenticatedRequest) -> bool:
@@ -44,6 +47,8 @@ def add_posting(request: AuthenticatedRequest) -> HttpResponse:
         return render(request, "jobs/add.html", {"form": AddForm()})
     form = AddForm(request.POST)
     if form.is_valid():
+        if "later" in request.POST and form.cleaned_data["address"] and not form.cleaned_data["text"]:
+            return fetch_later(request, form)
         try:
             job = services.add_job(request.user, **form.cleaned_data)
         except UnreadablePosting as fault:
@@ -51,6 +56,17 @@ def add_posting(request: AuthenticatedRequest) -> HttpResponse:
         else:
             return redirect("jobs:show", job.pk)
     return render(request, "jobs/add.html", {"form": form}, status=422)
+
+
+def fetch_later(request: AuthenticatedRequest, form: AddForm) -> HttpResponse:
+    wanted = form.cleaned_data
+    try:
+        room_for_work(request.user)
+    except TooMany as why:
+        form.add_error("address", str(why))
+        return render(request, "jobs/add.html", {"form": form}, status=422)
+    task = services.fetch_job(request.user, wanted["address"], wanted["title"], wanted["company"])
+    return redirect("work:show", task.pk)
 
 
 @require_safe
@@ -95,7 +111,7 @@ def change_posting(request: AuthenticatedRequest, job: Job) -> HttpResponse:
         except UnreadablePosting as fault:
             form.add_error("text", str(fault))
         else:
-            messages.success(request, "Saved.")
+            messages.success(request, _("Saved."))
             return redirect("jobs:show", job.pk)
     return render(request, "jobs/edit.html", {"job": job, "form": form}, status=422)
 
@@ -121,7 +137,7 @@ def add_requirement(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         services.add_requirement(job, **form.cleaned_data)
         return redirect("jobs:show", job.pk)
-    return requirement_page(request, job, form, "Add a requirement")
+    return requirement_page(request, job, form, _("Add a requirement"))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -137,7 +153,7 @@ def edit_requirement(request: AuthenticatedRequest, pk: UUID, requirement_id: st
     if request.method == "POST" and form.is_valid():
         services.edit_requirement(job, requirement_id, **form.cleaned_data)
         return redirect("jobs:show", job.pk)
-    return requirement_page(request, job, form, "Edit this requirement", quote=found.quote)
+    return requirement_page(request, job, form, _("Edit this requirement"), quote=found.quote)
 
 
 def requirement_page(
@@ -167,5 +183,5 @@ def delete(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
     if request.method != "POST":
         return render(request, "jobs/delete.html", {"job": job})
     job.delete()
-    messages.success(request, f"“{job}” is deleted.")
+    messages.success(request, _("“%(name)s” is deleted.") % {"name": job})
     return redirect("jobs:list")

@@ -11,5 +11,7 @@ class ResumesConfig(AppConfig):
         from resumes.second_look import execution as looking  # noqa: PLC0415
         from resumes.second_look.starts import START as LOOK  # noqa: PLC0415
 
-        register("read", Kind(execution.read_again, start=starts.START))
-        register("analyze", Kind(looking.analyze, start=LOOK))
+        here = starts.result
+        read, look = _("Reading a résumé with the model"), _("Looking at a résumé with the model")
+        register("read", Kind(execution.read_again, start=starts.START, title=read, result=here))
+        register("analyze", Kind(looking.analyze, start=LOOK, title=look, result=here))

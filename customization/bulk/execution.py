@@ -1,6 +1,7 @@
 """What a worker does for many runs: begins a few, and looks again later. It holds no worker while they are at work."""
 
 from asgiref.sync import sync_to_async
+from django.utils.translation import gettext_noop as _
 
 from customization import services
 from customization.bulk.services import runs_of, token
@@ -19,9 +20,9 @@ AT_ONCE = 5
 LOOK_EVERY = 2.0
 WORKING = (Run.State.PREPARING, Run.State.APPLYING)
 UNFINISHED = (Run.State.FAILED, Run.State.CANCELLED)
-GONE = "The résumé was deleted, so the rest was not begun."
-NO_JOBS = "Every one of these jobs was deleted."
-SOME_LEFT = "{left} of {all} ended without a result: open them to see why, or try those again."
+GONE = _("The résumé was deleted, so the rest was not begun.")
+NO_JOBS = _("Every one of these jobs was deleted.")
+SOME_LEFT = _("{left} of {all} ended without a result: open them to see why, or try those again.")
 
 
 async def bulk(claimed: Claimed) -> None:
@@ -55,8 +56,8 @@ def fill(task: Task, jobs: list[Job]) -> str:
     room = AT_ONCE - sum(state in WORKING for state in begun.values())
     missing = [job for job in jobs if token(task, str(job.pk)) not in begun]
     version = Version.objects.filter(pk=task.given["version"], resume__owner=task.owner).first()
-    if missing and version is None:
-        return GONE
+    if version is None:
+        return GONE if missing else ""
     try:
         for job in missing[: max(room, 0)]:
             engine = task.given["engine"]

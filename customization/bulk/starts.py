@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from django.urls import reverse
 from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
 from pydantic import BaseModel, Field
 
 from customization.bulk import execution, services
@@ -46,6 +47,6 @@ KIND = Kind(
     cancelled=execution.cancelled,
     retried=execution.retried,
     start=Start(Bulk, bulk),
-    title="Tailoring to several jobs",
+    title=_("Tailoring to several jobs"),
     result=runs,
 )

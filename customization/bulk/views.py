@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods
 from customization.bulk import services
 from customization.bulk.forms import BulkForm
 from resumeai.http import AuthenticatedRequest, engines
-from resumeai.work.services import TOO_MANY, TooMany, room_for_work
+from resumeai.work.services import TooMany, room_for_work
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -18,8 +18,8 @@ def start(request: AuthenticatedRequest) -> HttpResponse:
         chosen = form.cleaned_data
         try:
             room_for_work(request.user)
-        except TooMany:
-            messages.warning(request, TOO_MANY)
+        except TooMany as why:
+            messages.warning(request, str(why))
         else:
             engine = chosen["engine"] or "builtin"
             task = services.begin(request.user, chosen["resume"].latest, chosen["jobs"], engine)

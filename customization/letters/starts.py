@@ -1,15 +1,18 @@
-"""What `POST /api/tasks/start` takes for a cover letter."""
+"""What `POST /api/tasks/start` takes for a cover letter, and where it is then."""
 
 import uuid
 from typing import Any, Literal
 
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
 from customization.letters import services
-from customization.models import Run
+from customization.models import Letter, Run
 from customization.pipeline.letter.schema import LetterOptions
 from resumeai.ai.configured import available
 from resumeai.ai.errors import NO_KEY
 from resumeai.work.models import Task
-from resumeai.work.registry import CannotStart, Start
+from resumeai.work.registry import CannotStart, Result, Start
 
 
 class WriteLetter(LetterOptions):
@@ -27,8 +30,15 @@ def write(owner: Any, given: WriteLetter) -> Task:
     letter = services.write_for(owner, run, services.Asked(options, given.engine))
     task = services.current_task(letter)
     if task is None:
-        raise CannotStart("The letter was deleted before it began.")
+        raise CannotStart(_("The letter was deleted before it began."))
     return task
+
+
+def result(task: Task) -> Result | None:
+    if not Letter.objects.filter(pk=task.subject, owner_id=task.owner_id).exists():
+        return None
+    page, api = (reverse(name, args=[task.subject]) for name in ("letters:show", "api-1:read_letter"))
+    return Result(page, api, _("Open the letter"))
 
 
 START = Start(WriteLetter, write)

@@ -21,6 +21,7 @@ async def apart[**Given, Made](work: Callable[Given, Made], *given: Given.args, 
             getattr(waiting, name)(value)
 
     def run() -> None:
+        value: Any
         try:
             name, value = "set_result", work(*given, **more)
         except Exception as fault:  # noqa: BLE001 - raised again where it is waited for

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext_noop as _
 from pydantic import BaseModel
 
 from resumeai.work.claims import Claimed
@@ -20,7 +21,7 @@ class Result:
 
     page: str
     api: str
-    label: str = "Open it"
+    label: str = _("Open it")
 
 
 def nothing(claimed: Claimed, error: str) -> None:
@@ -63,7 +64,7 @@ class Kind:
     cancelled: Ending = nothing
     retried: Ending = nothing
     start: Start | None = None
-    title: str = "Work"
+    title: str = _("Work")
     result: Find = nowhere
 
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from asgiref.sync import async_to_sync, sync_to_async
 from django.db import transaction
+from django.utils.translation import gettext_noop as _
 
 from resumeai.work import attempts, claims, events, stopping, waiting
 from resumeai.work.checkpoints import checkpoint
@@ -18,10 +19,12 @@ from resumeai.work.states import State
 log = logging.getLogger(__name__)
 RENEW_EVERY = 5.0
 LOOK_EVERY = 0.5
-WORN_OUT = "This work stopped without an ending three times. Nothing finished is lost: try again or tell the operator."
-OUR_FAULT = "Something went wrong on our side. Nothing finished is lost: try again."
-TOO_LONG = "This took longer than the limit and was stopped. Nothing finished is lost: try again."
-UNKNOWN_KIND = "This kind of work is not known here: the program was updated while it waited. Start it again."
+WORN_OUT = _(
+    "This work stopped without an ending three times. Nothing finished is lost: try again or tell the operator."
+)
+OUR_FAULT = _("Something went wrong on our side. Nothing finished is lost: try again.")
+TOO_LONG = _("This took longer than the limit and was stopped. Nothing finished is lost: try again.")
+UNKNOWN_KIND = _("This kind of work is not known here: the program was updated while it waited. Start it again.")
 
 
 def execute(task_id: uuid.UUID) -> None:

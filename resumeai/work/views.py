@@ -27,7 +27,7 @@ def mine(request: AuthenticatedRequest, task_id: uuid.UUID) -> Task:
 
 def titled(task: Task) -> str:
     kind = KINDS.get(task.kind)
-    return kind.title if kind else task.kind
+    return _(kind.title) if kind else task.kind
 
 
 @never_cache

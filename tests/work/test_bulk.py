@@ -111,7 +111,7 @@ def test_a_limit_of_the_day_ends_it_with_the_sentence_and_keeps_what_is_done(api
 
 def test_a_run_that_failed_fails_the_whole_and_is_tried_again_with_it(api, begun):
     task = swept(begun)
-    Run.objects.filter(pk=Run.objects.first().pk).update(state=Run.State.FAILED)
+    Run.objects.filter(pk=Run.objects.values("pk")[:1]).update(state=Run.State.FAILED)
     Task.objects.filter(pk=task.pk).update(state=State.QUEUED, finished=None, rung=None)
     task = swept(task)
     assert (task.state, task.error) == (State.FAILED, execution.SOME_LEFT.format(left=1, all=3))

@@ -72,6 +72,14 @@ def test_an_address_becomes_a_job_and_the_task_leads_to_it(api, ana, board):
     assert f'href="{reverse("jobs:show", args=[job.pk])}"' in api.get(f"/tasks/{task.pk}/").text
 
 
+def test_the_page_offers_it_and_leads_to_the_work(api, board):
+    assert "in the background" in api.get("/jobs/add").text
+    sent = api.post("/jobs/add", {"address": f"{board}/chef", "title": "Cook", "later": "1"})
+    task = settled(Task.objects.get())
+    assert (sent.url, task.state) == (f"/tasks/{task.pk}/", State.DONE)
+    assert Job.objects.get().title == "Cook"
+
+
 def test_a_page_that_is_not_there_fails_with_a_sentence_and_can_be_tried_again(api, board):
     task = settled(fetch(api, url=f"{board}/gone"))
     assert task.state == State.FAILED
