@@ -7,7 +7,7 @@ from customization.evidence.figures import counted
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.matching import quantity_claims
-from customization.evidence.named import MERGED, name_claims, skill_claims
+from customization.evidence.named import MERGED, listed_claims, name_claims, skill_claims
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.words import read
 
@@ -16,6 +16,7 @@ def hard_claims(line: Line) -> Iterator[Claim]:
     yield from quantity_claims(line)
     yield from date_claims(line)
     yield from skill_claims(line)
+    yield from listed_claims(line)
     yield from name_claims(line)
 
 

@@ -10,7 +10,9 @@ from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.tables import grouped
 
 FIELDS = ("name", "organization", "institution", "entity")
-NAMED = r"\s+(?:the\s+|der\s+|dem\s+|la\s+|le\s+|el\s+)?((?:[A-Z][\w&.'’-]*)(?:\s+(?:&\s+)?[A-Z][\w&.'’-]*){0,4})"
+NAMED = (
+    r"\s+(?:the\s+|der\s+|dem\s+|la\s+|le\s+|el\s+)?((?:[A-Z][\w&.'’-]*)(?:\s+(?:&\s+)?(?!I\b)[A-Z][\w&.'’-]*){0,4})"
+)
 
 
 @by_language()

@@ -12,6 +12,7 @@ from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions, where
 from customization.evidence.stems import plain, stem
 from customization.evidence.tables import grouped
+from customization.evidence.thesaurus import reach
 from customization.evidence.units import PERIODS
 from customization.evidence.verbs import verb_form, verb_place
 from customization.evidence.words import Bag, Word, light_words, near_copy, read, stems
@@ -123,7 +124,7 @@ def another_thing(line: Line, source: str, exchange: Exchange) -> bool:
         return True
     if any(plain(word.text).rstrip("s") in PERIODS for word in exchange.new):
         return False
-    old = [word for word in exchange.old if thing(source, word)]
+    old = [word for word in exchange.old if thing(source, word)] or counting(source, exchange.old)
     new = [word for word in exchange.new if thing(line.after, word)]
     if not old or not new or len(old) > MOST or len(new) > MOST or ADJECTIVE.search(exchange.text):
         return False
@@ -134,8 +135,9 @@ def another_thing(line: Line, source: str, exchange: Exchange) -> bool:
     gone = Bag(
         frozenset(word.stem for word in exchange.old) | frozenset(word.stem[:5] for word in exchange.old),
         frozenset(name for word in exchange.old for name in word.meanings),
+        frozenset(sense for word in exchange.old for sense in reach(word.stem)),
     )
-    return not any(gone.holds(word) or word.stem[:5] in gone.stems or moved(source, word) for word in new)
+    return not any(gone.speaks_of(word) or word.stem[:5] in gone.stems or moved(source, word) for word in new)
 
 
 @by_language()
@@ -182,6 +184,12 @@ def thing(text: str, word: Word) -> bool:
     ):
         return False
     return not (verb_place(text, words, at) and verb_form(word, at))
+
+
+def counting(source: str, words: tuple[Word, ...]) -> list[Word]:
+    """`second-year` students are not `doctoral` ones."""
+    hyphened = [word for word in words if source[word.end : word.end + 1] == "-" or source[word.start - 1] == "-"]
+    return hyphened if len(hyphened) == len(words) else []
 
 
 def slight(word: Word) -> bool:

@@ -7,6 +7,8 @@ from customization.evidence.dates import months_of, years
 from customization.evidence.figures import counted
 from customization.evidence.ground import Ground
 from customization.evidence.quantity import Quantity
+from customization.evidence.stems import stem
+from customization.evidence.thesaurus import reach
 from customization.evidence.words import Bag, bag, read
 
 
@@ -32,7 +34,7 @@ def proven_years(ground: Ground, today: date, about: Bag | None = None) -> float
 def related(ground: Ground, section: str, index: int, about: Bag) -> bool:
     prefix = f"{section}[{index}]"
     return any(
-        word.stem in about.stems
+        word.stem in about.stems or not reach(word.stem).isdisjoint(about.senses)
         for passage in ground.passages
         if passage.entry == prefix
         for word in read(passage.text)
@@ -75,10 +77,33 @@ def experience_holds(ground: Ground, text: str, quantity: Quantity, today: date)
     return claimed <= proven_years(ground, today, subject) + 1e-9
 
 
+# "in the field", "de métier": the years are years of work, whatever it was.
+ANY_WORK = frozenset(
+    stem(word)
+    for word in (
+        *(
+            "experience",
+            "professional",
+            "work",
+            "working",
+            "field",
+            "trade",
+            "job",
+            "profession",
+            "practice",
+            "industry",
+        ),
+        *("business", "career", "sector", "role", "métier", "Beruf", "Berufserfahrung", "oficio", "mestiere", "vak"),
+    )
+)
+
+
 def subject_of(text: str, quantity: Quantity) -> Bag | None:
-    """The words after "years of/in/as": what the years are years of."""
+    """The words after "years of/in/as": what the years are years of, in a list all of it together."""
     rest = re.split(
-        r"[;.,(]|\b(?:after|before|plus|then|followed|and|with|including)\b", text[quantity.end :], maxsplit=1
+        r"[;.(]|\b(?:after|before|plus|then|followed|with|including)\b|,\s(?!(?:[\w-]+\s){0,3}(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)",
+        text[quantity.end :],
+        maxsplit=1,
     )[0]
-    words = [word for word in read(rest) if not word.small and word.stem not in ("experi", "profession", "work")]
-    return bag(" ".join(word.text for word in words[:5])) if words else None
+    words = [word for word in read(rest) if not word.small and word.stem not in ANY_WORK]
+    return bag(" ".join(word.text for word in words[:8])) if words else None

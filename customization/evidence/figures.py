@@ -15,7 +15,7 @@ ABOUT = 1e-6
 # What a source bound may be written as: "50+" as "over 50" or "50", but never "50" as "50+".
 WEAKER = {"=": "=~", "+": "+=~", "-": "-~", "~": "~="}
 # Words between two figures that still belong together: "from 61 % of tickets to 74 %".
-NEAR = 6
+NEAR = 8
 # What "roughly" may round away.
 ROUGHLY = 0.03
 # `18 of the 40`: a part and its whole.
@@ -69,7 +69,7 @@ def weekly(text: str) -> frozenset[str]:
 
 
 def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
-    if aged(claimed, stated, text):
+    if aged(claimed, stated, text) or numbered(claimed, stated, text):
         return True
     return (
         same_value(claimed, stated)
@@ -100,9 +100,25 @@ def aged(claimed: Quantity, stated: Quantity, text: str) -> bool:
     return close(one, other) and bool(re.search(r"\bage[ds]?\b|\b(?:year-old|years old|year-olds)\b", text, re.I))
 
 
+NUMBERED = re.compile(r"\b(day|week|month|year)s?\s+$", re.I)
+
+
+def numbered(claimed: Quantity, stated: Quantity, text: str) -> bool:
+    """`until 28 days after birth` for `to day 28`."""
+    match = NUMBERED.search(text[: stated.start])
+    return (
+        bool(match)
+        and not stated.unit
+        and bool(claimed.unit)
+        and f"{match[1] if match else ''}" in claimed.text.casefold()
+        and close(claimed.raw or claimed.value, stated.value)
+    )
+
+
 # A small word or a mark after a bare number: it counts no noun of its own.
 ALONE = re.compile(
-    r"^\s*(?:$|[^\w\s]|(?:to|instead|rather|down|up|in|within|over|by|after|and|on|for|a|à|al|auf|in|en|naar|op|per|para|su|sur)\b)",
+    r"^\s*(?:$|[^\w\s]|(?:to|instead|rather|down|up|in|within|over|by|after|and|on|for|statt|anstatt|au lieu|en vez|"
+    r"en lugar|invece|em vez|a|à|al|auf|en|naar|op|per|para|su|sur)\b)",
     re.I,
 )
 
@@ -160,6 +176,19 @@ def enumerated(text: str, quantity: Quantity) -> bool:
         return False
     items = re.split(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*", listed.group(1).strip(" .)"))
     return len(items) == quantity.value
+
+
+OTHERS = re.compile(r"^\s+(?:other|further|more|fellow)\s", re.I)
+ONE_OF = re.compile(r"\b(?:one|part|team|group|crew) of(?: the)?\s*$", re.I)
+
+
+def with_myself(claim: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """`one of three parents` for `with two other parents`."""
+    return (
+        close(claimed.value, stated.value + 1)
+        and bool(OTHERS.match(source[stated.end :]))
+        and bool(ONE_OF.search(claim[: claimed.start]))
+    )
 
 
 def results(claimed: Quantity, text: str) -> Iterator[float]:

@@ -92,7 +92,7 @@ def judge_item(line: Line, item: str) -> Claim:
     if raised:
         return raised
     bare = without_level(item) or item
-    passage = proven_by(line, bare)
+    passage = proven_by(line, bare) or proven_by(line, item)
     if passage:
         return line.supported(item, ClaimKind.SKILL, line.ground.support(passage))
     weak = [claim for claim in pieces(line, bare) if claim.verdict is not Verdict.SUPPORTED]
@@ -121,7 +121,7 @@ def proven_by(line: Line, item: str) -> Passage | None:
             return passage
     if whole and whole.concept.kind != "skill":
         return None
-    strict = [passage for passage in passages if all(bag(passage.text).holds(word) for word in own)]
+    strict = [passage for passage in passages if all(bag(passage.text).speaks_of(word) for word in own)]
     return strict[0] if strict and len(own) > 1 and not name_like(item) else None
 
 
@@ -146,7 +146,8 @@ def long_form(item: str, passage: Passage) -> bool:
 
 def pieces(line: Line, item: str) -> Iterator[Claim]:
     for mention in mentions(item):
-        yield judge_skill(line, mention)
+        if claim := judge_skill(line, mention):
+            yield claim
     yield from name_claims(line)
     yield from quantity_claims(line)
 

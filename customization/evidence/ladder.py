@@ -94,10 +94,17 @@ def posts() -> frozenset[str]:
 ASIDE = re.compile(r"(?<=\w)\s+(?:for|with|to|für|mit|pour|avec|para|con|com|per|voor|met)\s+(?=.)", re.I)
 
 
+# `assisted with meals, washing and moving about`
+LISTED = re.compile(r"\b(?:in|with|by|on|for|to|of)\s[^;.]*(?:,|\band)\s*$", re.I)
+
+
 def governed(text: str, word: Word, last: Deed) -> bool:
     """`assisted with replacing and fitting`: the later verbs stay on the rung of the first."""
     before = text[max(0, word.start - NEAR) : word.start]
-    return bool(LEAD_IN.search(before)) or (last.inherited and bool(re.search(r"(?:,|\band)\s*$", before, re.I)))
+    listed = word.text.endswith("ing") and LISTED.search(before)
+    return bool(LEAD_IN.search(before) or listed) or (
+        last.inherited and bool(re.search(r"(?:,|\band)\s*$", before, re.I))
+    )
 
 
 # Who says that it was done together with somebody claims no more than a share of it.

@@ -12,6 +12,7 @@ from customization.evidence.figures import (
     same_in_another_form,
     same_value,
     shares_a_unit,
+    with_myself,
 )
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
@@ -125,7 +126,10 @@ def by_arithmetic(line: Line, quantity: Quantity) -> Claim | None:
             quantity.text, ClaimKind.NUMBER, f"The dates in your résumé give fewer than {quantity.text}."
         )
     for passage in line.same:
-        in_other_form = any(same_in_another_form(quantity, other) for other in counted(passage.text))
+        in_other_form = any(
+            same_in_another_form(quantity, other) or with_myself(line.after, quantity, passage.text, other)
+            for other in counted(passage.text)
+        )
         if in_other_form or (not quantity.change and computed(quantity, passage)):
             return line.supported(quantity.text, ClaimKind.NUMBER, line.ground.support(passage, "computed"))
     return None

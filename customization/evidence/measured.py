@@ -6,6 +6,7 @@ from customization.evidence.figures import counted
 from customization.evidence.misplaced import closer, earlier, labelled, of_another_noun, other_count, turned_round
 from customization.evidence.number_context import periods
 from customization.evidence.quantity import Quantity
+from customization.evidence.stems import stem
 from customization.evidence.surroundings import (
     Surroundings,
     heads,
@@ -30,6 +31,10 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
         return False
     mine = surroundings(text, claimed)
     near = heads(claimed, mine)
+    if in_apposition(text, claimed, source, stated):
+        return False
+    if of_others(text, claimed, source, stated):
+        return True
     own = overlap(near, heads(stated, surroundings(source, stated)))
     if claimed.spans and stated.spans and claimed.change and stated.change and claimed.spans == stated.spans[::-1]:
         return claimed.spans[0] != claimed.spans[1]
@@ -49,6 +54,51 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
         word for word in mine.words if not verb(word) and word.stem not in light_words() and not periods(word.text)
     ]
     return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
+
+
+APPOSED = re.compile(r"[,(:–—]\s*(?:\w+\s)?$")
+OCCASIONS = frozenset(
+    stem(word)
+    for word in (
+        "session",
+        "case",
+        "piece",
+        "item",
+        "unit",
+        "copy",
+        "event",
+        "job",
+        "order",
+        "visit",
+        "run",
+        "round",
+        "entry",
+    )
+)
+
+
+def in_apposition(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """`63 interviews` for `interviews, 63 sessions so far`: the number sums up what stands before it."""
+    counts = surroundings(source, stated).after[:1]
+    if claimed.unit or not counts or counts[0].stem not in OCCASIONS or not APPOSED.search(source[: stated.start]):
+        return False
+    nouns = surroundings(text, claimed).after[:1]
+    return any(one.stem == other.stem for one in nouns for other in read(source) if other.end <= stated.start)
+
+
+OF_THEM = re.compile(r"^\s+of (?:them|which|whom|these|those)\b", re.I)
+COUNTED = re.compile(r"^\s+((?:(?!(?:as|of|in|on|at|for|with|by|from|to|were|was|and)\b)[\w'’-]+\s*){1,3})")
+
+
+def of_others(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """`29 of them as first midwife` counts births, not midwives."""
+    before = [one for one in counted(source) if one.end <= stated.start]
+    named = COUNTED.match(text[claimed.end :])
+    if not OF_THEM.match(source[stated.end :]) or not before or not named:
+        return False
+    wholes = surroundings(source, before[-1]).after
+    words = [word for word in read(named[1]) if not word.small and not word.text.endswith(("ed", "ing"))]
+    return bool(words and wholes) and not any(same_thing(word, other) for word in words for other in wholes)
 
 
 def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:

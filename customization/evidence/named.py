@@ -11,7 +11,7 @@ from customization.evidence.names import Name, forms, in_title_case, initials, k
 from customization.evidence.numbers import quantities
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import echoes, how, mentions, stack_words, where, worded
-from customization.evidence.stems import stem
+from customization.evidence.stems import plain, stem
 from customization.evidence.words import bag, read
 from jobs import vocabulary
 from jobs.vocabulary import Mention
@@ -33,10 +33,11 @@ KINDS = {
 
 def skill_claims(line: Line) -> Iterator[Claim]:
     for mention in (*mentions(line.after), *echoes(line.after, line.ground.passages)):
-        yield judge_skill(line, mention)
+        if claim := judge_skill(line, mention):
+            yield claim
 
 
-def judge_skill(line: Line, mention: Mention) -> Claim:
+def judge_skill(line: Line, mention: Mention) -> Claim | None:
     text, concept = mention.text, mention.concept
     kind = KINDS.get(concept.kind, ClaimKind.SKILL)
     passage = where(concept.id, line.entry)
@@ -51,11 +52,27 @@ def judge_skill(line: Line, mention: Mention) -> Claim:
     if far:
         why = f"Your résumé has {text}, but not for this entry."
         return line.flagged(text, kind, why, line.ground.support(far))
+    if concept.kind == "skill" and line.same and not line.of_person and not distinct(line, mention):
+        return None
     if worded(text, line.ground.everything, exact=True):
         return line.flagged(text, kind, f"Your résumé does not name {text} for this entry.")
     if concept.kind in HARD_KINDS or distinct(line, mention):
         return line.blocked(text, kind, f"{text} is nowhere in your résumé.")
     return line.flagged(text, kind, f"Your résumé does not speak of {text}.")
+
+
+def listed_claims(line: Line) -> Iterator[Claim]:
+    """A term of the skills list inside a job that does not speak of it."""
+    if line.of_person:
+        return
+    for passage in line.elsewhere:
+        words = [word for word in read(passage.text) if not word.small]
+        known = mentions(passage.text) or any(line.same_bag.holds(word) for word in words)
+        if ".keywords" not in passage.path or len(words) < 2 or known:
+            continue
+        if re.search(rf"(?<!\w){re.escape(plain(passage.text))}(?!\w)", plain(line.after)):
+            why = f"Your résumé lists {passage.text}, but not for this entry."
+            yield line.flagged(passage.text, ClaimKind.SKILL, why, line.ground.support(passage))
 
 
 def of_another_task(line: Line, mention: Mention, passage: Passage) -> bool:
@@ -110,7 +127,12 @@ def ordinary(name: Name) -> bool:
     """A capital on a word of everyday work language is style, not a name."""
     if (concept := vocabulary.find(name.text)) and concept.kind == "tool" and concept.label == name.text:
         return False
-    return not name.odd and all(word.meanings or word.small for word in read(name.text))
+    words = read(name.text)
+    return (
+        not name.odd
+        and any(len(word.text) > 1 for word in words)
+        and all(word.meanings or word.small for word in words)
+    )
 
 
 def named(line: Line, name: Name, passages: tuple[Passage, ...]) -> Passage | None:

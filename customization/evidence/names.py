@@ -96,7 +96,7 @@ def initials(text: str) -> frozenset[str]:
 
 
 JOINING = frozenset(
-    ["and", "of", "for", "the", "in", "on", "to", "&", "a", "an", "with", "und", "de", "la", "le", "du"]
+    ["and", "of", "for", "the", "in", "on", "to", "&", "a", "an", "with", "und", "de", "la", "le", "du", "d", "l"]
 )
 
 
@@ -138,7 +138,11 @@ def in_definition(text: str, position: int, short: frozenset[str]) -> bool:
         for first in range(len(words)):
             phrase = plain(match.group(1)[words[first].start() :])
             begins = phrase[0] == letters[0] and match.start() + words[first].start() <= position
-            if begins and len(words) - first <= len(letters) and in_order(letters, phrase):
+            if (
+                begins
+                and sum(plain(one.group()) not in JOINING for one in words[first:]) <= len(letters)
+                and in_order(letters, phrase)
+            ):
                 return True
     return False
 

@@ -10,8 +10,8 @@ from customization.evidence.names import spells_out
 from customization.evidence.number_context import period_pattern
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions
-from customization.evidence.verbs import verb_stems
-from customization.evidence.words import Word, bag, clauses, light_words, near_copy, read
+from customization.evidence.verbs import DID, NOUN_ENDINGS, rungs, verb_stems
+from customization.evidence.words import LONG, Word, bag, clauses, light_words, near_copy, read
 
 ENOUGH = 1.0
 # So many letters before a word tell whether it is a verb.
@@ -35,16 +35,43 @@ def novelty_claims(line: Line, settled: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def other_deed(line: Line) -> str:
-    """`Designed` for `Installed`, two verbs known to be different, in a line that is otherwise the same."""
-    if not line.same or line.of_person or not near_copy(line.same[0].text, line.after):
+    """`Repaired` for `Cleaned`, two verbs known to be different; `Migrated` for `Prepared data for the migration`."""
+    if not line.same or line.of_person:
         return ""
-    old, new = next(iter(read(line.same[0].text)), None), next(iter(read(line.after)), None)
-    if old is None or new is None or line.entry_bag.holds(new) or stem_in(old, line.after):
+    words, new = read(line.same[0].text), next(iter(read(line.after)), None)
+    pale = verb_stems("pale_verbs")
+    if (
+        not words
+        or new is None
+        or new.small
+        or new.stem in pale
+        or words[0].stem in pale
+        or rungs()[0].get(new.stem, DID) < DID
+    ):
         return ""
-    if new.stem in verb_stems("pale_verbs"):
+    if only_served(line.same[0].text, words, new):
+        return new.text
+    if line.entry_bag.holds(new) or stem_in(words[0], line.after):
         return ""
-    ours, theirs = deeds_of(new), deeds_of(old)
-    return new.text if ours and theirs and ours.isdisjoint(theirs) else ""
+    ours, theirs = deeds_of(new), frozenset(name for word in words for name in deeds_of(word))
+    return new.text if ours and deeds_of(words[0]) and ours.isdisjoint(theirs) else ""
+
+
+SERVING = re.compile(r"\bfor (?:the |an? |our |each |their |its )?(?:[\w-]+ )?$", re.I)
+
+
+def only_served(source: str, words: tuple[Word, ...], new: Word) -> bool:
+    """Whether the deed is in the source only as what something else was done for."""
+    again = [word for word in words if word.stem == new.stem or word.stem[:LONG] == new.stem[:LONG]]
+    return (
+        bool(again)
+        and new.start == 0
+        and all(SERVING.search(source[: word.start]) and word.text.casefold().endswith(NOUN_ENDINGS) for word in again)
+        and words[0].stem not in verb_stems("pale_verbs") | CARRYING
+    )
+
+
+CARRYING = frozenset({"respons", "support", "help"})
 
 
 def deeds_of(word: Word) -> frozenset[str]:
@@ -59,10 +86,10 @@ def exchanged(line: Line, new: list[Word]) -> bool:
     """A word of the line gave place to another that nothing connects with it: fraud trial, murder trial."""
     if not line.same or line.of_person or not near_copy(line.same[0].text, line.after):
         return False
-    if all(describing(word) or line.entry_bag.holds(word) or verbal(line.after, word) for word in new):
+    if all(describing(word) or line.entry_bag.speaks_of(word) or verbal(line.after, word) for word in new):
         return False
     held = bag(line.after)
-    gone = [word for word in read(line.same[0].text) if not word.small and not held.holds(word)]
+    gone = [word for word in read(line.same[0].text) if not word.small and not held.speaks_of(word)]
     return any(not describing(word) for word in gone)
 
 
@@ -119,14 +146,17 @@ def weight_of(line: Line, word: Word, *, alone: bool, last: bool) -> float:
         weight = DESCRIBING
     elif not alone:
         weight = HEAD if last else DESCRIBING
-    if line.entry_bag.holds(word):
+    if line.entry_bag.speaks_of(word):
         return weight * NEARBY
-    return weight * ELSEWHERE if line.ground.everything.holds(word) else weight
+    return weight * ELSEWHERE if line.ground.everything.speaks_of(word) else weight
 
 
 def known(line: Line, word: Word) -> bool:
     """In the line by form or meaning; in the rest of the entry by form only, so that no chain of meanings proves it."""
-    return line.same_bag.holds(word) or word.same(line.entry_bag.stems, notations(line))
+    same = line.same_bag
+    return (same.holds(word) if verbal(line.after, word) else same.speaks_of(word)) or word.same(
+        line.entry_bag.stems, notations(line)
+    )
 
 
 def notations(line: Line) -> frozenset[str]:
@@ -139,7 +169,7 @@ def settled_word(line: Line, word: Word, judged: list[str]) -> bool:
         quantity.start <= word.start < quantity.end for quantity in counted(line.after)
     ):
         return True
-    if any(mention.start <= word.start < mention.end for mention in mentions(line.after)):
+    if any(mention.start <= word.start < mention.end and mention.text in judged for mention in mentions(line.after)):
         return True
     if any(match.start() <= word.start < match.end() for match in period_pattern().finditer(line.after)):
         return True

@@ -15,7 +15,9 @@ BESIDE = (
     r"(?:\bper\b|(?<!\bto )(?<!\bof )(?<!from )(?<!half )\ban?\b|\beach\b|\bevery\b|/)"
     rf"\s*(?P<span>{SPAN})\b(?!-|\s(?:shift|ward|desk|manager|audit|class|school|care|trip|plan|rate|order|team|staff|job)s?\b)"
 )
-TWO_WEEKS = r"\b(?P<weeks>every (?:two|2|other|second) weeks?|bi-?weekly)\b"
+TWO_WEEKS = (
+    r"\b(?P<weeks>every (?:two|2|other|second) (?:weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|bi-?weekly)\b"
+)
 ADVERB = r"\b(?P<adverb>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b"
 ADJECTIVE = re.compile(r"\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual)\b", re.I)
 BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen)\s*$", re.I)

@@ -50,8 +50,8 @@ def number() -> re.Pattern[str]:
         rf"(?:(?<![^\W\d])(?<![\d.,])(?<![A-Za-z]-)(?P<digits>{DIGITS})"
         rf"(?:(?:[\s-]?(?P<scale>{scale})|(?(sign)\s?|)(?P<letter>[kmb]))(?![^\W\d_]))?"
         rf"|(?<![\w])(?P<words>{word_pattern()})(?![\w])(?:\s(?P<wordscale>crores?|lakhs?))?)"
-        r"(?P<ordinal>st|nd|rd|th)?(?P<times>\s?[x×](?!\w)|[\s-]?fold\b)?(?P<plus>\s?\+|[\s-]plus\b|\sor more\b)?"
-        rf"(?:[\s-]?(?:(?<=half\s)an?\s)?(?:(?:{BETWEEN})\s)?(?P<unit>{unit})(?![^\W\d_])(?!(?<=second)-))?(?P<plus_after>\+)?"
+        r"(?P<ordinal>st|nd|rd|th)?(?P<times>\s?[x×](?![\w-])|[\s-]?fold\b)?(?P<plus>\s?\+|[\s-]plus\b|\sor more\b)?"
+        rf"(?:[\s-]?(?:(?<=half\s)an?\s)?(?:(?:{BETWEEN})\s)?(?P<unit>{unit})(?![^\W\d_])(?!(?<=second)-|(?<=month)-end|(?<=year)-end))?(?P<plus_after>\+)?"
         rf"(?:\s(?P<currency>{currency})(?![^\W\d_]))?",
         re.IGNORECASE,
     )

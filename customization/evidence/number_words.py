@@ -1,6 +1,7 @@
 """English number words, fractions, multiples and scales."""
 
 import re
+from collections.abc import Iterable
 
 from customization.evidence.language import ENGLISH, by_language, current
 from customization.evidence.tables import grouped, rows
@@ -136,16 +137,26 @@ def multiplied() -> tuple[tuple[re.Pattern[str], float, str], ...]:
     return (*MULTIPLES, *own)
 
 
+def longest_first(words: Iterable[str]) -> str:
+    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+
+
 @by_language()
 def word_pattern() -> str:
-    share = "|".join(sorted((re.escape(name) for name in fractions()), key=len, reverse=True))
+    share = longest_first(fractions())
     # A quarter after a number is a period ("50 a quarter"); as a share it follows "by", "to" or stands before "of".
-    small = "|".join(sorted((*ONES, *TENS, *ORDINALS), key=len, reverse=True))
+    small, tens, ones = (
+        longest_first(words) for words in ((*ONES, *TENS, *ORDINALS), TENS, (*ONES[1:10], *ORDINALS[:9]))
+    )
     big = "|".join(BIG)
-    # "six and eight" are two numbers, "hundred and eight" is one.
+    # "six and eight", "fifteen second-year students" are two numbers, "hundred and eight", "twenty-second" one.
+    below_hundred = rf"(?:(?:{tens})(?:[\s-](?:{ones})\b)?|{small})"
     joined = r"(?:(?:(?<=hundred\s)|(?<=thousand\s)|(?<=million\s))and\s)?"
-    chain = rf"(?:(?:{small}|(?:a|half a)(?=\s(?:{big})\b))(?:[\s-]{joined}(?:{small}|{big})\b)*)"
-    own = "|".join(sorted((re.escape(name) for name in own_words()), key=len, reverse=True))
+    chain = (
+        rf"(?:(?:{below_hundred}|(?:a|half a)(?=\s(?:{big})\b))"
+        rf"(?:[\s-](?:{big})\b(?:[\s-]{joined}{below_hundred}\b)?)*)"
+    )
+    own = longest_first(own_words())
     return rf"(?:{share})(?!-)|{own + '|' if own else ''}{chain}"
 
 

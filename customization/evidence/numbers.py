@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from customization.evidence.language import by_language
-from customization.evidence.number_context import periods, with_periods, with_ranges
+from customization.evidence.number_context import period_pattern, periods, with_periods, with_ranges
 from customization.evidence.number_pattern import bounds, number, scales, units
 from customization.evidence.number_words import RANKS, fractions, multiplied, value_of_words
 from customization.evidence.quantity import Quantity
@@ -34,6 +34,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     found = [quantity for quantity in found if not any(overlaps(quantity, other) for other in mixed(text))]
     found += mixed(text)
     found += [quantity for quantity in multiples(text) if not any(overlaps(quantity, other) for other in found)]
+    repeated = [match.span() for match in period_pattern().finditer(text) if match["weeks"] or match["own"]]
+    found = [one for one in found if not any(start <= one.start and one.end <= end for start, end in repeated)]
     found.sort(key=lambda quantity: quantity.start)
     return tuple(with_periods(text, with_ranges(text, found)))
 
@@ -50,7 +52,25 @@ def mixed(text: str) -> list[Quantity]:
         found.append(
             Quantity(match.group(), match.start(), match.end(), (value,), unit, raw=value / factor, factor=factor)
         )
+    return [*found, *clocked(text)]
+
+
+def clocked(text: str) -> list[Quantity]:
+    """`1 h 10 min`, `2 hours and 30 minutes`: one span of time."""
+    found = []
+    for match in hours_and_minutes().finditer(text):
+        seconds = float(match[1]) * 3600 + float(match[2]) * 60
+        found.append(Quantity(match.group(), match.start(), match.end(), (seconds,), "second", raw=seconds, factor=1.0))
     return found
+
+
+@by_language()
+def hours_and_minutes() -> re.Pattern[str]:
+    hour, minute = (
+        "|".join(re.escape(name) for name, unit in units().items() if unit == ("second", size)) for size in (3600, 60)
+    )
+    joined = r"(?:,?\s(?:and|und|et|y|e|en)\s|,?\s?)"
+    return re.compile(rf"\b(\d+)[\s-]?(?:{hour}){joined}(\d+)(?:[\s-]?(?:{minute})\b|(?<=\dh\d\d)\b)", re.I)
 
 
 def overlaps(one: Quantity, other: Quantity) -> bool:
@@ -165,8 +185,14 @@ def bound_of(match: re.Match[str], start: int) -> str:
     return bound_before(match.string, start)
 
 
+# "from infants up to sixth class": an end, no bound.
+UP_TO = re.compile(r"\bfrom\b[^;.]{1,60}\b(?:up|down)\s+to\s*$", re.I)
+
+
 def bound_before(text: str, start: int) -> str:
     before = text[max(0, start - 24) : start]
+    if UP_TO.search(text[:start]):
+        return "="
     return next((mark for mark, pattern in bounds() if pattern.search(before)), "=")
 
 

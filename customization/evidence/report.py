@@ -19,8 +19,9 @@ from customization.evidence.markers import marker_claims
 from customization.evidence.novelty import novelty_claims
 from customization.evidence.numbers import quantities
 from customization.evidence.schema import Claim, ClaimKind, EvidenceReport, LineEvidence, Sources, Verdict
-from customization.evidence.titles import post_claims, title_claims
+from customization.evidence.titles import post_claims, since_claims, title_claims
 from customization.evidence.turned import turned_claims
+from customization.evidence.unfinished import unfinished_claims
 from resumes.document import ResumeDocument
 from resumes.paths import plain, steps, walk
 
@@ -108,11 +109,13 @@ def prose_claims(line: Line) -> Iterator[Claim]:
     hard = tuple(hard_claims(line))
     yield from hard
     yield from employer_claims(line)
+    yield from unfinished_claims(line)
     yield from frequency_claims(line)
     yield from turned_claims(line)
     yield from exchange_claims(line)
     yield from title_claims(line)
     yield from post_claims(line)
+    yield from since_claims(line)
     if line.section in ("basics", *NARRATIVE):
         yield from ladder_claims(line)
         yield from marker_claims(line)

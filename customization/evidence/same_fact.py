@@ -34,6 +34,8 @@ def letter(word: Word) -> bool:
 
 def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     """Nothing is added, and nothing that lessens it (Junior, Assistant, expected) is left out."""
+    if kind is ClaimKind.DEGREE and lessening(stated) - lessening(claimed):
+        return False
     if same_concept(claimed, stated, kind):
         return True
     if kind in LEVELLED and raised(claimed, stated):
@@ -146,8 +148,21 @@ def lessening_words() -> frozenset[str]:
     return frozenset(word for words in grouped("lessening").values() for word in words)
 
 
+# `Bachelor's, two of three years completed`
+PART_DONE = re.compile(
+    r"\b(?:[\w-]+ (?:of|von|sur|de|di|van) (?:the )?[\w-]+ "
+    r"(?:years|semesters?|terms|modules|credits|Semester|années|años|anni|anos|jaar)\b"
+    r"|(?:not|never|in)completed?|not (?:finished|completed)|without (?:a )?degree|no degree|left (?:before|without)|"
+    r"ohne Abschluss|abgebrochen|non terminée?|inachevée?|sin terminar|inacabad[oa]|non completat[oa]|interrott[oa]|"
+    r"incomplet[oa]|niet afgerond|inconcluíd[oa])",
+    re.I,
+)
+
+
 def lessening(text: str) -> frozenset[str]:
     words = frozenset(re.findall(r"[a-z]+", plain(text)))
+    if PART_DONE.search(text):
+        words |= {"partial"}
     return frozenset(CANON.get(word, word) for word in words & lessening_words())
 
 

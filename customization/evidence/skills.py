@@ -57,7 +57,7 @@ HANDLING = frozenset({"process", "handl", "prepar", "entri"})
 
 def worded(text: str, held: Bag, exact: bool) -> bool:
     """Whether every word of a term stands in the source; `exact` allows word forms but no synonyms."""
-    words = [word for word in read(text) if not word.small]
+    words = [word for word in read(text) if not word.small or (len(word.text) == 1 and word.text.isupper())]
     if not exact and len(words) > 1:
         words = [word for word in words if word.stem not in HANDLING]
     return bool(words) and all(word.stem in held.stems if exact else held.holds(word) for word in words)

@@ -7,6 +7,7 @@ from customization.evidence.compounds import same_head
 from customization.evidence.figures import counted, same_unit, same_value
 from customization.evidence.number_context import clause_start
 from customization.evidence.quantity import Quantity
+from customization.evidence.thesaurus import reach, senses
 from customization.evidence.words import Word, read
 
 # Verbs and nouns of change: they say that something moved, not what.
@@ -81,7 +82,9 @@ def overlap(claimed: Surroundings, stated: Surroundings) -> int:
 def same_thing(one: Word, other: Word) -> bool:
     if one.stem == other.stem or same_head(one.stem, other.stem):
         return not verb(one)
-    return same_root(one, other) or any(name.startswith(("at-", "n-")) for name in one.meanings & other.meanings)
+    if same_root(one, other) or any(name.startswith(("at-", "n-")) for name in one.meanings & other.meanings):
+        return True
+    return not senses(one.stem).isdisjoint(reach(other.stem))
 
 
 def same_root(one: Word, other: Word) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from customization.evidence.dates import moments
 from customization.evidence.language import by_language, current
 from customization.evidence.line import Line
 from customization.evidence.same_fact import lessening
@@ -57,6 +58,27 @@ def claimed_titles(line: Line) -> Iterator[str]:
         nouns = [index for index, word in enumerate(words) if noun_of(word.text) in head_nouns()]
         if nouns and nouns[0] <= 5:
             yield rest[: words[nouns[-1]].end].strip()
+
+
+SINCE = re.compile(r"\b(?:since|seit|depuis|desde|dal|sinds)\s+(?:[^\W\d]+\s+)?((?:19|20)\d\d)\b", re.I)
+
+
+def since_claims(line: Line) -> Iterator[Claim]:
+    """`Tax adviser since 2016`: no post of that name began so early."""
+    if line.field != "basics.summary":
+        return
+    work = line.ground.sources.resume.work
+    for match in SINCE.finditer(line.after):
+        clause = {word.stem for word in read(re.split(r"[.;,]", line.after[: match.start()])[-1]) if not word.small}
+        begun = [
+            years[0].year
+            for entry in work
+            if clause & {word.stem for word in read(entry.position) if not word.small}
+            and (years := moments(entry.start_date))
+        ]
+        if begun and int(match[1]) < min(begun) and not any(match.group() in passage.text for passage in line.entry):
+            why = f"By your résumé this began in {min(begun)}."
+            yield line.blocked(match.group(), ClaimKind.DATES, why)
 
 
 STEPS = re.compile(r"\s*(?:[,;/→]|\blater\b|\bthen\b|\bpromoted to\b)\s*", re.I)

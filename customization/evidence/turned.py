@@ -8,6 +8,7 @@ from customization.evidence.directions import direction_claims
 from customization.evidence.figures import PART, counted, same_value
 from customization.evidence.language import by_language
 from customization.evidence.line import Line
+from customization.evidence.number_context import period_pattern
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.stems import plain, stem
 from customization.evidence.tables import grouped, rows
@@ -42,7 +43,8 @@ def universal_claims(line: Line, source: str) -> Iterator[Claim]:
     if whole := part_lost(line, source):
         why = "Your résumé says this of a part of them only."
         yield line.blocked(whole, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
-    new = [word for word in tokens(line.after) if word in words_of("all")]
+    unrepeated = period_pattern().sub(" ", line.after)
+    new = [word for word in tokens(unrepeated) if word in words_of("all")]
     new += EVERY.findall(line.after.casefold())
     if not new or (words_of("all") | {"every", "each"}) & set(tokens(source)) or words_of("none") & set(tokens(source)):
         return

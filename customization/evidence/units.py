@@ -21,6 +21,7 @@ NAMES: dict[tuple[str, float], str] = {
     ("metre", 1000): "kilometres|kilometre|kilometers|kilometer|km",
     ("metre", 0.01): "centimetres|centimeters|cm",
     ("metre", 0.001): "millimetres|millimeters|mm",
+    ("metre", 0.0254): 'inches|inch|in.|"|″|”',
     ("metre", 0.3048): "feet|foot|ft",
     ("metre", 1609.344): "miles|mile|mi",
     ("m2", 1): "square metres|square meters|sqm|sq m|m2|m²",

@@ -3,7 +3,8 @@
 import re
 
 from customization.evidence.language import ENGLISH, by_language, current
-from customization.evidence.names import names
+from customization.evidence.names import SENTENCE, in_title_case, names
+from customization.evidence.numbers import quantities
 from customization.evidence.skills import mentions
 from customization.evidence.stems import stem
 from customization.evidence.tables import grouped
@@ -38,6 +39,8 @@ NOUN_ENDINGS = (
     "ness",
     "ity",
 )
+# `on my own caseload` owns nothing.
+POSSESSED = re.compile(r"\b(?:my|our|his|her|its|their|one's)\s+$", re.I)
 OF_VERBS = frozenset({"dispos", "take", "make", "think", "consist"})
 FOREIGN_NOUNS = (
     *("ung", "ungen", "heit", "keit", "tion", "tionen", "schaft", "ción", "sión", "ciones", "miento", "mientos"),
@@ -79,6 +82,8 @@ def rung_at(text: str, words: tuple[Word, ...], index: int) -> int | None:
             return rung
     if word.stem == "work" and index + 1 < len(words) and words[index + 1].text.casefold() in ("with", "alongside"):
         return 1 if with_people(text, words[index + 2 : index + 7]) else DID
+    if any(one.start <= word.start < one.end for one in quantities(text)) or POSSESSED.search(text[: word.start]):
+        return None
     if (current() == ENGLISH and noun_form(word.text)) or compound(text, word) or noun_place(text, words, index):
         return None
     if word.stem in single:
@@ -118,11 +123,12 @@ def noun_form(text: str) -> bool:
 
 
 def compound(text: str, word: Word) -> bool:
-    """`industry-leading`, `Lead Engineer`, `team lead`."""
+    """`industry-leading`, `Lead Engineer`, `Applied Optics`."""
     before, after = text[max(0, word.start - NEAR) : word.start], text[word.end :]
     if before.endswith("-") and not re.search(r"\bco-$", before, re.I):
         return True
-    return word.text in ("Lead", "Head") and bool(re.match(r"\s+[A-Z]", after))
+    in_a_name = word.text in ("Lead", "Head") or (bool(before) and not SENTENCE.search(before))
+    return in_a_name and word.text[0].isupper() and bool(re.match(r"\s+[A-Z][a-z]", after)) and not in_title_case(text)
 
 
 OPENING = re.compile(
@@ -132,7 +138,7 @@ OPENING = re.compile(
 )
 
 
-JOINED = r"(?:[.;:,(•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we|und|sowie|ich|et|y|e|en|ik|je)[\s-]+)$"
+JOINED = r"(?:[.;:,•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we|und|sowie|ich|et|y|e|en|ik|je)[\s-]+)$"
 
 
 def verb_place(text: str, words: tuple[Word, ...], index: int) -> bool:

@@ -10,6 +10,7 @@ from customization.evidence.compounds import made_of
 from customization.evidence.language import ENGLISH, by_language, current
 from customization.evidence.stems import plain, stem
 from customization.evidence.tables import grouped
+from customization.evidence.thesaurus import reach, senses
 
 WORD = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?|\d+(?:[.,]\d+)*")
 # Stems that agree in so many letters are forms of one word: reconcile, reconciliation.
@@ -139,12 +140,17 @@ class Bag:
 
     stems: frozenset[str]
     meanings: frozenset[str]
+    senses: frozenset[str] = frozenset()
 
     def holds(self, word: Word) -> bool:
         return word.same(self.stems, self.meanings) or made_of(word.text, self.stems)
 
+    def speaks_of(self, word: Word) -> bool:
+        """Whether the word, another name of it or a narrower one stands here, by the thesaurus too."""
+        return self.holds(word) or not senses(word.stem).isdisjoint(self.senses)
+
     def __or__(self, other: "Bag") -> "Bag":
-        return Bag(self.stems | other.stems, self.meanings | other.meanings)
+        return Bag(self.stems | other.stems, self.meanings | other.meanings, self.senses | other.senses)
 
 
 NOTHING = Bag(frozenset(), frozenset())
@@ -162,6 +168,7 @@ def bag(text: str) -> Bag:
         | again
         | {word.stem[:LONG] for word in found if len(word.stem) >= LONG},
         frozenset(name for word in found for name in word.meanings),
+        frozenset(sense for word in found if not word.small for sense in reach(word.stem)),
     )
 
 
