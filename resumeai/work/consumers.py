@@ -15,12 +15,15 @@ from urllib.parse import parse_qs
 
 from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncJsonWebsocketConsumer
+from django.http import HttpRequest
 from django.template.loader import render_to_string
+from django.utils import translation
 
 from resumeai.owned import OwnedQuerySet
-from resumeai.work import doorbell, events
+from resumeai.work import doorbell
 from resumeai.work.models import Task
-from resumeai.work.sockets import HEARTBEAT, OPEN, strangers
+from resumeai.work.news import ROUND
+from resumeai.work.sockets import HEARTBEAT, OPEN
 
 NOT_SIGNED_IN, NOT_FOUND, BAD_ADDRESS, TOO_LOUD, TOO_MANY = 4401, 4404, 4400, 4408, 4429
 # A client has nothing to say here; some proxies and libraries send a word now and then.
@@ -51,6 +54,7 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
             await self.close(TOO_MANY)
             return
         self.user_id, self.password, self.session_key = user.pk, user.password, self.scope["session"].session_key
+        self.task_id, self.language = self.task.pk, language_of(self.scope)
         self.due = time.monotonic() + HEARTBEAT
         # Join before the first look: what happens in between rings, and is fetched once by its number.
         await self.channel_layer.group_add(doorbell.group(self.task.pk), self.channel_name)
@@ -70,26 +74,16 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
             await self.leave(TOO_LOUD)
 
     async def look_again(self, message: dict[str, Any]) -> None:
-        """Sends what is new in the database. Also the only reaction to the doorbell."""
-        if self not in OPEN.listening:
-            return
-        code, found = await self.news()
-        if code:
-            await self.leave(code)
+        """Sends what is new in the database, with the next round. Also the only reaction to the doorbell."""
+        ROUND.ring(self)
+
+    async def hear(self, allowed: bool, found: Any) -> None:
+        if not allowed or found is None:
+            await self.leave(NOT_FOUND if allowed else NOT_SIGNED_IN)
         elif self.html:
             await self.send(found)
         else:
             await self.tell(found)
-
-    @database_sync_to_async
-    def news(self) -> tuple[int, Any]:
-        """(why to leave, or 0; what to send), in one visit to the database's thread."""
-        if strangers([self]):
-            return NOT_SIGNED_IN, None
-        task = self.own().first()
-        if task is None:
-            return NOT_FOUND, None
-        return 0, fragment(task) if self.html else events.since(task, self.seq)
 
     async def tell(self, fresh: list[Any]) -> None:
         """Each once and in order; after a long absence one message that says up to which number to fetch."""
@@ -133,5 +127,10 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
         return tasks.filter(pk=self.scope["url_route"]["kwargs"]["task_id"])
 
 
-def fragment(task: Task) -> str:
-    return render_to_string("work/progress.html", {"task": task, "events": list(task.events.all()), "swap": True})
+def language_of(scope: dict[str, Any]) -> str:
+    """As Django finds it for the page: the cookie, else what the browser says."""
+    request = HttpRequest()
+    request.COOKIES = scope.get("cookies", {})
+    accepted = dict(scope["headers"]).get(b"accept-language", b"")
+    request.META["HTTP_ACCEPT_LANGUAGE"] = accepted.decode("latin-1")
+    return translation.get_language_from_request(request)
