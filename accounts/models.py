@@ -2,6 +2,7 @@ from typing import Any, ClassVar
 
 from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class UserManager(BaseUserManager["User"]):
@@ -19,11 +20,11 @@ class UserManager(BaseUserManager["User"]):
 
 class User(AbstractUser):
     class Tier(models.TextChoices):
-        FREE = "free", "Free"
-        PREMIUM = "premium", "Premium"
+        FREE = "free", _("Free")
+        PREMIUM = "premium", _("Premium")
 
     username = None  # type: ignore[assignment]
-    email = models.EmailField("e-mail address", unique=True)
+    email = models.EmailField(_("e-mail address"), unique=True)
     tier = models.CharField(max_length=10, choices=Tier, default=Tier.FREE)
 
     USERNAME_FIELD = "email"

@@ -6,13 +6,15 @@ from typing import Any
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_noop as _
 
 from accounts.models import User
 from resumeai.limits import LimitReached
 
 DAY = timedelta(days=1)
-STORED = "Your account keeps at most {most} {what}: delete one that you no longer need, then try again."
-DAILY = "Your account may start {most} {what} in 24 hours: go on tomorrow, or with one that is already there."
+COUNTED = {"resumes": _("résumés"), "jobs": _("jobs"), "runs": _("runs")}
+STORED = _("Your account keeps at most {most} {said_what}: delete one that you no longer need, then try again.")
+DAILY = _("Your account may start {most} {said_what} in 24 hours: go on tomorrow, or with one that is already there.")
 
 
 @dataclass(frozen=True)
@@ -43,4 +45,4 @@ def room_for_one_more(owner: Any, what: str, rows: models.QuerySet[Any]) -> None
         rows = rows.filter(created__gt=timezone.now() - DAY)
     if rows.count() >= most:
         sentence = DAILY if what == "runs" else STORED
-        raise LimitReached(sentence.format(most=most, what={"resumes": "résumés"}.get(what, what)))
+        raise LimitReached(sentence.format(most=most, said_what=COUNTED[what]))

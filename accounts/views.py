@@ -7,6 +7,8 @@ from django.contrib.auth.decorators import login_required
 from django.http import FileResponse, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -16,7 +18,7 @@ from accounts.privacy.erasure import erase
 from accounts.services import is_demo
 from resumeai.http import AuthenticatedRequest
 
-STAYS = "The demo account stays: it is shared by everyone who looks around."
+STAYS = gettext_lazy("The demo account stays: it is shared by everyone who looks around.")
 
 
 @require_safe
@@ -49,5 +51,5 @@ def delete(request: AuthenticatedRequest) -> HttpResponse:
     user = request.user
     logout(request)
     erase(user)
-    messages.success(request, "Your account and everything that belonged to it is deleted.")
+    messages.success(request, _("Your account and everything that belonged to it is deleted."))
     return redirect("start")

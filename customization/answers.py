@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from customization.evidence.schema import Answer as GivenAnswer
 from customization.execution import move
@@ -43,7 +44,7 @@ def answer(run: Run, said: Mapping[str, Said]) -> int:
     """
     evaluation = finished(run).get("evaluate")
     if not isinstance(evaluation, Evaluation) or run.state != Run.State.AWAITING_CHOICE:
-        raise NotNow("Questions can be answered while the run waits for your choice.")
+        raise NotNow(_("Questions can be answered while the run waits for your choice."))
     kept = [
         GivenAnswer(
             id=question.id,
@@ -64,7 +65,7 @@ def answer(run: Run, said: Mapping[str, Said]) -> int:
 def look_again(run: Run, kept: list[GivenAnswer]) -> None:
     with transaction.atomic():
         if not move(run, Run.State.AWAITING_CHOICE, Run.State.PREPARING):
-            raise NotNow("You have chosen already: this run is being written or is finished.")
+            raise NotNow(_("You have chosen already: this run is being written or is finished."))
         take_in(run, kept)
         # The new plan counts its changes anew: an earlier choice would name others.
         Run.objects.filter(pk=run.pk).update(choice=None)

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from customization.answers import STATED, remember, take_in
 from customization.evidence.schema import Answer as GivenAnswer
@@ -37,7 +38,7 @@ def doubt_of(run: Run, change_id: str) -> Doubt:
     known: tuple[Doubt, ...] = verification.doubts if verification else ()
     found = next((one for one in known if one.change_id == change_id), None)
     if found is None:
-        raise NotNow("There is no such line to decide on.")
+        raise NotNow(_("There is no such line to decide on."))
     return found
 
 
@@ -59,7 +60,7 @@ def soften(run: Run, change_id: str) -> None:
     """The softer wording, which its source supports, takes the place of the doubtful one."""
     doubt = doubt_of(run, change_id)
     if not doubt.softer:
-        raise NotNow("There are no softer words for this line: keep your own, or edit it.")
+        raise NotNow(_("There are no softer words for this line: keep your own, or edit it."))
     choice = run.choice or Choice()
     edits = {**choice.edits, change_id: doubt.softer}
     write_again(run, choice.model_copy(update={"kept": choice.kept | {change_id}, "edits": edits}))
@@ -80,7 +81,7 @@ def keep_original(run: Run, change_id: str) -> None:
 def write_again(run: Run, choice: Any, stated: GivenAnswer | None = None) -> None:
     with transaction.atomic():
         if not move(run, Run.State.DONE, Run.State.APPLYING):
-            raise NotNow("The run is at work: wait until it is done.")
+            raise NotNow(_("The run is at work: wait until it is done."))
         if stated:
             take_in(run, [stated])
         Run.objects.filter(pk=run.pk).update(choice=choice)

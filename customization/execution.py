@@ -9,6 +9,7 @@ from typing import Any
 
 from asgiref.sync import sync_to_async
 from django.db import transaction
+from django.utils.translation import gettext_noop as _
 
 from customization import stages
 from customization.models import Run, StageResult
@@ -27,7 +28,7 @@ from resumeai.work.registry import TaskFailed
 
 log = logging.getLogger(__name__)
 WHISPER_EVERY = 0.2
-GO_ON = "Nothing finished is lost: try again, or go on with the built-in engine."
+GO_ON = _("Nothing finished is lost: try again, or go on with the built-in engine.")
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ async def apply(claimed: Claimed) -> None:
     half = Half(claimed, run, stages.APPLY, attempts.input_hash(run.given, run.choice))
     done = await sync_to_async(finished_before)(half)
     if run.choice is None or "plan" not in done:
-        raise TaskFailed("This run has no choice yet: open it and choose the changes first.")
+        raise TaskFailed(_("This run has no choice yet: open it and choose the changes first."))
     evaluation, plan = done["evaluate"], done["plan"]
     await work(half, done, lambda engine: pipeline.apply(run.given, evaluation, plan, run.choice, engine, done))
 
@@ -60,7 +61,7 @@ async def apply(claimed: Claimed) -> None:
 async def load(claimed: Claimed) -> Run:
     run = await Run.objects.filter(pk=claimed.subject, owner_id=claimed.owner_id).afirst()
     if run is None:
-        raise TaskFailed("The run was deleted while it waited.")
+        raise TaskFailed(_("The run was deleted while it waited."))
     return run
 
 

@@ -2,6 +2,7 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from customization.evidence.schema import Answer as GivenAnswer
 from customization.pipeline.given import Given
@@ -18,12 +19,12 @@ class Run(OwnedModel):
     """One customization: one version of a résumé for one job. `given` is frozen when the run starts."""
 
     class State(models.TextChoices):
-        PREPARING = "preparing", "Reading and planning"
-        AWAITING_CHOICE = "awaiting_choice", "Waiting for your choice"
-        APPLYING = "applying", "Writing"
-        DONE = "done", "Done"
-        FAILED = "failed", "Failed"
-        CANCELLED = "cancelled", "Cancelled"
+        PREPARING = "preparing", _("Reading and planning")
+        AWAITING_CHOICE = "awaiting_choice", _("Waiting for your choice")
+        APPLYING = "applying", _("Writing")
+        DONE = "done", _("Done")
+        FAILED = "failed", _("Failed")
+        CANCELLED = "cancelled", _("Cancelled")
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="runs")
     version = models.ForeignKey(Version, on_delete=models.CASCADE, related_name="runs")
@@ -76,10 +77,10 @@ class Letter(OwnedModel):
     """A cover letter for a job. `given` is frozen at the start; `letter` is the person's once it is `edited`."""
 
     class State(models.TextChoices):
-        WRITING = "writing", "Writing"
-        DONE = "done", "Done"
-        FAILED = "failed", "Failed"
-        CANCELLED = "cancelled", "Cancelled"
+        WRITING = "writing", _("Writing")
+        DONE = "done", _("Done")
+        FAILED = "failed", _("Failed")
+        CANCELLED = "cancelled", _("Cancelled")
 
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="letters")
     run = models.ForeignKey(Run, on_delete=models.CASCADE, related_name="letters", null=True, blank=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_noop as _
 from pydantic import BaseModel
 
 from customization.ats.schema import BeforeAndAfter
@@ -24,14 +25,14 @@ class Stage:
 
 
 PREPARE = (
-    Stage("evaluate", Evaluation, "Comparing your résumé with the posting", "Compared with the posting", 45),
-    Stage("plan", Plan, "Looking for changes that help and are true", "Changes planned", 95),
+    Stage("evaluate", Evaluation, _("Comparing your résumé with the posting"), _("Compared with the posting"), 45),
+    Stage("plan", Plan, _("Looking for changes that help and are true"), _("Changes planned"), 95),
 )
 APPLY = (
-    Stage("implement", ImplementationResult, "Writing the changes that you kept", "Changes written", 45),
-    Stage("verify", VerificationResult, "Checking every line against your own words", "Every line checked", 75),
-    Stage("diff", Diff, "Comparing original and result", "Compared with the original", 85),
-    Stage("ats", BeforeAndAfter, "Measuring the score", "Score measured", 95),
+    Stage("implement", ImplementationResult, _("Writing the changes that you kept"), _("Changes written"), 45),
+    Stage("verify", VerificationResult, _("Checking every line against your own words"), _("Every line checked"), 75),
+    Stage("diff", Diff, _("Comparing original and result"), _("Compared with the original"), 85),
+    Stage("ats", BeforeAndAfter, _("Measuring the score"), _("Score measured"), 95),
 )
 STAGES = {stage.name: stage for stage in PREPARE + APPLY}
 # Those that a model may be asked for; the others are always computed.

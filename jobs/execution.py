@@ -2,6 +2,7 @@
 
 from asgiref.sync import sync_to_async
 from django.db import transaction
+from django.utils.translation import gettext_noop as _
 
 from jobs.corrections import carried
 from jobs.extraction import STEP
@@ -16,9 +17,9 @@ from resumeai.work.events import ProgressUpdate
 from resumeai.work.models import Attempt
 from resumeai.work.registry import TaskFailed
 
-GONE = "The job was deleted while it waited."
-CHANGED = "The posting was changed while it was read: read it again."
-AS_IT_WAS = "The requirements are as they were."
+GONE = _("The job was deleted while it waited.")
+CHANGED = _("The posting was changed while it was read: read it again.")
+AS_IT_WAS = _("The requirements are as they were.")
 
 
 async def extract(claimed: Claimed) -> None:
@@ -55,7 +56,7 @@ def store(claimed: Claimed, made: Made[JobRequirements], text: str, attempt: Att
             raise TaskFailed(GONE if job is None else CHANGED)
         done = ProgressUpdate(
             stage="extract",
-            message="Requirements found",
+            message=_("Requirements found"),
             percent=100,
             made_by=made.model or "built-in engine",
             seconds=round(made.seconds, 3),

@@ -4,6 +4,7 @@ import time
 
 from asgiref.sync import sync_to_async
 from django.db import transaction
+from django.utils.translation import gettext_noop as _
 
 from jobs import services
 from jobs.models import Job
@@ -18,8 +19,8 @@ from resumeai.work.models import Task
 from resumeai.work.registry import TaskFailed
 
 STAGE = "fetch"
-DOING = "Opening the page"
-DONE = "Posting found and read"
+DOING = _("Opening the page")
+DONE = _("Posting found and read")
 
 
 async def fetch(claimed: Claimed) -> None:

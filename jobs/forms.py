@@ -1,6 +1,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from jobs.fetching import Unfetchable
 from jobs.fetching.urls import parse
@@ -8,22 +9,22 @@ from jobs.presentation import IMPORTANCE_NAMES, SINGLE_NAMES
 from resumeai.lengths import at_most
 
 LONGEST_TEXT = 100_000
-ALONE = "Paste the posting alone."
-EITHER = "Give the address of the posting above, or paste its text here."
+ALONE = _("Paste the posting alone.")
+EITHER = _("Give the address of the posting above, or paste its text here.")
 
 
 class JobForm(forms.Form):
     text = forms.CharField(
-        label="The posting",
+        label=_("The posting"),
         validators=[at_most(LONGEST_TEXT, ALONE)],
-        help_text="Copy all of it, with what the job is, what they ask for and what they offer.",
+        help_text=_("Copy all of it, with what the job is, what they ask for and what they offer."),
         widget=forms.Textarea(attrs={"rows": 16}),
-        error_messages={"required": "Paste the text of the posting."},
+        error_messages={"required": _("Paste the text of the posting.")},
     )
     title = forms.CharField(
-        label="Job title", required=False, max_length=200, help_text="Empty: taken from the posting."
+        label=_("Job title"), required=False, max_length=200, help_text=_("Empty: taken from the posting.")
     )
-    company = forms.CharField(label="Company", required=False, max_length=200)
+    company = forms.CharField(label=_("Company"), required=False, max_length=200)
 
     def clean_text(self) -> Any:
         """Browsers send line ends as CRLF; offsets of quotes must count what is stored."""
@@ -34,17 +35,17 @@ class AddForm(JobForm):
     """An address or a text; with both the text is read and the address kept."""
 
     address = forms.CharField(
-        label="Address of the posting",
+        label=_("Address of the posting"),
         required=False,
         max_length=2000,
-        help_text="The page is opened once, by this server, without signing in anywhere.",
+        help_text=_("The page is opened once, by this server, without signing in anywhere."),
         widget=forms.TextInput(attrs={"inputmode": "url", "placeholder": "https://", "autocomplete": "off"}),
     )
     text = forms.CharField(
-        label="Or its text",
+        label=_("Or its text"),
         required=False,
         validators=[at_most(LONGEST_TEXT, ALONE)],
-        help_text="Copy all of it. With a text here the page is not opened.",
+        help_text=_("Copy all of it. With a text here the page is not opened."),
         widget=forms.Textarea(attrs={"rows": 12}),
     )
 
@@ -57,16 +58,16 @@ class AddForm(JobForm):
             try:
                 parse(address)
             except Unfetchable:
-                self.add_error("address", "This is not the address of a public page: correct it or leave it empty.")
+                self.add_error("address", _("This is not the address of a public page: correct it or leave it empty."))
         return given
 
 
 class RequirementForm(forms.Form):
-    text = forms.CharField(label="What they ask for", max_length=200)
-    type = forms.ChoiceField(label="Kind", choices=[(kind.value, label) for kind, label in SINGLE_NAMES.items()])
+    text = forms.CharField(label=_("What they ask for"), max_length=200)
+    type = forms.ChoiceField(label=_("Kind"), choices=[(kind.value, label) for kind, label in SINGLE_NAMES.items()])
     importance = forms.ChoiceField(
-        label="Importance", choices=[(weight.value, label) for weight, label in IMPORTANCE_NAMES.items()]
+        label=_("Importance"), choices=[(weight.value, label) for weight, label in IMPORTANCE_NAMES.items()]
     )
     years = forms.FloatField(
-        label="Least number of years", required=False, min_value=0, max_value=60, help_text="For experience only."
+        label=_("Least number of years"), required=False, min_value=0, max_value=60, help_text=_("For experience only.")
     )

@@ -4,6 +4,7 @@ import asyncio
 import threading
 
 from django.conf import settings
+from django.utils.translation import gettext_noop as _
 
 from jobs.extraction.posting import MARKUP, posting_from_html, posting_from_text
 from jobs.fetching import Page, Rules, fetch
@@ -12,8 +13,8 @@ from jobs.requirements import PostingText, UnreadablePosting
 
 # Each fetch holds a thread for up to 15 seconds; pages must stay quick while strangers' servers are slow.
 DOORS = threading.BoundedSemaphore(4)
-CROWDED = "Several pages are being opened at this moment: try again in a few seconds, or paste the posting's text."
-NOTHING = "Give the address of the posting or paste its text."
+CROWDED = _("Several pages are being opened at this moment: try again in a few seconds, or paste the posting's text.")
+NOTHING = _("Give the address of the posting or paste its text.")
 
 
 def open_posting(address: str = "", text: str = "", html: str = "") -> PostingText:

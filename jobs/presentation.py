@@ -3,37 +3,43 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from django.utils.translation import gettext_lazy as _
+
 from jobs.requirements import Importance, JobRequirement, JobRequirements, RequirementType
 
 TYPE_NAMES = {
-    RequirementType.EXPERIENCE_YEARS: "Experience",
-    RequirementType.SKILL: "Skills",
-    RequirementType.TOOL: "Tools",
-    RequirementType.EDUCATION: "Education",
-    RequirementType.CERTIFICATION: "Certificates and licences",
-    RequirementType.LANGUAGE: "Languages",
-    RequirementType.SOFT_SKILL: "Ways of working",
-    RequirementType.RESPONSIBILITY: "What you would do",
-    RequirementType.OTHER: "Other conditions",
+    RequirementType.EXPERIENCE_YEARS: _("Experience"),
+    RequirementType.SKILL: _("Skills"),
+    RequirementType.TOOL: _("Tools"),
+    RequirementType.EDUCATION: _("Education"),
+    RequirementType.CERTIFICATION: _("Certificates and licences"),
+    RequirementType.LANGUAGE: _("Languages"),
+    RequirementType.SOFT_SKILL: _("Ways of working"),
+    RequirementType.RESPONSIBILITY: _("What you would do"),
+    RequirementType.OTHER: _("Other conditions"),
 }
 SINGLE_NAMES = {
-    RequirementType.SKILL: "Skill",
-    RequirementType.TOOL: "Tool",
-    RequirementType.EXPERIENCE_YEARS: "Experience",
-    RequirementType.EDUCATION: "Education",
-    RequirementType.CERTIFICATION: "Certificate or licence",
-    RequirementType.LANGUAGE: "Language",
-    RequirementType.SOFT_SKILL: "Way of working",
-    RequirementType.RESPONSIBILITY: "Task",
-    RequirementType.OTHER: "Other condition",
+    RequirementType.SKILL: _("Skill"),
+    RequirementType.TOOL: _("Tool"),
+    RequirementType.EXPERIENCE_YEARS: _("Experience"),
+    RequirementType.EDUCATION: _("Education"),
+    RequirementType.CERTIFICATION: _("Certificate or licence"),
+    RequirementType.LANGUAGE: _("Language"),
+    RequirementType.SOFT_SKILL: _("Way of working"),
+    RequirementType.RESPONSIBILITY: _("Task"),
+    RequirementType.OTHER: _("Other condition"),
 }
-IMPORTANCE_NAMES = {Importance.MUST: "Must have", Importance.NICE: "Nice to have"}
+WEIGHT_NAMES = {Importance.MUST: _("must have"), Importance.NICE: _("nice to have")}
+IMPORTANCE_NAMES = {Importance.MUST: _("Must have"), Importance.NICE: _("Nice to have")}
 
 
 @dataclass(frozen=True)
 class Group:
+    """`folded`: what one would do all day is in the posting, and no list to tick off."""
+
     label: str
     requirements: tuple[JobRequirement, ...]
+    folded: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,7 +78,7 @@ class Stretch:
 
 def weights(requirements: JobRequirements) -> tuple[Weight, ...]:
     return tuple(
-        Weight(importance, other, IMPORTANCE_NAMES[importance], IMPORTANCE_NAMES[other].lower(), groups)
+        Weight(importance, other, str(IMPORTANCE_NAMES[importance]), str(WEIGHT_NAMES[other]), groups)
         for importance, other in ((Importance.MUST, Importance.NICE), (Importance.NICE, Importance.MUST))
         if (groups := grouped(requirements, importance))
     )
@@ -81,8 +87,9 @@ def weights(requirements: JobRequirements) -> tuple[Weight, ...]:
 def grouped(requirements: JobRequirements, importance: Importance) -> tuple[Group, ...]:
     found = (
         Group(
-            label,
+            str(label),
             tuple(each for each in requirements.requirements if each.type == kind and each.importance == importance),
+            folded=kind == RequirementType.RESPONSIBILITY,
         )
         for kind, label in TYPE_NAMES.items()
     )

@@ -4,11 +4,14 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 from django_htmx.middleware import HtmxDetails
 
 from resumeai.ai.configured import available
+from resumeai.said import said
 
-BUILT_IN_NAME = "built-in engine"
+BUILT_IN_NAME = gettext_noop("built-in engine")
 
 
 class HtmxRequest(HttpRequest):
@@ -34,12 +37,18 @@ def engine_name() -> str:
 
 def engines() -> list[tuple[str, str]]:
     """What a person may choose from, the best first."""
-    built_in = ("builtin", "Built-in engine: on this machine, nothing is sent anywhere")
+    built_in = ("builtin", _("Built-in engine: on this machine, nothing is sent anywhere"))
     if engine_name() == BUILT_IN_NAME:
         return [built_in]
-    return [("model", f"{engine_name()}: better words, checked by the same rules"), built_in]
+    return [("model", _("%(model)s: better words, checked by the same rules") % {"model": engine_name()}), built_in]
+
+
+def engine_again(engine: str) -> str:
+    """The engine of an earlier run, or the best there is when this site has it no longer."""
+    offered = [name for name, _ in engines()]
+    return engine if engine in offered else offered[0]
 
 
 def engine_in_use(request: HttpRequest) -> dict[str, str]:
     """Template context."""
-    return {"engine_in_use": engine_name()}
+    return {"engine_in_use": said(engine_name())}

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
+
 from resumes.analysis.rules import analyze
 from resumes.analysis.schema import Finding
 from resumes.document import ResumeDocument
@@ -10,14 +13,14 @@ from resumes.second_look.services import Noticed
 from resumes.sections import BY_KEY
 
 SENIORITY = {
-    "intern": "In training",
-    "entry": "First years",
-    "mid": "Experienced",
-    "senior": "Senior",
-    "manager": "Leads people",
-    "executive": "Leads an organisation",
+    "intern": _("In training"),
+    "entry": _("First years"),
+    "mid": _("Experienced"),
+    "senior": _("Senior"),
+    "manager": _("Leads people"),
+    "executive": _("Leads an organisation"),
 }
-SHOWN = 6
+SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,7 @@ def assess(document: ResumeDocument, looked: Noticed | None = None) -> Assessmen
     ]
     return Assessment(
         years=found.years,
-        seniority=SENIORITY.get(found.seniority, ""),
+        seniority=gettext(SENIORITY[found.seniority]) if found.seniority in SENIORITY else "",
         sections=tuple(BY_KEY[key].label if key in BY_KEY else key.capitalize() for key in found.sections),
         measured=len(found.achievements.with_number),
         lines=len(found.achievements.with_number) + len(found.achievements.without_number),

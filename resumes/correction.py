@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from django.utils.translation import gettext_noop as _
+
 from resumes.document import ResumeDocument
 from resumes.paths import plain
 from resumes.sections import BASICS, BY_KEY, SECTIONS, Field, Shape, path
@@ -18,8 +20,8 @@ type Draft = dict[str, Any]
 BULLET = re.compile(r"^\s*[•▪◦‣⁃*–-]\s+")
 NUMBER = re.compile(r"^[0-9]{1,4}$")
 DATE = re.compile(r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
-WRONG_DATE = "Write a date as 2021, 2021-03 or 2021-03-15."
-WRONG_ORDER = "This is before the start."
+WRONG_DATE = _("Write a date as 2021, 2021-03 or 2021-03-15.")
+WRONG_ORDER = _("This is before the start.")
 MOST_ENTRIES = 200
 
 

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from resumeai.http import AuthenticatedRequest, page_or_partial
@@ -49,13 +50,15 @@ def save(
     except Outdated:
         messages.warning(
             request,
-            "A newer version was saved in another window. What you see here is not saved: "
-            "save again to put it on top, or leave the page to keep the newer one.",
+            _(
+                "A newer version was saved in another window. What you see here is not saved: "
+                "save again to put it on top, or leave the page to keep the newer one."
+            ),
         )
         latest = resume.latest
         kept = correction.draft_of(correction.finished(draft, base.document))
         return page(request, resume, latest, kept, form, changed=True, status=409)
-    messages.success(request, f"Saved as version {version.number}.")
+    messages.success(request, _("Saved as version %(number)s.") % {"number": version.number})
     return redirect("resumes:show", resume.pk)
 
 

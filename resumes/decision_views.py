@@ -6,6 +6,8 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from resumeai.http import AuthenticatedRequest
@@ -14,7 +16,7 @@ from resumes.forms import ConfirmForm, PlaceForm
 from resumes.models import Resume
 from resumes.versioning import Outdated
 
-CHANGED = "The résumé was changed meanwhile, so nothing was {}. Please look again."
+CHANGED = gettext_lazy("The résumé was changed meanwhile, so nothing came of this. Please look again.")
 
 
 @require_POST
@@ -24,7 +26,7 @@ def place(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
     resume = get_object_or_404(Resume.objects.owned_by(request.user), pk=pk)
     form = PlaceForm(request.POST)
     if not form.is_valid():
-        messages.warning(request, "Choose a place for this text, or leave it out.")
+        messages.warning(request, _("Choose a place for this text, or leave it out."))
     else:
         decide(request, resume, **form.cleaned_data)
     return redirect("resumes:show", resume.pk)
@@ -36,10 +38,10 @@ def decide(request: AuthenticatedRequest, resume: Resume, text: str, to: str, ve
             services.place(resume, text, to, after=version) if to else services.leave_out(resume, text, after=version)
         )
     except (Outdated, services.Decided, placing.NoSuchPlace):
-        messages.warning(request, CHANGED.format("moved"))
+        messages.warning(request, CHANGED)
     else:
-        done = "It has its place" if to else "It is left out"
-        messages.success(request, f"{done} in version {made.number}.")
+        done = _("It has its place in version %(number)s.") if to else _("It is left out in version %(number)s.")
+        messages.success(request, done % {"number": made.number})
 
 
 @require_POST
@@ -53,7 +55,7 @@ def confirm(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
             raise services.Decided
         made = services.confirm(resume, form.cleaned_data["path"], after=form.cleaned_data["version"])
     except (Outdated, services.Decided):
-        messages.warning(request, CHANGED.format("confirmed"))
+        messages.warning(request, CHANGED)
     else:
-        messages.success(request, f"Confirmed in version {made.number}.")
+        messages.success(request, _("Confirmed in version %(number)s.") % {"number": made.number})
     return redirect("resumes:show", resume.pk)

@@ -1,5 +1,7 @@
 """Is there enough to tailor? A line or two is no résumé, however well it was read."""
 
+from django.utils.translation import gettext_noop as _
+
 from resumes.paths import texts
 from resumes.reading.errors import UnreadableFile
 from resumes.sections import SECTIONS
@@ -7,9 +9,9 @@ from resumes.structuring.schema import Structured
 
 FEWEST_WORDS = 40
 FEW_LINES = 2
-ADD = "Add your work, education and skills, so that there is something to tailor."
-TOO_LITTLE = f"Only a line or two was found. {ADD}"
-NO_SECTIONS = (
+ADD = _("Add your work, education and skills, so that there is something to tailor.")
+TOO_LITTLE = _("Only a line or two was found.") + " " + ADD
+NO_SECTIONS = _(
     "Only {count} words were found, and no heading such as Experience, Education or Skills. "
     "Put such headings over its parts, or add more, so that there is something to tailor."
 )

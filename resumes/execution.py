@@ -4,6 +4,7 @@ import time
 
 from asgiref.sync import sync_to_async
 from django.db import transaction
+from django.utils.translation import gettext_noop as _
 
 from resumeai.ai.errors import AiError
 from resumeai.ai.step import Made
@@ -22,10 +23,10 @@ from resumes.structuring import STEP
 from resumes.structuring.schema import Structured
 from resumes.versioning import Outdated, add_version
 
-GONE = "The résumé was deleted while this waited."
-NO_FILE = "Your file is not there any more: upload it again."
-NEWER = "You saved a newer version meanwhile, so yours stays as it is. Start this again to read the file once more."
-AS_IT_WAS = "Your résumé is as it was."
+GONE = _("The résumé was deleted while this waited.")
+NO_FILE = _("Your file is not there any more: upload it again.")
+NEWER = _("You saved a newer version meanwhile, so yours stays as it is. Start this again to read the file once more.")
+AS_IT_WAS = _("Your résumé is as it was.")
 
 
 async def read_again(claimed: Claimed) -> None:
@@ -38,11 +39,11 @@ async def read_again(claimed: Claimed) -> None:
         raise TaskFailed(GONE)
     if await sync_to_async(attempts.is_done)(claimed, "structure"):
         return
-    await tell(claimed, ProgressUpdate(stage="read", message="Reading your file", percent=5))
+    await tell(claimed, ProgressUpdate(stage="read", message=_("Reading your file"), percent=5))
     begun = time.monotonic()
     source = await apart(source_of, version)
-    await tell(claimed, finished("read", "File read", 30, "built-in engine", time.monotonic() - begun))
-    await tell(claimed, ProgressUpdate(stage="structure", message="Finding what each line means", percent=30))
+    await tell(claimed, finished("read", _("File read"), 30, "built-in engine", time.monotonic() - begun))
+    await tell(claimed, ProgressUpdate(stage="structure", message=_("Finding what each line means"), percent=30))
     try:
         async with paid_engine("model", claimed) as engine:
             key = attempts.input_hash(source)
@@ -78,7 +79,7 @@ def store(claimed: Claimed, version: Version, made: Made[Structured], attempt: A
     """A new version and its event, or neither. The person's own newer version is never put aside."""
     by, new = made.model or "built-in engine", made.output
     same = new.document == version.document
-    message = "Read the same as before: no new version" if same else "A new version is made"
+    message = _("Read the same as before: no new version") if same else _("A new version is made")
     try:
         with transaction.atomic():
             events.report(claimed, finished("structure", message, 100, by, made.seconds))

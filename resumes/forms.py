@@ -2,12 +2,13 @@ import re
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from resumeai.lengths import at_most
 
 LARGEST_FILE = 10 * 2**20
 LONGEST_TEXT = 200_000
-ALONE = "Paste the résumé alone."
+ALONE = _("Paste the résumé alone.")
 MARKDOWN = re.compile(r"^#{1,4} \S|\*\*\S", re.MULTILINE)
 ACCEPTED = ".pdf,.docx,.txt,.text,.md,.markdown,.json"
 
@@ -16,17 +17,17 @@ class AddForm(forms.Form):
     """A file or a pasted text, one of them."""
 
     file = forms.FileField(
-        label="Choose a file, or drop it here",
+        label=_("Choose a file, or drop it here"),
         required=False,
         allow_empty_file=True,
-        help_text="PDF, Word (.docx), plain text, Markdown or JSON Resume, up to 10 MB",
+        help_text=_("PDF, Word (.docx), plain text, Markdown or JSON Resume, up to 10 MB"),
         widget=forms.FileInput(attrs={"accept": ACCEPTED}),
     )
     text = forms.CharField(
-        label="Paste or write it here",
+        label=_("Paste or write it here"),
         required=False,
         validators=[at_most(LONGEST_TEXT, ALONE)],
-        help_text="Plain text or Markdown. Headings such as “Experience” help to find the sections.",
+        help_text=_("Plain text or Markdown. Headings such as “Experience” help to find the sections."),
         widget=forms.Textarea(attrs={"rows": 14}),
     )
 
@@ -34,15 +35,14 @@ class AddForm(forms.Form):
         file = self.cleaned_data["file"]
         if file and file.size > LARGEST_FILE:
             megabytes = file.size / 2**20
-            raise forms.ValidationError(
-                f"The file has {megabytes:.0f} MB; the most is 10 MB. Save it without pictures, or paste its text."
-            )
+            said = _("The file has %(size)s MB; the most is 10 MB. Save it without pictures, or paste its text.")
+            raise forms.ValidationError(said % {"size": round(megabytes)})
         return file
 
     def clean(self) -> dict[str, Any]:
         given = self.cleaned_data
         if not self.errors and not given.get("file") and not given.get("text", "").strip():
-            raise forms.ValidationError("Choose a file or paste the text of your résumé.")
+            raise forms.ValidationError(_("Choose a file or paste the text of your résumé."))
         return given
 
     @property
@@ -57,7 +57,7 @@ class AddForm(forms.Form):
 
 class TitleForm(forms.Form):
     title = forms.CharField(
-        label="Name in your lists", max_length=200, help_text="Only you see it; it is not part of the résumé."
+        label=_("Name in your lists"), max_length=200, help_text=_("Only you see it; it is not part of the résumé.")
     )
 
 
@@ -72,7 +72,7 @@ class PlaceForm(forms.Form):
         if "leave" in self.data:
             self.cleaned_data["to"] = ""
         elif not self.cleaned_data.get("to"):
-            raise forms.ValidationError("Choose a place for this text.")
+            raise forms.ValidationError(_("Choose a place for this text."))
         return self.cleaned_data
 
 
@@ -86,12 +86,12 @@ class ConfirmForm(forms.Form):
 class CompareForm(forms.Form):
     """Two versions by their numbers."""
 
-    old = forms.TypedChoiceField(label="One version", coerce=int)
-    new = forms.TypedChoiceField(label="Another version", coerce=int)
+    old = forms.TypedChoiceField(label=_("One version"), coerce=int)
+    new = forms.TypedChoiceField(label=_("Another version"), coerce=int)
 
     def __init__(self, numbers: list[int], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name in ("old", "new"):
             field = self.fields[name]
-            field.choices = [(number, f"Version {number}") for number in numbers]  # type: ignore[attr-defined]
+            field.choices = [(number, _("Version %(number)s") % {"number": number}) for number in numbers]  # type: ignore[attr-defined]
             field.widget.attrs["aria-label"] = field.label

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from resumes.document import ResumeDocument
 from resumes.paths import plain, steps
 from resumes.sections import BASICS, BY_KEY, Field, Shape
@@ -37,7 +39,11 @@ def named(document: ResumeDocument, path: str) -> Named:
         return Named(path, shape.label if shape else path)
     entries = holder[shape.key]
     title = title_of(entries[rest[0]], shape) if rest[0] < len(entries) else ""
-    start = f"{shape.label}: {title}" if title else f"{shape.label}, number {rest[0] + 1}"
+    start = (
+        f"{shape.label}: {title}"
+        if title
+        else _("%(section)s, number %(number)s") % {"section": shape.label, "number": rest[0] + 1}
+    )
     return within(path, start, shape, rest[1:])
 
 
@@ -47,7 +53,7 @@ def within(path: str, start: str, shape: Shape, rest: list[Any]) -> Named:
     field = next((field for field in shape.fields if field.key == rest[0]), None)
     if field is None:
         return Named(path, f"{start}: {rest[0]}")
-    number = f", line {rest[1] + 1}" if len(rest) > 1 and isinstance(rest[1], int) else ""
+    number = _(", line %(number)s") % {"number": rest[1] + 1} if len(rest) > 1 and isinstance(rest[1], int) else ""
     whole = path.rpartition("[")[0] if number else path
     return Named(path, f"{start}: {short(field)}{number}", identifier(whole))
 

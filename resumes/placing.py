@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from resumes.document import ResumeDocument
 from resumes.naming import title_of
 from resumes.paths import get, plain, put
@@ -38,16 +40,16 @@ class Group:
 def groups(document: ResumeDocument) -> tuple[Group, ...]:
     """All places, as a list of choices for a page."""
     found = (
-        Group("You", tuple(of_person(document))),
-        Group("As a line of", tuple(of_entries(document))),
-        Group("As a new entry", tuple(new_entries())),
+        Group(_("You"), tuple(of_person(document))),
+        Group(_("As a line of"), tuple(of_entries(document))),
+        Group(_("As a new entry"), tuple(new_entries())),
     )
     return tuple(group for group in found if group.targets)
 
 
 def of_person(document: ResumeDocument) -> Iterator[Target]:
     """The end of the summary, and what is empty so far."""
-    yield Target(SUMMARY, "Summary, at its end" if document.basics.summary else "Summary")
+    yield Target(SUMMARY, _("Summary, at its end") if document.basics.summary else _("Summary"))
     for field in BASICS:
         if not field.rare and field.key != "summary" and not get(document, f"basics.{field.key}"):
             yield Target(f"basics.{field.key}", field.label)
@@ -58,7 +60,7 @@ def of_entries(document: ResumeDocument) -> Iterator[Target]:
     for shape in SECTIONS:
         key = POINTS.get(shape.key) or PARTS.get(shape.key)
         for number, entry in enumerate(data[shape.key] if key else []):
-            label = title_of(entry, shape) or f"number {number + 1}"
+            label = title_of(entry, shape) or _("number %(number)s") % {"number": number + 1}
             yield Target(f"{shape.key}[{number}].{key}[+]", f"{shape.label}: {label}")
 
 

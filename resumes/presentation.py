@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.dates import MONTHS_3
 from django.utils.html import escape, format_html, html_safe
+from django.utils.translation import gettext as _
 
+from resumeai.said import said
 from resumes.document import ResumeDocument
 from resumes.models import Version
 from resumes.naming import Named, named
 from resumes.paths import plain, texts
 from resumes.sections import SECTIONS, Field, Shape, path
 from resumes.structuring.schema import Structured
-
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @html_safe
@@ -27,8 +28,9 @@ class Text:
     def __str__(self) -> str:
         if not self.doubt:
             return escape(self.value)
-        mark = '<mark class="unsure" title="{}">{}</mark><span class="hidden"> (please check: {})</span>'
-        return format_html(mark, self.doubt, self.value, self.doubt)
+        why = said(self.doubt)
+        mark = '<mark class="unsure" title="{}">{}</mark><span class="hidden"> ({})</span>'
+        return format_html(mark, why, self.value, _("please check: %(why)s") % {"why": why})
 
 
 @dataclass(frozen=True)
@@ -78,10 +80,10 @@ def coverage(reading: Structured) -> str:
     """How much of the file's text found its way, in words."""
     percent = int(reading.coverage * 100)
     if percent >= 100 and not reading.unplaced:
-        return "All text of your file found its place."
+        return _("All text of your file found its place.")
     if percent >= 100:
-        return "All text of your file was read; what found no place is listed here."
-    return f"{percent} % of your file’s text was read: please compare it with your file."
+        return _("All text of your file was read; what found no place is listed here.")
+    return _("%(percent)s %% of your file’s text was read: please compare it with your file.") % {"percent": percent}
 
 
 def basics(document: ResumeDocument, doubts: dict[str, str]) -> dict[str, Any]:
@@ -153,14 +155,14 @@ def when(values: dict[str, Any], name: str, doubts: dict[str, str]) -> Text:
         return Text(in_words(values[keys[0]]) if keys else "", why)
     start, end = in_words(values["startDate"]), in_words(values["endDate"])
     if start:
-        return Text(f"{start} – {end or 'today'}" if start != end else start, why)
+        return Text(f"{start} – {end or _('today')}" if start != end else start, why)
     return Text(end, why)
 
 
 def in_words(date: str) -> str:
     """`2021-03-15` → "15 Mar 2021"; what is no ISO date stays as it is."""
     year, *rest = date.split("-")
-    if not rest or not all(part.isdigit() for part in rest) or not 1 <= int(rest[0]) <= len(MONTHS):
+    if not rest or not all(part.isdigit() for part in rest) or int(rest[0]) not in MONTHS_3:
         return date
-    month = f"{MONTHS[int(rest[0]) - 1]} {year}"
-    return f"{int(rest[1])} {month}" if len(rest) > 1 else month
+    month = f"{str(MONTHS_3[int(rest[0])]).capitalize()} {year}"
+    return _("%(day)s %(month)s") % {"day": int(rest[1]), "month": month} if len(rest) > 1 else month

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
+
 Kind = Literal["line", "date", "text", "list"]
 
 
@@ -11,67 +14,79 @@ class Field:
     """`key` is the name in JSON Resume. A `list` is edited one item a line; a `rare` field is folded while empty."""
 
     key: str
-    label: str
+    name: str
     kind: Kind = "line"
     rare: bool = False
+
+    @property
+    def label(self) -> str:
+        return gettext(self.name)
 
 
 @dataclass(frozen=True)
 class Shape:
-    """One section. `one` is an entry with its article.
+    """One section. `entry` is one with its article; `label` and `one` are in the language of the page.
 
     `heads` and `beneath` name the fields that make the first and the second line of an entry.
     """
 
     key: str
-    label: str
-    one: str
+    name: str
+    entry: str
     fields: tuple[Field, ...]
     heads: tuple[str, ...]
     beneath: tuple[str, ...] = ()
 
+    @property
+    def label(self) -> str:
+        return gettext(self.name)
 
-DATES = (Field("startDate", "From", "date"), Field("endDate", "To", "date"))
-URL = Field("url", "Web address", rare=True)
-SUMMARY = Field("summary", "Summary", "text", rare=True)
-PLACE = Field("location", "Place")
-BULLETS = Field("highlights", "What you did, one point a line", "list")
-KEYWORDS = Field("keywords", "Skills, one a line", "list")
+    @property
+    def one(self) -> str:
+        return gettext(self.entry)
+
+
+DATES = (Field("startDate", _("From"), "date"), Field("endDate", _("To"), "date"))
+URL = Field("url", _("Web address"), rare=True)
+SUMMARY = Field("summary", _("Summary"), "text", rare=True)
+PLACE = Field("location", _("Place"))
+BULLETS = Field("highlights", _("What you did, one point a line"), "list")
+KEYWORDS = Field("keywords", _("Skills, one a line"), "list")
 
 BASICS = (
-    Field("name", "Name"),
-    Field("label", "Headline"),
+    Field("name", _("Name")),
+    Field("label", _("Headline")),
     Field("email", "E-mail"),
-    Field("phone", "Phone"),
+    Field("phone", _("Phone")),
     URL,
-    Field("location.address", "Street", rare=True),
-    Field("location.postalCode", "Postal code", rare=True),
-    Field("location.city", "City"),
-    Field("location.region", "Region", rare=True),
-    Field("location.countryCode", "Country code", rare=True),
-    Field("summary", "Summary", "text"),
+    Field("location.address", _("Street"), rare=True),
+    Field("location.postalCode", _("Postal code"), rare=True),
+    Field("location.city", _("City")),
+    Field("location.region", _("Region"), rare=True),
+    Field("location.countryCode", _("Country code"), rare=True),
+    Field("summary", _("Summary"), "text"),
 )
 
 SECTIONS = (
     Shape(
         "profiles",
-        "Profiles",
-        "a profile",
-        (Field("network", "Network"), Field("username", "Name there"), URL),
+        _("Profiles"),
+        _("a profile"),
+        (Field("network", _("Network")), Field("username", _("Name there")), URL),
         ("network", "username"),
         ("url",),
     ),
     Shape(
         "work",
-        "Work",
-        "a position",
+        _("Work"),
+        _("a position"),
         (
-            Field("position", "Job title"),
-            Field("name", "Employer"),
+            Field("position", _("Job title")),
+            Field("name", _("Employer")),
             *DATES,
             PLACE,
             URL,
-            Field("description", "About the employer", "text", rare=True),
+            Field("description", _("About the employer"), "text", rare=True),
             SUMMARY,
             BULLETS,
         ),
@@ -80,42 +95,42 @@ SECTIONS = (
     ),
     Shape(
         "education",
-        "Education",
-        "a school",
+        _("Education"),
+        _("a school"),
         (
-            Field("studyType", "Degree"),
-            Field("area", "Subject"),
-            Field("institution", "School"),
+            Field("studyType", _("Degree")),
+            Field("area", _("Subject")),
+            Field("institution", _("School")),
             PLACE,
             *DATES,
             URL,
-            Field("score", "Grade", rare=True),
-            Field("courses", "Courses, one a line", "list", rare=True),
-            Field("highlights", "More, one point a line", "list", rare=True),
+            Field("score", _("Grade"), rare=True),
+            Field("courses", _("Courses, one a line"), "list", rare=True),
+            Field("highlights", _("More, one point a line"), "list", rare=True),
         ),
         ("studyType", "area"),
         ("institution", "location", "url"),
     ),
     Shape(
         "skills",
-        "Skills",
-        "a group of skills",
-        (Field("name", "Group"), Field("level", "Level", rare=True), KEYWORDS),
+        _("Skills"),
+        _("a group of skills"),
+        (Field("name", _("Group")), Field("level", _("Level"), rare=True), KEYWORDS),
         ("name", "level"),
     ),
     Shape(
         "projects",
-        "Projects",
-        "a project",
+        _("Projects"),
+        _("a project"),
         (
-            Field("name", "Project"),
-            Field("entity", "For whom"),
+            Field("name", _("Project")),
+            Field("entity", _("For whom")),
             *DATES,
-            Field("type", "Kind", rare=True),
+            Field("type", _("Kind"), rare=True),
             URL,
-            Field("roles", "Your roles, one a line", "list", rare=True),
-            Field("description", "Description", "text"),
-            Field("keywords", "Used, one a line", "list"),
+            Field("roles", _("Your roles, one a line"), "list", rare=True),
+            Field("description", _("Description"), "text"),
+            Field("keywords", _("Used, one a line"), "list"),
             BULLETS,
         ),
         ("name",),
@@ -123,63 +138,63 @@ SECTIONS = (
     ),
     Shape(
         "certificates",
-        "Certificates",
-        "a certificate",
-        (Field("name", "Certificate"), Field("issuer", "Given by"), Field("date", "Date", "date"), URL),
+        _("Certificates"),
+        _("a certificate"),
+        (Field("name", _("Certificate")), Field("issuer", _("Given by")), Field("date", _("Date"), "date"), URL),
         ("name",),
         ("issuer", "url"),
     ),
     Shape(
         "languages",
-        "Languages",
-        "a language",
-        (Field("language", "Language"), Field("fluency", "How well")),
+        _("Languages"),
+        _("a language"),
+        (Field("language", _("Language")), Field("fluency", _("How well"))),
         ("language",),
         ("fluency",),
     ),
     Shape(
         "volunteer",
-        "Volunteer work",
-        "a volunteer position",
-        (Field("position", "Role"), Field("organization", "Organisation"), *DATES, PLACE, URL, SUMMARY, BULLETS),
+        _("Volunteer work"),
+        _("a volunteer position"),
+        (Field("position", _("Role")), Field("organization", _("Organisation")), *DATES, PLACE, URL, SUMMARY, BULLETS),
         ("position",),
         ("organization", "location", "url"),
     ),
     Shape(
         "awards",
-        "Awards",
-        "an award",
-        (Field("title", "Award"), Field("awarder", "Given by"), Field("date", "Date", "date"), SUMMARY),
+        _("Awards"),
+        _("an award"),
+        (Field("title", _("Award")), Field("awarder", _("Given by")), Field("date", _("Date"), "date"), SUMMARY),
         ("title",),
         ("awarder",),
     ),
     Shape(
         "publications",
-        "Publications",
-        "a publication",
+        _("Publications"),
+        _("a publication"),
         (
-            Field("name", "Title"),
-            Field("publisher", "Publisher"),
-            Field("releaseDate", "Date", "date"),
+            Field("name", _("Title")),
+            Field("publisher", _("Publisher")),
+            Field("releaseDate", _("Date"), "date"),
             URL,
             SUMMARY,
         ),
         ("name",),
         ("publisher", "url"),
     ),
-    Shape("interests", "Interests", "an interest", (Field("name", "Interest"), KEYWORDS), ("name",)),
+    Shape("interests", _("Interests"), _("an interest"), (Field("name", _("Interest")), KEYWORDS), ("name",)),
     Shape(
         "references",
-        "References",
-        "a reference",
-        (Field("name", "Name"), Field("reference", "What they say", "text")),
+        _("References"),
+        _("a reference"),
+        (Field("name", _("Name")), Field("reference", _("What they say"), "text")),
         ("name",),
     ),
     Shape(
         "sections",
-        "Other sections",
-        "a section",
-        (Field("title", "Heading"), Field("lines", "Lines", "list")),
+        _("Other sections"),
+        _("a section"),
+        (Field("title", _("Heading")), Field("lines", _("Lines"), "list")),
         ("title",),
     ),
 )

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from resumeai.http import AuthenticatedRequest
@@ -40,5 +41,7 @@ def restore(request: AuthenticatedRequest, pk: UUID, number: int) -> HttpRespons
         version = services.restore(resume, number)
     except Version.DoesNotExist as fault:
         raise Http404 from fault
-    messages.success(request, f"Version {number} is the newest again, as version {version.number}.")
+    messages.success(
+        request, _("Version %(old)s is the newest again, as version %(new)s.") % {"old": number, "new": version.number}
+    )
     return redirect("resumes:show", resume.pk)

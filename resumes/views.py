@@ -7,6 +7,7 @@ from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from resumeai.ai.configured import available, model_names
@@ -111,5 +112,5 @@ def delete(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
     if request.method != "POST":
         return render(request, "resumes/delete.html", {"resume": resume})
     services.delete(resume)
-    messages.success(request, f"“{resume}” is deleted, with its file and versions.")
+    messages.success(request, _("“%(name)s” is deleted, with its file and versions.") % {"name": resume})
     return redirect("resumes:list")

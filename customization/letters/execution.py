@@ -6,6 +6,7 @@ from contextlib import aclosing
 
 from asgiref.sync import sync_to_async
 from django.db import transaction
+from django.utils.translation import gettext_noop as _
 
 from customization.models import Letter
 from customization.pipeline.letter import STEP
@@ -21,9 +22,9 @@ from resumeai.work.registry import TaskFailed
 
 log = logging.getLogger(__name__)
 WHISPER_EVERY = 0.2
-GO_ON = "Nothing is lost: try again, or go on with the built-in engine."
-DOING = "Choosing what answers the posting, and writing"
-DONE = "Letter written, every sentence checked"
+GO_ON = _("Nothing is lost: try again, or go on with the built-in engine.")
+DOING = _("Choosing what answers the posting, and writing")
+DONE = _("Letter written, every sentence checked")
 
 
 async def write(claimed: Claimed) -> None:
@@ -40,7 +41,7 @@ async def write(claimed: Claimed) -> None:
 async def load(claimed: Claimed) -> Letter:
     letter = await Letter.objects.filter(pk=claimed.subject, owner_id=claimed.owner_id).afirst()
     if letter is None:
-        raise TaskFailed("The letter was deleted while it waited.")
+        raise TaskFailed(_("The letter was deleted while it waited."))
     return letter
 
 

@@ -2,22 +2,23 @@ import uuid
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from customization.pipeline.letter.schema import LANGUAGES, LONGEST_WHY, Length, LetterOptions, Style, Tone
 
 STYLES = {
-    Style.TRADITIONAL: "Traditional",
-    Style.MODERN: "Modern: opens with your best proof",
-    Style.TECHNOLOGY: "Technology: tools and where to see the work",
-    Style.HEALTHCARE: "Healthcare: licences first",
-    Style.EDUCATION: "Education: degree first",
-    Style.FINANCE: "Finance: figures first",
-    Style.CREATIVE: "Creative: the work and where to see it",
-    Style.PUBLIC: "Public sector: formal, along the posting",
-    Style.TRADES: "Trades: certificates first, plain words",
+    Style.TRADITIONAL: _("Traditional"),
+    Style.MODERN: _("Modern: opens with your best proof"),
+    Style.TECHNOLOGY: _("Technology: tools and where to see the work"),
+    Style.HEALTHCARE: _("Healthcare: licences first"),
+    Style.EDUCATION: _("Education: degree first"),
+    Style.FINANCE: _("Finance: figures first"),
+    Style.CREATIVE: _("Creative: the work and where to see it"),
+    Style.PUBLIC: _("Public sector: formal, along the posting"),
+    Style.TRADES: _("Trades: certificates first, plain words"),
 }
-LENGTHS = {Length.SHORT: "Short", Length.NORMAL: "Normal", Length.LONG: "Long"}
-TONES = {Tone.PLAIN: "Plain", Tone.FORMAL: "Formal", Tone.WARM: "Warm"}
+LENGTHS = {Length.SHORT: _("Short"), Length.NORMAL: _("Normal"), Length.LONG: _("Long")}
+TONES = {Tone.PLAIN: _("Plain"), Tone.FORMAL: _("Formal"), Tone.WARM: _("Warm")}
 
 
 class LetterForm(forms.Form):
@@ -26,16 +27,18 @@ class LetterForm(forms.Form):
     style = forms.ChoiceField(choices=list(STYLES.items()), initial=Style.TRADITIONAL)
     length = forms.ChoiceField(choices=list(LENGTHS.items()), initial=Length.NORMAL)
     tone = forms.ChoiceField(choices=list(TONES.items()), initial=Tone.PLAIN)
-    language = forms.ChoiceField(choices=[("", "As the posting"), *LANGUAGES.items()], required=False)
+    language = forms.ChoiceField(choices=[("", _("As the posting")), *LANGUAGES.items()], required=False)
     why = forms.CharField(
-        label="Why this job?",
+        label=_("Why this job?"),
         required=False,
         max_length=LONGEST_WHY,
         widget=forms.Textarea(attrs={"rows": 3}),
-        help_text="In your own words, in the language of the letter. It stands in the letter as you write it; "
-        "without it the letter gives no reason, for nobody else can know it.",
+        help_text=_(
+            "In your own words, in the language of the letter. It stands in the letter as you write it; "
+            "without it the letter gives no reason, for nobody else can know it."
+        ),
     )
-    engine = forms.ChoiceField(label="Engine", required=False)
+    engine = forms.ChoiceField(label=_("Engine"), required=False)
     form_token = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
 
     def __init__(self, engines: list[tuple[str, str]], *args: Any, **kwargs: Any) -> None:

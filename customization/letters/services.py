@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from customization import answers
 from customization.evidence.schema import Answer, Verdict
@@ -91,7 +92,7 @@ def checked(letter: Letter, prose: Sequence[str]) -> tuple[tuple[Sentence, ...],
 def save(letter: Letter, prose: Sequence[str], around: dict[str, str]) -> CoverLetter:
     """The person's own version. `around` may hold subject, greeting and closing."""
     if letter.letter is None:
-        raise NotNow("The letter is not written yet.")
+        raise NotNow(_("The letter is not written yet."))
     changed: dict[str, Any] = {
         name: " ".join(around[name].split())[:LONGEST_LINE]
         for name in ("subject", "greeting", "closing")
@@ -110,7 +111,7 @@ def attest(letter: Letter, text: str) -> None:
         (one for one in standing(letter).sentences if one.text == text and one.verdict is not Verdict.SUPPORTED), None
     )
     if said is None:
-        raise NotNow("There is no such sentence to state.")
+        raise NotNow(_("There is no such sentence to state."))
     answer = Answer(
         id=f"stated-{letter.pk}-{folded(text)[:60]}", question=STATED, text=said.text, given_on=timezone.localdate()
     )
@@ -147,7 +148,7 @@ def again(letter: Letter, engine: str = "") -> None:
             work.cancel(task)
         stopped = Letter.objects.filter(pk=letter.pk, state__in=(Letter.State.FAILED, Letter.State.CANCELLED))
         if not stopped.update(state=Letter.State.WRITING, engine=engine or letter.engine):
-            raise NotNow("This letter has not failed: there is nothing to try again.")
+            raise NotNow(_("This letter has not failed: there is nothing to try again."))
         work.start(letter.owner, "letter", letter.pk)
 
 

@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -129,7 +130,7 @@ def delete(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
     letter = mine(request, letter_id)
     run_id = letter.run_id
     services.delete(letter)
-    messages.success(request, "The letter is deleted.")
+    messages.success(request, _("The letter is deleted."))
     return redirect("customization:run", run_id) if run_id else redirect("customization:list")
 
 

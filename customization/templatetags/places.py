@@ -3,12 +3,20 @@
 import re
 
 from django import template
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from customization.presentation import SECTIONS
 
 register = template.Library()
 PLACE = re.compile(r"(?P<section>\w+)(?:\[(?P<entry>\d+)\])?(?:\.(?P<field>\w+)(?:\[(?P<line>\d+)\])?)?")
-FIELDS = {"summary": "summary", "label": "headline", "position": "title", "name": "name", "highlights": "line"}
+FIELDS = {
+    "summary": _("summary"),
+    "label": _("headline"),
+    "position": _("title"),
+    "name": _("name"),
+    "highlights": _("line"),
+}
 
 
 @register.filter
@@ -17,10 +25,10 @@ def in_words(path: str) -> str:
     found = PLACE.fullmatch(path)
     if not found or found["section"] not in SECTIONS:
         return path
-    parts = [SECTIONS[found["section"]] if found["section"] != "basics" else "Head"]
+    parts = [str(SECTIONS[found["section"]] if found["section"] != "basics" else _("Head"))]
     if found["entry"] and found["section"] not in {"skills", "languages"}:
-        parts.append(f"entry {int(found['entry']) + 1}")
+        parts.append(gettext("entry %(number)s") % {"number": int(found["entry"]) + 1})
     if found["field"] in FIELDS:
         number = f" {int(found['line']) + 1}" if found["line"] else ""
-        parts.append(FIELDS[found["field"]] + number)
+        parts.append(f"{FIELDS[found['field']]}{number}")
     return ", ".join(parts)

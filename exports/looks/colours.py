@@ -2,6 +2,8 @@
 
 import re
 
+from resumeai.translatable import gettext_noop
+
 ACCENTS = {
     "ink": "1c1c1c",
     "navy": "1f2d4d",
@@ -14,6 +16,8 @@ ACCENTS = {
 }
 LEAST_CONTRAST = 4.5
 """WCAG 2.2, 1.4.3: text of any size."""
+NO_COLOUR = gettext_noop("A colour is one of {names}, or six digits such as #1f2d4d.")
+TOO_PALE = gettext_noop("#{colour} is too pale to be read on paper; #{darker} is dark enough.")
 HEX = re.compile(r"#?([0-9a-fA-F]{6})")
 LINEAR = 0.04045
 
@@ -28,10 +32,12 @@ def accent_of(wish: str) -> str:
         return ACCENTS[wish]
     match = HEX.fullmatch(wish)
     if not match:
-        raise UnreadableColour(f"A colour is one of {', '.join(ACCENTS)}, or six digits such as #1f2d4d.")
+        raise UnreadableColour(
+            NO_COLOUR.format(names=", ".join(ACCENTS))
+        )
     colour = match[1].lower()
     if contrast(colour) < LEAST_CONTRAST:
-        raise UnreadableColour(f"#{colour} is too pale to be read on paper; #{darkened(colour)} is dark enough.")
+        raise UnreadableColour(TOO_PALE.format(colour=colour, darker=darkened(colour)))
     return colour
 
 

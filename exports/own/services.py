@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 import docx
+from django.utils.translation import gettext_noop as _
 from docx.document import Document
 from docx.oxml.ns import qn
 
@@ -23,10 +24,10 @@ from resumes.reading.errors import UnreadableFile
 
 OWN = ("own", "tracked")
 AUTHOR = "ResumeAIAssistant"
-NO_WORD = "This résumé was not uploaded as a Word file, so there is none to change in place."
-GONE = "The Word file that you uploaded cannot be opened any more."
-OPEN_CHANGES = "Your Word file holds tracked changes of its own: accept or reject them, then upload it again."
-ELSEWHERE = "Changed, but not found in this file: {words}"
+NO_WORD = _("This résumé was not uploaded as a Word file, so there is none to change in place.")
+GONE = _("The Word file that you uploaded cannot be opened any more.")
+OPEN_CHANGES = _("Your Word file holds tracked changes of its own: accept or reject them, then upload it again.")
+ELSEWHERE = _("Changed, but not found in this file: {words}")
 
 
 def has_own(subject: Subject) -> bool:

@@ -7,6 +7,7 @@ from contextlib import aclosing
 from functools import cache
 
 import httpcore2
+from django.utils.translation import gettext_noop as _
 
 from jobs.fetching.network import Pinned, Rules, vetted
 from jobs.fetching.page import Page, content, kind_of
@@ -15,15 +16,17 @@ from jobs.fetching.urls import Target, follow, parse
 
 MOST_REDIRECTS = 3
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+FAULT = _("The site has a fault of its own (it answered {status})")
+NOT_SENT = _("The site did not send the page (it answered {status})")
 STATUSES = {
-    401: "The page asks to sign in before it shows the posting",
-    402: "The page asks for payment before it shows the posting",
-    403: "The site does not show this page to programs",
-    404: "The page does not exist (any more); the posting may be closed",
-    410: "The page was removed; the posting is closed",
-    429: "The site was asked too often and wants a pause",
-    451: "The site may not show this page here",
-    999: "The site does not show this page to programs",
+    401: _("The page asks to sign in before it shows the posting"),
+    402: _("The page asks for payment before it shows the posting"),
+    403: _("The site does not show this page to programs"),
+    404: _("The page does not exist (any more); the posting may be closed"),
+    410: _("The page was removed; the posting is closed"),
+    429: _("The site was asked too often and wants a pause"),
+    451: _("The site may not show this page here"),
+    999: _("The site does not show this page to programs"),
 }
 HEADERS = (
     ("User-Agent", "ResumeAIAssistant (one page, asked for by a person)"),
@@ -41,25 +44,25 @@ async def fetch(address: str, rules: Rules | None = None) -> Page:
         async with asyncio.timeout(rules.seconds):
             return await last_hop(target, rules)
     except (TimeoutError, httpcore2.TimeoutException):
-        raise Unfetchable(f"{target.host} did not send the page in time") from None
+        raise Unfetchable(_("{host} did not send the page in time").format(host=target.host)) from None
     except zlib.error:
-        raise Unfetchable(f"{target.host} sent a page that cannot be unpacked") from None
+        raise Unfetchable(_("{host} sent a page that cannot be unpacked").format(host=target.host)) from None
     except httpcore2.ProtocolError:
-        raise Unfetchable(f"{target.host} sent something that is no web page") from None
+        raise Unfetchable(_("{host} sent something that is no web page").format(host=target.host)) from None
     except (httpcore2.NetworkError, OSError) as error:
-        fault = "could not prove that it is the site it says it is" if of_certificate(error) else "could not be reached"
-        raise Unfetchable(f"{target.host} {fault}") from None
+        unproven, away = _("{host} could not prove that it is the site it says it is"), _("{host} could not be reached")
+        raise Unfetchable((unproven if of_certificate(error) else away).format(host=target.host)) from None
 
 
 async def last_hop(target: Target, rules: Rules) -> Page:
-    for _ in range(MOST_REDIRECTS + 1):
+    for _hop in range(MOST_REDIRECTS + 1):
         found = await one_hop(target, rules)
         if isinstance(found, Page):
             return found
         if target.scheme == "https" and found.scheme == "http":
-            raise Unfetchable("The site leads from a safe address to an unsafe one")
+            raise Unfetchable(_("The site leads from a safe address to an unsafe one"))
         target = found
-    raise Unfetchable(f"The address leads on and on: {MOST_REDIRECTS} redirects are followed")
+    raise Unfetchable(_("The address leads on and on: {count} redirects are followed").format(count=MOST_REDIRECTS))
 
 
 async def one_hop(target: Target, rules: Rules) -> Page | Target:
@@ -87,8 +90,8 @@ async def answer(target: Target, response: httpcore2.Response, rules: Rules) -> 
         location = said[b"location"].encode("latin-1").decode("utf-8", "replace").strip(" \t")
         return follow(target, location, any_port=rules.allow_loopback)
     if response.status != 200:
-        fault = "The site has a fault of its own" if response.status >= 500 else "The site did not send the page"
-        raise Unfetchable(STATUSES.get(response.status, f"{fault} (it answered {response.status})"))
+        fault = FAULT if response.status >= 500 else NOT_SENT
+        raise Unfetchable(STATUSES.get(response.status, fault.format(status=response.status)))
     kind, charset = kind_of(said.get(b"content-type", ""))
     body = await content(response.aiter_stream(), said.get(b"content-encoding", ""))
     return Page(str(target), body, kind, charset)

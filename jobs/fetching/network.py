@@ -10,6 +10,7 @@ from ipaddress import ip_address
 from typing import NoReturn
 
 import httpcore2
+from django.utils.translation import gettext_noop as _
 
 from jobs.fetching.addresses import Address, is_public
 from jobs.fetching.refusals import Unfetchable
@@ -21,7 +22,7 @@ CONNECT_SECONDS = 5.0
 MOST_TRIED = 3
 # Of its own: a name server that hangs must not keep a finished loop waiting.
 NAME_THREADS = ThreadPoolExecutor(8, thread_name_prefix="names")
-INSIDE = "The address leads into a private network, not to a public site"
+INSIDE = _("The address leads into a private network, not to a public site")
 
 
 async def ask_system(host: str, port: int) -> list[str]:

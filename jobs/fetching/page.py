@@ -5,13 +5,21 @@ import zlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_noop as _
+
 from jobs.fetching.refusals import Unfetchable
 
 LARGEST = 3 * 1024 * 1024
 READ = frozenset({"text/html", "application/xhtml+xml", "text/plain"})
-KINDS = {"application/pdf": "a PDF", "application/json": "data for programs", "image": "a picture", "video": "a video"}
+KINDS = {
+    "application/pdf": "a PDF",
+    "application/json": _("data for programs"),
+    "image": _("a picture"),
+    "video": _("a video"),
+}
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
-TOO_LARGE = "The page is larger than 3 MB, which no job posting is"
+PACKED = _("The site sends its page packed as {kind}, which was not asked for")
+TOO_LARGE = _("The page is larger than 3 MB, which no job posting is")
 
 
 @dataclass(frozen=True)
@@ -36,8 +44,8 @@ def kind_of(content_type: str) -> tuple[str, str]:
     """Type and charset. Raises Unfetchable for what is no page; no type at all is let through."""
     kind = content_type.partition(";")[0].strip().lower()
     if kind and kind not in READ:
-        named = KINDS.get(kind) or KINDS.get(kind.partition("/")[0]) or f"of the kind {kind[:60]}"
-        raise Unfetchable(f"What stands at this address is {named}, not a page")
+        named = KINDS.get(kind) or KINDS.get(kind.partition("/")[0]) or _("of the kind {kind}").format(kind=kind[:60])
+        raise Unfetchable(_("What stands at this address is {said_what}, not a page").format(said_what=named))
     charset = CHARSET.search(content_type)
     return kind, charset.group(1) if charset else ""
 
@@ -46,7 +54,9 @@ async def content(parts: AsyncIterator[bytes], encoding: str) -> bytes:
     """Raises Unfetchable as soon as the decoded content passes the limit; no more than that is ever in memory."""
     encoding = encoding.strip().lower()
     if encoding not in ("", "identity", "gzip", "x-gzip"):
-        raise Unfetchable(f"The site sends its page packed as {encoding[:30]}, which was not asked for")
+        raise Unfetchable(
+            _("The site sends its page packed as {kind}, which was not asked for").format(kind=encoding[:30])
+        )
     unpack = zlib.decompressobj(wbits=31) if "gzip" in encoding else None
     found = bytearray()
     async for part in parts:
@@ -56,5 +66,5 @@ async def content(parts: AsyncIterator[bytes], encoding: str) -> bytes:
         if unpack and unpack.eof:
             break
     if unpack and not unpack.eof:
-        raise Unfetchable("The page broke off while it was sent")
+        raise Unfetchable(_("The page broke off while it was sent"))
     return bytes(found)

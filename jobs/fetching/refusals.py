@@ -1,8 +1,10 @@
 """Why an address is not opened, or what came instead of a page: one sentence, and the way round."""
 
+from django.utils.translation import gettext_noop as _
+
 from jobs.requirements import UnreadablePosting
 
-PASTE = "Open it in your browser, copy the posting's text and paste it here."
+PASTE = _("Open it in your browser, copy the posting's text and paste it here.")
 
 
 class Unfetchable(UnreadablePosting):

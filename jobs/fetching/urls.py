@@ -7,6 +7,7 @@ from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from urllib.parse import quote
 
 import idna
+from django.utils.translation import gettext_noop as _
 
 from jobs.fetching.addresses import Address
 from jobs.fetching.refusals import Unfetchable
@@ -22,7 +23,8 @@ INSIDE = re.compile(
     r"(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|home\.arpa|onion)$"
 )
 OTHER_DOTS = frozenset("\u3002\uff0e\uff61")
-NOT_AN_ADDRESS = "This is not the address of a web page"
+EMPTY = _("This is not the address of a web page: it is empty")
+TOO_LONG = _("This is not the address of a web page: it is too long")
 
 
 @dataclass(frozen=True)
@@ -52,44 +54,44 @@ def parse(address: str, *, any_port: bool = False) -> Target:
         address = f"https://{address}"
     whole = WHOLE.match(address)
     if whole is None or (whole["scheme"].lower() in PORTS and whole["slashes"] != "//"):
-        raise Unfetchable(f"{NOT_AN_ADDRESS}; one begins with https://")
+        raise Unfetchable(_("This is not the address of a web page; one begins with https://"))
     scheme = whole["scheme"].lower()
     if scheme not in PORTS:
-        raise Unfetchable(f"Only web addresses (http and https) are opened, not {scheme[:20]}:")
+        raise Unfetchable(_("Only web addresses (http and https) are opened, not {scheme}:").format(scheme=scheme[:20]))
     host, port = split(whole["authority"], PORTS[scheme])
     if port not in PORTS.values() and not any_port:
-        raise Unfetchable(f"Only the usual web ports 80 and 443 are opened, not {port}")
+        raise Unfetchable(_("Only the usual web ports 80 and 443 are opened, not {port}").format(port=port))
     name, literal = host_of(host)
     return Target(scheme, name, port, target_of(whole["target"]), literal)
 
 
 def refuse_signs(address: str) -> None:
     if not address or len(address) > LONGEST:
-        raise Unfetchable(f"{NOT_AN_ADDRESS}: it is {'empty' if not address else 'too long'}")
+        raise Unfetchable(TOO_LONG if address else EMPTY)
     if "\\" in address:
-        raise Unfetchable("The address holds a backslash, which programs read differently")
+        raise Unfetchable(_("The address holds a backslash, which programs read differently"))
     if any(c.isspace() or not c.isprintable() or unicodedata.category(c) == "Cf" for c in address):
-        raise Unfetchable("The address holds a space or a sign that cannot be seen")
+        raise Unfetchable(_("The address holds a space or a sign that cannot be seen"))
 
 
 def split(authority: str, usual: int) -> tuple[str, int]:
     """Host and port."""
     if "@" in authority:
-        raise Unfetchable("The address holds a name or password before the site, which is never sent")
+        raise Unfetchable(_("The address holds a name or password before the site, which is never sent"))
     if "%" in authority:
-        raise Unfetchable("The site's name holds a per cent sign, which programs read differently")
+        raise Unfetchable(_("The site's name holds a per cent sign, which programs read differently"))
     closing = authority.rfind("]") + 1
     host, colon, port = authority[closing:].partition(":")
     host = authority[:closing] + host
     if colon and not re.fullmatch(r"[0-9]{1,5}", port):
-        raise Unfetchable("The address names a port that is not a number")
+        raise Unfetchable(_("The address names a port that is not a number"))
     return host, int(port) if port else usual
 
 
 def host_of(host: str) -> tuple[str, Address | None]:
     """The host as it goes to the name server, and as a network address when it is one."""
     if not host:
-        raise Unfetchable(f"{NOT_AN_ADDRESS}: it names no site")
+        raise Unfetchable(_("This is not the address of a web page: it names no site"))
     if host[0] == "[" or host[-1] == "]":
         return literal_host(host)
     name = ascii_name(host)
@@ -98,12 +100,12 @@ def host_of(host: str) -> tuple[str, Address | None]:
         try:
             exact = IPv4Address(name)
         except AddressValueError:
-            raise Unfetchable("The site is a number in an unusual spelling") from None
+            raise Unfetchable(_("The site is a number in an unusual spelling")) from None
         return str(exact), exact
     if len(name) > 253 or not all(LABEL.fullmatch(label) for label in labels):
-        raise Unfetchable("The site's name is not a valid one")
+        raise Unfetchable(_("The site's name is not a valid one"))
     if len(labels) == 1 or INSIDE.search(name):
-        raise Unfetchable("The address leads into a private network, not to a public site")
+        raise Unfetchable(_("The address leads into a private network, not to a public site"))
     return name, None
 
 
@@ -111,9 +113,9 @@ def literal_host(host: str) -> tuple[str, Address]:
     try:
         address = IPv6Address(host.removeprefix("[").removesuffix("]"))
     except AddressValueError:
-        raise Unfetchable("The site's network address is not a valid one") from None
+        raise Unfetchable(_("The site's network address is not a valid one")) from None
     if host[0] != "[" or host[-1] != "]":
-        raise Unfetchable("The site's network address is not a valid one")
+        raise Unfetchable(_("The site's network address is not a valid one"))
     return str(address), address
 
 
@@ -128,7 +130,7 @@ def ascii_name(host: str) -> str:
     except (idna.IDNAError, UnicodeError):
         encoded = shown = ""
     if not encoded or OTHER_DOTS & set(shown) or any(len(scripts(label)) > 1 for label in shown.split(".")):
-        raise Unfetchable("The site's name holds letters that look like others")
+        raise Unfetchable(_("The site's name holds letters that look like others"))
     return encoded
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from resumeai.ai.errors import OutOfBudget
 from resumeai.ai.prices import Price, price_of
 from resumeai.ai.usage import Usage
+from resumeai.translatable import gettext_noop as _
 
 # Tokens of thinking and answer for each stage: twice the room of one call, so that a repair fits; eight times for the
 # sections that are written at once. What a stage leaves goes to the next.
@@ -17,7 +18,8 @@ SHARES: Mapping[str, int] = {
     "evaluate": 12_000, "plan": 16_000, "implement": 64_000, "verify": 12_000, "letter": 16_000,
 }  # fmt: skip
 LEAST = 1_000
-TOKENS_GONE = "This run has used the tokens that it may use. Go on with the built-in engine."
+MAY_COST = _("This run may cost US $ {cap} and not more. Go on with the built-in engine.")
+TOKENS_GONE = _("This run has used the tokens that it may use. Go on with the built-in engine.")
 
 
 class NotEnough(OutOfBudget):
@@ -52,7 +54,7 @@ class Wallet:
 
     async def reserve(self, entry: Entry, amount: Decimal) -> None:
         if self.cap is not None and self.gone + amount > self.cap:
-            raise NotEnough(f"This run may cost US $ {self.cap:.2f} and not more. Go on with the built-in engine.")
+            raise NotEnough(MAY_COST.format(cap=f"{self.cap:.2f}"))
         self.gone += amount
 
     async def settle(self, entry: Entry, reserved: Decimal, spent: Usage) -> None:

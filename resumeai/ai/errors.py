@@ -1,8 +1,9 @@
 """What can go wrong with a model. The message is for the person: what happened and what to do."""
 
 from resumeai.ai.usage import Usage
+from resumeai.translatable import gettext_noop as _
 
-NO_KEY = (
+NO_KEY = _(
     "No model is set up: set ANTHROPIC_API_KEY, or RESUMEAI_MODEL for another provider, or use the built-in engine."
 )
 

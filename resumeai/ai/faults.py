@@ -34,28 +34,34 @@ from resumeai.ai.errors import (
     Refused,
     Unavailable,
 )
+from resumeai.translatable import gettext_noop as _
 
 TRANSIENT = (ModelConnectionError, ModelUnavailableError, ModelRateLimitError, ModelServerError, ModelRequestTimeout)
 FIRST_WAIT = 0.5
 
 # The first class that fits decides, so the special stand before the general.
+TOO_LONG = _("The résumé and the posting are too long for this model: shorten them.")
 SENTENCES: tuple[tuple[type[Exception], type[AiError], str], ...] = (
-    (ModelAuthenticationError, NotConfigured, "The model provider did not accept the key. Check ANTHROPIC_API_KEY."),
-    (ModelNotFoundError, NotConfigured, "The provider has no such model (it may be retired). Check RESUMEAI_MODEL."),
-    (ModelQuotaExceededError, OutOfBudget, "The account at the model provider has no credit left."),
-    (ModelContextWindowExceededError, Refused, "The résumé and the posting are too long for this model: shorten them."),
-    (ModelOverloadedError, Overloaded, "The model provider is overloaded."),
-    (ModelRateLimitError, Overloaded, "The model provider allows no more calls for now."),
-    (ModelRequestTimeout, Unavailable, "The model took too long to answer."),
-    (ModelConnectionError, Unavailable, "The connection to the model provider broke."),
-    (ModelServerError, Unavailable, "The model provider has a fault of its own."),
-    (ModelUnavailableError, Unavailable, "The model provider is not available."),
-    (ModelRequestRejectedError, Refused, "The model provider refused the request. Go on with the built-in engine."),
-    (ModelAPIError, Unavailable, "The model provider's reply could not be read."),
-    (ContentFilterError, Refused, "The model declined to answer. Go on with the built-in engine."),
-    (OutputTokenLimitExceeded, BadAnswer, "The model's answer was longer than allowed."),
-    (UnexpectedModelBehavior, BadAnswer, "The model did not answer in the form that was asked for."),
-    (UserError, NotConfigured, "This model cannot give answers in a fixed form: choose another RESUMEAI_MODEL."),
+    (ModelAuthenticationError, NotConfigured, _("The model provider did not accept the key. Check ANTHROPIC_API_KEY.")),
+    (ModelNotFoundError, NotConfigured, _("The provider has no such model (it may be retired). Check RESUMEAI_MODEL.")),
+    (ModelQuotaExceededError, OutOfBudget, _("The account at the model provider has no credit left.")),
+    (
+        ModelContextWindowExceededError,
+        Refused,
+        TOO_LONG,
+    ),
+    (ModelOverloadedError, Overloaded, _("The model provider is overloaded.")),
+    (ModelRateLimitError, Overloaded, _("The model provider allows no more calls for now.")),
+    (ModelRequestTimeout, Unavailable, _("The model took too long to answer.")),
+    (ModelConnectionError, Unavailable, _("The connection to the model provider broke.")),
+    (ModelServerError, Unavailable, _("The model provider has a fault of its own.")),
+    (ModelUnavailableError, Unavailable, _("The model provider is not available.")),
+    (ModelRequestRejectedError, Refused, _("The model provider refused the request. Go on with the built-in engine.")),
+    (ModelAPIError, Unavailable, _("The model provider's reply could not be read.")),
+    (ContentFilterError, Refused, _("The model declined to answer. Go on with the built-in engine.")),
+    (OutputTokenLimitExceeded, BadAnswer, _("The model's answer was longer than allowed.")),
+    (UnexpectedModelBehavior, BadAnswer, _("The model did not answer in the form that was asked for.")),
+    (UserError, NotConfigured, _("This model cannot give answers in a fixed form: choose another RESUMEAI_MODEL.")),
 )
 
 
@@ -91,14 +97,14 @@ def for_person(error: Exception) -> AiError:
     for kind, ours, sentence in SENTENCES:
         if isinstance(error, kind):
             return with_wait(ours(sentence), error)
-    return Unavailable("The model failed.")
+    return Unavailable(_("The model failed."))
 
 
 def with_wait(ours: AiError, error: Exception) -> AiError:
     asked = getattr(error, "retry_after", None)
     if isinstance(ours, Overloaded) and asked:
         ours.retry_after = asked
-        ours.args = (f"The model provider asks to wait {asked:.0f} seconds.",)
+        ours.args = (_("The model provider asks to wait {seconds} seconds.").format(seconds=f"{asked:.0f}"),)
     if is_spend_limit(error):
-        return NoMoreForNow("The spending limit at the model provider is reached.")
+        return NoMoreForNow(_("The spending limit at the model provider is reached."))
     return ours

@@ -8,6 +8,7 @@ from pydantic_ai.settings import ModelSettings, ThinkingLevel
 
 from resumeai.ai.engine import Engine
 from resumeai.ai.errors import NotConfigured
+from resumeai.translatable import gettext_noop as _
 
 LONG = 20_000
 
@@ -53,7 +54,7 @@ def model_for(chosen: Effort, engine: Engine, stage: str = "") -> Model:
     said = engine.stages.get(stage)
     model = (said.model if said else None) or (engine.small if chosen.small else None) or engine.model
     if model is None:
-        raise NotConfigured("No model is set up: go on with the built-in engine, or set ANTHROPIC_API_KEY.")
+        raise NotConfigured(_("No model is set up: go on with the built-in engine, or set ANTHROPIC_API_KEY."))
     return model
 
 

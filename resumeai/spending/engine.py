@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from asgiref.sync import sync_to_async
+from django.utils.translation import gettext_noop as _
 
 from resumeai.ai.budget import Entry
 from resumeai.ai.configured import configured_engine
@@ -21,7 +22,7 @@ from resumeai.work.claims import Claimed
 from resumeai.work.registry import Later
 
 log = logging.getLogger(__name__)
-GOES_ON = "Nothing finished is lost, and the work goes on by itself."
+GOES_ON = _("Nothing finished is lost, and the work goes on by itself.")
 LOOK_EVERY = 2.0
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
+from django.utils.translation import gettext_noop as _
 
 from resumeai.ai import budget
 from resumeai.ai.budget import NotEnough
@@ -25,7 +26,10 @@ from resumeai.work.states import FINISHED
 # A worker settles its last calls after its task has ended, for instance when it was cancelled.
 SETTLING = timedelta(seconds=30)
 AT_ONCE = 50
-GO_ON = "Go on with the built-in engine."
+OFF = _("The operator has switched models off.")
+RUN_MAY_COST = _("This run may cost US $ {cap} and not more.")
+RUN_HAS_COST = _("This run has cost what a run may cost, US $ {cap}.")
+GO_ON = _("Go on with the built-in engine.")
 
 
 @dataclass(frozen=True)
@@ -37,10 +41,14 @@ class Account:
     work: uuid.UUID
 
 
+def cap_in_words() -> str:
+    return f"{dollars(run_cap()):.2f}"
+
+
 def refusal() -> str:
     """Why no model may be asked now; empty when it may."""
     off = Switch.objects.filter(models_allowed=False).first()
-    return f"The operator has switched models off. {off.why} {GO_ON}".replace("  ", " ") if off else ""
+    return f"{OFF} {off.why} {GO_ON}".replace("  ", " ") if off else ""
 
 
 @transaction.atomic
@@ -52,7 +60,7 @@ def reserve(account: Account, call: budget.Entry, amount: Decimal) -> None:
     if wanted:
         hold = open_hold(account)
         if not Hold.objects.filter(pk=hold.pk, used__lte=F("amount") - wanted).update(used=F("used") + wanted):
-            raise NotEnough(f"This run may cost US $ {dollars(run_cap()):.2f} and not more. {GO_ON}")
+            raise NotEnough(f"{RUN_MAY_COST.format(cap=cap_in_words())} {GO_ON}")
     write(account, call, Entry.Kind.RESERVED, wanted, Usage())
 
 
@@ -65,9 +73,9 @@ def open_hold(account: Account) -> Hold:
     own, mine, all_of_us = f"run {account.subject}", f"{day} user {account.payer}", f"{day} all"
     before = Pot.objects.filter(name=own).first()
     amount = run_cap() - (before.committed if before else 0)
-    commit(own, max(amount, 1), run_cap(), f"This run has cost what a run may cost, US $ {dollars(run_cap()):.2f}.")
-    commit(mine, amount, user_day_cap(), "Your budget for models is used up or set aside for today.")
-    commit(all_of_us, amount, day_cap(), "The budget for models of this site is used up or set aside for today.")
+    commit(own, max(amount, 1), run_cap(), RUN_HAS_COST.format(cap=cap_in_words()))
+    commit(mine, amount, user_day_cap(), _("Your budget for models is used up or set aside for today."))
+    commit(all_of_us, amount, day_cap(), _("The budget for models of this site is used up or set aside for today."))
     return Hold.objects.create(
         work=account.work, subject=account.subject, payer=account.payer, pots=[own, mine, all_of_us], amount=amount
     )

@@ -1,14 +1,17 @@
+from typing import Any
+
 from django import forms
 from django.conf import settings
+from django.utils.translation import gettext_lazy as _
 
 from resumeai.lengths import at_most
 
 LONGEST = 30_000
-WITH_ACCOUNT = "With an account you can add longer ones, and files."
+WITH_ACCOUNT = _("With an account you can add longer ones, and files.")
 EXAMPLE = settings.BASE_DIR / "customization" / "demo"
 
 
-def pasted(label: str, missing: str) -> forms.CharField:
+def pasted(label: Any, missing: Any) -> forms.CharField:
     return forms.CharField(
         label=label,
         validators=[at_most(LONGEST, WITH_ACCOUNT)],
@@ -18,8 +21,8 @@ def pasted(label: str, missing: str) -> forms.CharField:
 
 
 class TryForm(forms.Form):
-    resume = pasted("Your résumé", "Paste the text of your résumé.")
-    posting = pasted("The job posting", "Paste the text of the posting.")
+    resume = pasted(_("Your résumé"), _("Paste the text of your résumé."))
+    posting = pasted(_("The job posting"), _("Paste the text of the posting."))
 
 
 def example() -> dict[str, str]:

@@ -1,5 +1,6 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
@@ -17,8 +18,8 @@ from resumes.reading.errors import UnreadableFile
 from resumes.services import add_resume
 
 THROTTLE = AddressThrottle("30/h")
-TOO_OFTEN = "That is as often as one can try without an account in an hour. Sign up and go on, or come back later."
-BUSY = "Others are trying this at the same moment: press again in a few seconds. Your texts are still here."
+TOO_OFTEN = _("That is as often as one can try without an account in an hour. Sign up and go on, or come back later.")
+BUSY = _("Others are trying this at the same moment: press again in a few seconds. Your texts are still here.")
 
 
 @never_cache

@@ -9,6 +9,7 @@ from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils.translation import gettext
 
+from resumeai.translatable import gettext_noop
 from resumeai.work import claims, doorbell, events
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.dispatch import dispatch
@@ -19,14 +20,14 @@ from resumeai.work.states import FINISHED, State
 PREMIUM_PRIORITY = 3
 FREE_PRIORITY = 6
 MOST_AT_ONCE = 20
-TOO_MANY = f"You have {MOST_AT_ONCE} pieces of work under way: wait until one is finished, or cancel one."
+TOO_MANY = gettext_noop("You have {most} pieces of work under way: wait until one is finished, or cancel one.")
 
 
 class TooMany(CannotStart):
     """The person's share of the queue is used up."""
 
     def __init__(self) -> None:
-        super().__init__(TOO_MANY)
+        super().__init__(TOO_MANY.format(most=MOST_AT_ONCE))
 
 
 def start(owner: Any, kind: str, subject: uuid.UUID, given: dict[str, Any] | None = None) -> Task:

@@ -2,6 +2,7 @@
 
 from asgiref.sync import sync_to_async
 from django.db import transaction
+from django.utils.translation import gettext_noop as _
 
 from resumeai.ai.errors import AiError
 from resumeai.ai.step import Made
@@ -16,7 +17,7 @@ from resumes.analysis.schema import ResumeAnalysis
 from resumes.execution import GONE, finished, tell
 from resumes.models import Analysis, Version
 
-AS_BEFORE = "What the built-in engine noticed stands below as before."
+AS_BEFORE = _("What the built-in engine noticed stands below as before.")
 
 
 async def analyze(claimed: Claimed) -> None:
@@ -25,7 +26,7 @@ async def analyze(claimed: Claimed) -> None:
         raise TaskFailed(GONE)
     if await sync_to_async(attempts.is_done)(claimed, "analyze"):
         return
-    await tell(claimed, ProgressUpdate(stage="analyze", message="Reading line by line", percent=10))
+    await tell(claimed, ProgressUpdate(stage="analyze", message=_("Reading line by line"), percent=10))
     try:
         async with paid_engine("model", claimed) as engine:
             key = attempts.input_hash(version.document)
@@ -42,6 +43,6 @@ def store(claimed: Claimed, version: Version, made: Made[ResumeAnalysis], attemp
     with transaction.atomic():
         if not Version.objects.select_for_update().filter(pk=version.pk).exists():
             raise TaskFailed(GONE)
-        events.report(claimed, finished("analyze", "Looked at every line", 100, by, made.seconds))
+        events.report(claimed, finished("analyze", _("Looked at every line"), 100, by, made.seconds))
         Analysis.objects.update_or_create(version_id=version.pk, defaults={"found": made.output, "made_by": by})
         attempts.settle(attempt, attempts.DONE, made.usage, made.model)
