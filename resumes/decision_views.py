@@ -16,7 +16,8 @@ from resumes.forms import ConfirmForm, PlaceForm
 from resumes.models import Resume
 from resumes.versioning import Outdated
 
-CHANGED = gettext_lazy("The résumé was changed meanwhile, so nothing came of this. Please look again.")
+NOT_MOVED = gettext_lazy("The résumé was changed meanwhile, so nothing was moved. Please look again.")
+NOT_CONFIRMED = gettext_lazy("The résumé was changed meanwhile, so nothing was confirmed. Please look again.")
 
 
 @require_POST
@@ -38,7 +39,7 @@ def decide(request: AuthenticatedRequest, resume: Resume, text: str, to: str, ve
             services.place(resume, text, to, after=version) if to else services.leave_out(resume, text, after=version)
         )
     except (Outdated, services.Decided, placing.NoSuchPlace):
-        messages.warning(request, CHANGED)
+        messages.warning(request, NOT_MOVED)
     else:
         done = _("It has its place in version %(number)s.") if to else _("It is left out in version %(number)s.")
         messages.success(request, done % {"number": made.number})
@@ -55,7 +56,7 @@ def confirm(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
             raise services.Decided
         made = services.confirm(resume, form.cleaned_data["path"], after=form.cleaned_data["version"])
     except (Outdated, services.Decided):
-        messages.warning(request, CHANGED)
+        messages.warning(request, NOT_CONFIRMED)
     else:
         messages.success(request, _("Confirmed in version %(number)s.") % {"number": made.number})
     return redirect("resumes:show", resume.pk)

@@ -1,10 +1,11 @@
-"""What happens under /api/ before or beside its operations: unknown addresses, wrong methods, refused bodies."""
+"""What happens under /api/ before or beside its operations: unknown addresses, refused bodies, which language."""
 
 from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import translation
 from django.utils.cache import patch_cache_control
 
 from resumeai.doors.problems import MEDIA_TYPE, problem
@@ -38,6 +39,22 @@ def private_answers_are_not_kept(
             request.headers
         ):
             patch_cache_control(response, private=True, no_store=True)
+        return response
+
+    return middleware
+
+
+def programs_are_answered_in_english(
+    answer: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Sentences of the API never change with a browser's language: programs compare them, and keep them."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if not request.path.startswith(("/api/", "/_allauth/")):
+            return answer(request)
+        with translation.override("en"):
+            response = answer(request)
+        response.headers.setdefault("Content-Language", "en")
         return response
 
     return middleware

@@ -60,6 +60,7 @@ MIDDLEWARE = [
     "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "resumeai.doors.middleware.programs_are_answered_in_english",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -88,6 +89,7 @@ TEMPLATES = [
                 "resumeai.http.engine_in_use",
                 "accounts.services.mail_on_console",
             ],
+            "builtins": ["resumeai.templatetags.said"],
         },
     }
 ]
