@@ -10,5 +10,7 @@ register = template.Library()
 
 
 @register.filter
-def said(sentence: Any) -> str:
-    return in_this_language(sentence) if sentence else ""
+def said(sentence: Any) -> Any:
+    """What no catalogue knows comes back as it was, safe or not."""
+    words = in_this_language(sentence) if sentence else ""
+    return sentence if words == sentence else words
