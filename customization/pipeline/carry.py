@@ -9,7 +9,7 @@ if TYPE_CHECKING:  # the plan measures its changes by carrying them out
     from customization.pipeline.plan.schema import Change
 
 TEXT_LIST = re.compile(r"\.(?:highlights|keywords|courses|lines|roles)\[\+\]$")
-ORDER = ("replace", "add", "reorder", "remove")
+ORDER = ("replace", "add", "reorder", "remove", "group")
 
 
 def turn(pair: tuple["Change", Any]) -> tuple[int, int]:
@@ -27,6 +27,8 @@ def carry(sheet: Sheet, change: "Change", value: Any) -> Any:
     before = follow(sheet.original, change.path)
     if change.op == "remove":
         sheet.remove(change.path)
+    elif change.op == "group":
+        sheet.group(whole_value(before, value), f"+{change.id}")
     elif change.op == "reorder":
         sheet.reorder(change.path, order(before, value))
     else:

@@ -92,6 +92,26 @@ class Sheet:
         origins, number = above(self.twin, now)
         origins[number : number + 1] = [path] * len(lines)
 
+    def group(self, groups: list[dict[str, Any]], origin: str) -> None:
+        """Single skills into the groups that name them by their original words; who is named nowhere stands last."""
+        free = [
+            (came if came.startswith("+") else follow(self.original, came), text, came)
+            for text, came in single_skills(self.values["skills"], self.twin["skills"])
+        ]
+        items, twins = [], []
+        for number, wanted in enumerate(groups):
+            own = [one for one in free if one[0] in wanted["keywords"] or one[1] in wanted["keywords"]]
+            own.sort(key=lambda one: place_in(wanted["keywords"], one))
+            free = [one for one in free if one not in own]
+            if own:
+                items.append({**wanted, "keywords": [text for _, text, _ in own]})
+                twins.append(twin(wanted, f"{origin}[{number}]") | {"keywords": [came for _, _, came in own]})
+        if not items:
+            raise Impossible("There is no list of single skills there that could be grouped.")
+        items[-1]["keywords"] += [text for _, text, _ in free]
+        twins[-1]["keywords"] += [came for _, _, came in free]
+        self.values["skills"], self.twin["skills"] = items, twins
+
     def now(self, path: str) -> str | None:
         """Where a value of the original stands now; lists stand where their owner stands."""
         found = next((here for here, origin in located(self.twin, "") if origin == path), None)
@@ -104,6 +124,19 @@ class Sheet:
     def origins(self) -> dict[str, str]:
         """Path in the result → path in the original, for every text that has one."""
         return {here: origin for here, origin in located(self.twin, "") if origin and not origin.startswith("+")}
+
+
+def single_skills(skills: list[Any], twins: list[Any]) -> Iterator[tuple[str, str]]:
+    """Text and origin of each skill, whether it stands alone or in a group."""
+    for skill, own in zip(skills, twins, strict=True):
+        if skill["keywords"]:
+            yield from zip(skill["keywords"], own["keywords"], strict=True)
+        elif skill["name"]:
+            yield skill["name"], own["name"]
+
+
+def place_in(words: list[str], one: tuple[str, str, str]) -> int:
+    return words.index(one[0] if one[0] in words else one[1])
 
 
 def twin(value: Any, path: str) -> Any:

@@ -36,7 +36,7 @@ def chosen(change: Change, choice: Choice) -> tuple[Change, Any]:
 
 
 def edited(change: Change, words: str) -> tuple[Change, Any]:
-    if change.op in ("remove", "reorder") or isinstance(change.after, list | dict):
+    if change.op in ("remove", "reorder", "group") or isinstance(change.after, list | dict):
         raise Impossible("This change cannot be put into other words: keep it or drop it.")
     if not words and change.path.endswith("]") and change.op == "replace":
         return change.model_copy(update={"op": "remove"}), None

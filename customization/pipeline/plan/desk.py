@@ -15,6 +15,7 @@ from customization.matching.words import language_of
 from customization.pipeline.given import Given
 from customization.pipeline.plan.likeness import distinct, likeness
 from customization.pipeline.plan.tongue import tongue
+from customization.pipeline.plan.wording import counts
 from customization.pipeline.plan.wording.spelling import is_british
 from jobs import vocabulary
 from jobs.requirements import Importance, RequirementType
@@ -57,6 +58,10 @@ class Desk:
     @cached_property
     def british(self) -> bool:
         return is_british(passage.text for passage in self.index.passages)
+
+    @cached_property
+    def counts_in_figures(self) -> bool:
+        return counts.usual(passage.text for passage in self.index.passages if ".highlights[" in passage.path)
 
     @cached_property
     def same_language(self) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.mending import Mending
 from customization.pipeline.plan.order import Entry
-from customization.pipeline.plan.schema import ChangeKind
 from customization.pipeline.plan.wording import (
     active,
+    counts,
     light,
     marks,
     months,
@@ -28,12 +29,12 @@ class Draft:
     """A line on its way to a better one, and what was done to it."""
 
     text: str
-    done: list[ChangeKind]
+    done: list[Mending]
 
-    def take(self, kind: ChangeKind, text: str | None) -> None:
+    def take(self, mending: Mending, text: str | None) -> None:
         if text is not None and text != self.text:
             self.text = text
-            self.done.append(kind)
+            self.done.append(mending)
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class Manner:
     verbal: bool
     stop: bool | None
     capitals: bool
+    figures: bool
     tense: Turn | None
 
     @classmethod
@@ -61,6 +63,7 @@ class Manner:
             verbal=any(opens_with(line) in ("past", "present") for line in lines),
             stop=marks.full_stop_wanted(entry.highlights),
             capitals=marks.capitals_wanted(entry.highlights),
+            figures=desk.counts_in_figures,
             tense=wanted_tense(lines, ended=ended, past=past) if desk.english else None,
         )
 
@@ -72,37 +75,39 @@ def wanted_tense(lines: Sequence[str], *, ended: bool, past: bool) -> Turn | Non
 
 
 def reworded(draft: Draft, manner: Manner, into: Turn | None) -> None:
-    draft.take(ChangeKind.FORMAT, marks.mended(draft.text, manner.language))
+    draft.take(Mending.FORM, marks.mended(draft.text, manner.language))
     if manner.language != "en":
         foreign(draft, manner.language)
         return
-    draft.take(ChangeKind.REWRITE, person.without_first_person(draft.text))
+    draft.take(Mending.PERSON, person.without_first_person(draft.text))
     ended = manner.ended or manner.past
     verbs = active.active(draft.text, ended=ended) or light.plain(draft.text)
     verbs = verbs or (active.from_noun(draft.text, ended=ended) if manner.verbal else None)
-    draft.take(ChangeKind.VERB, spelling.native(draft.text, verbs, british=manner.british) if verbs else None)
+    draft.take(Mending.VERB, spelling.native(draft.text, verbs, british=manner.british) if verbs else None)
     if into:
-        draft.take(ChangeKind.UNIFORM, into(draft.text))
-    draft.take(ChangeKind.TIGHTEN, tighten.tightened(draft.text))
+        draft.take(Mending.TENSE, into(draft.text))
+    draft.take(Mending.TIGHTER, tighten.tightened(draft.text))
 
 
 def foreign(draft: Draft, language: str) -> None:
-    draft.take(ChangeKind.REWRITE, nominal.without_first_person(draft.text, language))
-    draft.take(ChangeKind.VERB, nominal.direct(draft.text, language))
-    draft.take(ChangeKind.TIGHTEN, nominal.tightened(draft.text, language))
+    draft.take(Mending.PERSON, nominal.without_first_person(draft.text, language))
+    draft.take(Mending.VERB, nominal.direct(draft.text, language))
+    draft.take(Mending.TIGHTER, nominal.tightened(draft.text, language))
 
 
 def tidied(draft: Draft, manner: Manner, following: str) -> None:
-    """Spaces, marks, capitals, months and names of tools: form alone."""
+    """Spaces, marks, capitals, months, counts and names of tools: form alone."""
     text = marks.closed(marks.mended(draft.text, manner.language), following)
     text = months.written_out(spelling.usual(text), manner.language)
     if manner.capitals and manner.language == "en" and opens_with(text) == "past":
         text = capital(text)
-    draft.take(ChangeKind.FORMAT, marks.with_full_stop(text, manner.stop))
+    draft.take(Mending.FORM, marks.with_full_stop(text, manner.stop))
+    if manner.figures:
+        draft.take(Mending.FIGURES, counts.in_figures(draft.text, manner.language))
 
 
 def halved(draft: Draft, manner: Manner) -> Draft:
     """The draft with each of its deeds on a line of its own; nothing to do where it is short."""
     found = splitting.parts(draft.text, english=manner.language == "en")
     lines = [marks.with_full_stop(line, manner.stop) for line in found]
-    return Draft("\n".join(lines), [*draft.done, ChangeKind.SPLIT] if len(lines) > 1 else [])
+    return Draft("\n".join(lines), [*draft.done, Mending.SPLIT] if len(lines) > 1 else [])

@@ -5,27 +5,10 @@ from collections.abc import Iterator, Sequence
 from customization.matching.labels import only_links
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.draft import Draft, Manner, halved, reworded, tidied
+from customization.pipeline.plan.mending import MINOR, Mending
 from customization.pipeline.plan.order import Entry, listed_entries
-from customization.pipeline.plan.schema import Change, ChangeKind
+from customization.pipeline.plan.schema import Change
 from customization.pipeline.plan.terms import Renaming
-
-ORDER = (
-    ChangeKind.SPLIT,
-    ChangeKind.TERM,
-    ChangeKind.VERB,
-    ChangeKind.REWRITE,
-    ChangeKind.UNIFORM,
-    ChangeKind.TIGHTEN,
-    ChangeKind.FORMAT,
-)
-REASONS = {
-    ChangeKind.SPLIT: "Two deeds in one long line: each is read sooner in a line of its own.",
-    ChangeKind.VERB: "Says the work itself, no stronger than your own words.",
-    ChangeKind.REWRITE: "Leaves out the first person, as is usual in a résumé.",
-    ChangeKind.UNIFORM: "The lines of one job in one tense: the past where it is over.",
-    ChangeKind.TIGHTEN: "Says the same in fewer words.",
-    ChangeKind.FORMAT: "Spaces, marks and names in their usual form.",
-}
 
 
 def lines(desk: Desk, renamings: Sequence[Renaming]) -> Iterator[Change]:
@@ -51,7 +34,7 @@ def entry_lines(desk: Desk, owner: str, entry: Entry, named: dict[str, Renaming]
         for draft, tense in ((direct, None), (better, manner.tense)):
             reworded(draft, manner, tense)
         if path in named:
-            better.take(ChangeKind.TERM, named[path].apply(better.text))
+            better.take(Mending.TERM, named[path].apply(better.text))
         tidied(direct, manner, following)
         tidied(better, manner, following)
         yield path, [*(halved(draft, manner) for draft in (better, direct, plain)), better, direct, plain]
@@ -67,18 +50,19 @@ def first_supported(
 
 
 def change_of(desk: Desk, path: str, before: str, draft: Draft, renaming: Renaming | None) -> Change:
-    kinds = sorted(set(draft.done), key=ORDER.index)
-    said = kinds if kinds == [ChangeKind.FORMAT] else [kind for kind in kinds if kind is not ChangeKind.FORMAT]
-    reasons = [renaming.reason if kind is ChangeKind.TERM and renaming else REASONS[kind] for kind in said]
+    done = [one for one in Mending if one in draft.done]
+    weighty = [one for one in done if one not in MINOR]
+    said = [one for one in done if one is not Mending.FORM] or done
+    renamed = renaming if Mending.TERM in said else None
     return Change(
         id="new",
-        kind=kinds[0],
+        kind=done[0].kind,
         path=path,
         before=before,
         after=draft.text,
-        reason=" ".join(reasons),
-        requirement_ids=renaming.wanted.requirement_ids if renaming and ChangeKind.TERM in said else (),
-        confidence=0.85 if ChangeKind.UNIFORM in said else 0.95,
+        reason=" ".join(renamed.reason if renamed and one is Mending.TERM else one.reason for one in said),
+        requirement_ids=renamed.wanted.requirement_ids if renamed else (),
+        confidence=0.85 if Mending.TENSE in said else 0.95,
         evidence=(desk.support(path),),
-        minor=kinds == [ChangeKind.FORMAT],
+        minor=not weighty,
     )

@@ -7,6 +7,7 @@ from customization.evidence.schema import Verdict
 from customization.pipeline.plan import (
     entries,
     filler,
+    grouping,
     headline,
     lines,
     merging,
@@ -42,8 +43,10 @@ def proposals(table: Desk) -> Iterator[Change]:
     yield from summary.summary(table)
     yield from supported(table, terms.listed(table, renamings))
     yield from skills.listed_twice(table)
-    yield from supported(table, skills.surfaced(table))
-    yield from order.keywords(table)
+    surfaced = list(supported(table, skills.surfaced(table)))
+    yield from surfaced
+    together = list(grouping.grouped(table, surfaced))
+    yield from together or order.keywords(table)
     yield from rewritten
     joined = list(merging.merged(table, {change.path for change in rewritten} | gone))
     yield from joined

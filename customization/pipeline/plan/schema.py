@@ -14,6 +14,7 @@ class ChangeKind(StrEnum):
     HEADLINE = "headline"
     SUMMARY = "summary"
     SKILLS_ORDER = "skills_order"
+    SKILLS_GROUPED = "skills_grouped"
     SKILL_SURFACED = "skill_surfaced"
     BULLETS_ORDER = "bullets_order"
     ENTRIES_ORDER = "entries_order"
@@ -31,7 +32,8 @@ class ChangeKind(StrEnum):
 class Change(BaseModel, frozen=True):
     """One proposed edit of the original résumé.
 
-    `op` on `path`: replace a value, add an item (`[+]`), remove an item, or put the items of a list in another order.
+    `op` on `path`: replace a value, add an item (`[+]`), remove an item, put the items of a list in another order,
+    or put single skills in groups (`after` names them by the words of the original).
     `after` is the new JSON value; it is None while a model has yet to write it (then `instruction` says what to do)
     and for `remove`; a line that is split has its parts on lines of their own. `impact` is in points of the score,
     measured with and without the change.
@@ -39,7 +41,7 @@ class Change(BaseModel, frozen=True):
 
     id: str = Field(description="c1, c2 … in order of impact")
     kind: ChangeKind
-    op: Literal["replace", "add", "remove", "reorder"] = "replace"
+    op: Literal["replace", "add", "remove", "reorder", "group"] = "replace"
     path: str
     before: Any = None
     after: Any = None

@@ -1,16 +1,16 @@
 """Skills that the work shows and the posting asks for brought into the list; what stands there twice taken out."""
 
-import re
 from collections.abc import Iterator
 
 from customization.matching.index import Passage
 from customization.matching.why import spoken
+from customization.matching.words import small
 from customization.pipeline.plan.desk import Desk, Wanted
+from customization.pipeline.plan.homes import group_for
 from customization.pipeline.plan.names import display_name
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.speech import SPEECH
 from jobs import vocabulary
-from resumes.document import Skill
 
 LISTED = ("skills", "certificates", "languages")
 # Where a skill may be shown, the best place first, and how the person calls it.
@@ -22,14 +22,7 @@ SHOWN = {
     "answers": "your answer",
 }
 KINDS = ("skill", "tool", "knowledge", "method")
-# A heading of general words alone: "Other", "Technical Skills", "Tools"; not "Web Technologies".
-GENERAL = re.compile(
-    r"^(?:(?:other|further|additional|general|technical|professional|core|key|main|and|&)\s*)*"
-    r"(?:skills?|tools?|technologies|competenc\w+|expertise|areas of expertise)?$",
-    re.IGNORECASE,
-)
 MOST = 8
-MOSTLY = 0.5
 
 
 def surfaced(desk: Desk) -> Iterator[Change]:
@@ -75,7 +68,7 @@ def to_surface(desk: Desk) -> list[tuple[Wanted, Passage]]:
 
 
 def added(desk: Desk, path: str, value: object, shown: list[tuple[Wanted, Passage]]) -> Change:
-    names = [display_name(desk, *pair) for pair in shown]
+    names = [spoken_name(desk, *pair) for pair in shown]
     places = {place_of(passage) for _, passage in shown}
     where = places.pop() if len(places) == 1 else "your résumé"
     verb = "show" if where == "your projects" else "shows"
@@ -93,6 +86,12 @@ def added(desk: Desk, path: str, value: object, shown: list[tuple[Wanted, Passag
     )
 
 
+def spoken_name(desk: Desk, wanted: Wanted, passage: Passage) -> str:
+    """Inside of a sentence only names keep their capital."""
+    name = display_name(desk, wanted, passage)
+    return name if wanted.concept.kind == "tool" else small(name)
+
+
 def rank(passage: Passage) -> int:
     return next(number for number, (section, _) in enumerate(SHOWN.items()) if passage.path.startswith(section))
 
@@ -100,30 +99,6 @@ def rank(passage: Passage) -> int:
 def place_of(passage: Passage) -> str:
     """What shows it, in words for the person."""
     return list(SHOWN.values())[rank(passage)]
-
-
-def group_for(desk: Desk, wanted: Wanted) -> int | None:
-    """The group where a reader would look for it: the same family, the only list, or a list of general skills."""
-    skills = desk.given.resume.skills
-    if len(skills) == 1 and skills[0].keywords:
-        return 0
-    best = max(range(len(skills)), key=lambda number: kinship(skills[number], wanted), default=None)
-    if best is not None and kinship(skills[best], wanted) >= MOSTLY:
-        return best
-    return next((n for n, group in enumerate(skills) if group.keywords and GENERAL.match(group.name.strip())), None)
-
-
-def kinship(group: Skill, wanted: Wanted) -> float:
-    """What the group's heading and members have in common with the concept, by what they imply."""
-    if not group.keywords:
-        return 0.0
-    family = vocabulary.implied_by(wanted.concept.id)
-    heading = {mention.concept.id for mention in vocabulary.mentions(group.name)}
-    if heading & (family | {wanted.concept.id}):
-        return 3.0
-    members = [mention.concept for word in group.keywords for mention in vocabulary.mentions(word)]
-    near = sum(bool(family & (vocabulary.implied_by(member.id) | {member.id})) for member in members)
-    return near / len(members) if members else 0.0
 
 
 def listed_twice(desk: Desk) -> Iterator[Change]:

@@ -9,6 +9,7 @@ from customization.evidence import report as evidence
 from customization.evidence.ground import Ground
 from customization.evidence.schema import Claim, LineEvidence, Sources, Verdict
 from customization.pipeline.implement.schema import SectionChange
+from customization.pipeline.plan.families import headings
 from customization.pipeline.plan.schema import Change
 from customization.pipeline.verify.preserved import ADDABLE, REMOVABLE, UNTOUCHABLE, in_name_only
 from resumes.paths import get, walk
@@ -31,7 +32,7 @@ def judge(change: Change, made: SectionChange, ground: Ground, *, own_words: boo
         return Judged(why="")
     if change.op == "add" and not ADDABLE.search(change.path):
         return Judged(why="Entries cannot be added while tailoring: correct the résumé itself.")
-    if UNTOUCHABLE.search(change.path):
+    if UNTOUCHABLE.search(change.path) or (change.op == "group" and change.path != "skills"):
         return Judged(why="Names, dates, places and contact data stay as they are.")
     if not all(removable(path, sources) for path in change.takes_in):
         return Judged(why="A whole entry must not be lost.")
@@ -39,6 +40,7 @@ def judge(change: Change, made: SectionChange, ground: Ground, *, own_words: boo
     lines = tuple(
         evidence.judge(ground, path, before, after, day)
         for path, before, after in new_texts(change, made.after, sources)
+        if not (change.op == "group" and after in headings())
     )
     refused = [line for line in lines if not stands(line.verdict, own_words=own_words)]
     return Judged(lines, reason(refused[0]) if refused else "")

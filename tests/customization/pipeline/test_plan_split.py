@@ -19,11 +19,11 @@ from tests.customization.cast import backend, kitchen, tomasz
 
 LONG = (
     "Rewrote the nightly import in Python so that it checks the invoices against the orders that they came from"
-    " and trained nine colleagues of the accounts office in reading its log and mending what it reports"
+    " and trained all colleagues of the accounts office in reading its log and mending what it reports"
 )
 HALVES = [
     "Rewrote the nightly import in Python so that it checks the invoices against the orders that they came from",
-    "Trained nine colleagues of the accounts office in reading its log and mending what it reports",
+    "Trained all colleagues of the accounts office in reading its log and mending what it reports",
 ]
 
 
@@ -67,8 +67,8 @@ def test_the_persons_own_parts_are_taken_and_checked():
     def words(text):
         return lambda proposed: {one.id: text for one in proposed.changes if one.kind is K.SPLIT}
 
-    _, checked = carried_out(given(), words("Rewrote the nightly import\n\nTrained nine colleagues"))
-    assert checked.document.work[0].highlights[:2] == ["Rewrote the nightly import", "Trained nine colleagues"]
+    _, checked = carried_out(given(), words("Rewrote the nightly import\n\nTrained all colleagues"))
+    assert checked.document.work[0].highlights[:2] == ["Rewrote the nightly import", "Trained all colleagues"]
     _, checked = carried_out(given(), words("Rewrote the nightly import\nTrained ninety colleagues"))
     assert checked.document.work[0].highlights[0] == LONG
     assert "ninety" in checked.put_back[0].why

@@ -1,0 +1,57 @@
+"""Counts in figures where the résumé writes most of them so: "a team of seven nurses" → "a team of 7 nurses"."""
+
+import re
+from collections.abc import Iterable
+
+from customization.pipeline.plan.speech import COUNTS
+
+FEWEST = 2
+FIGURE = re.compile(r"(?<![\w.,:/-])(?!(?:19|20)\d\d\b)\d[\d.,]*(?=[\s%+-])")
+# "the two printers" and "both of the three" mean certain ones: nobody writes "the 2 printers".
+CERTAIN = {
+    "en": "the these those both other first last next every all my our his her their its between or year stage level "
+    "grade",
+    "de": "die den der diese diesen beide beiden alle ersten letzten zwischen oder mit",
+    "fr": "les ces ses leurs nos mes premiers dernières derniers entre ou les",
+    "es": "los las estos estas sus nuestros primeros últimos últimas ambos entre o",
+    "pt": "os as estes estas seus suas primeiros últimos entre ou",
+    "it": "i le gli questi queste suoi sue primi ultimi ultime tra fra o",
+    "nl": "de deze die beide alle eerste laatste tussen of",
+}
+TO = {"en": "to", "de": "auf|bis", "fr": "à", "es": "a", "pt": "para|a", "it": "a", "nl": "naar|tot"}
+# What follows must be what is counted. A span of time reads as well in words.
+NO_NOUN = {
+    "en": "of or and in on at by a an the times as per was were is are had who which that years? months? weeks? days? hours?",
+    "de": "von oder und in im auf an der die das davon als pro mal war waren sind Jahren? Monaten? Wochen Tagen? Stunden",
+    "fr": "des ou et en au à de fois par qui dont sont ans années mois semaines jours heures",
+    "es": "de o y en a al por que veces son años meses semanas días horas",
+    "pt": "de ou e em a ao por que vezes são dos das anos meses semanas dias horas",
+    "it": "di o e in a al per che volte sono dei delle anni mesi settimane giorni ore",
+    "nl": "van of en in op aan de het per die keer waren zijn jaar maanden weken dagen uur",
+}
+
+
+def usual(texts: Iterable[str]) -> bool:
+    """Whether the person writes counts in figures, so that words are the odd ones."""
+    return sum(len(FIGURE.findall(text)) for text in texts) >= FEWEST
+
+
+def in_figures(text: str, language: str) -> str:
+    """Never the first word of a line or sentence, and never one."""
+    if language not in COUNTS:
+        return text
+    values = {word: str(value) for value, word in enumerate(COUNTS[language].split(), 1) if value > 1}
+    words = "|".join(values)
+    no_noun = "|".join(NO_NOUN[language].split())
+    counted = re.compile(
+        rf"(?<=\w )(?P<word>{words})(?= (?:{TO[language]}) (?:{words}|\d)| (?!(?:{no_noun})\b)[^\W\d_]{{3}})"
+    )
+    certain = set(CERTAIN[language].split())
+
+    def figure(match: re.Match[str]) -> str:
+        before = match.string[: match.start()].split()[-1].casefold()
+        return match[0] if before in certain else values[match["word"]]
+
+    plain = counted.sub(figure, text)
+    ends = re.compile(rf"(?P<from>\b\d+ (?:{TO[language]}) )(?P<word>{words})\b(?!-)")
+    return ends.sub(lambda match: f"{match['from']}{values[match['word']]}", plain)
