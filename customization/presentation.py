@@ -5,19 +5,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
 from customization import services
-from customization.diff.schema import Diff, DiffLine, Meaning, Piece
+from customization.diff.schema import Piece
 from customization.diff.words import pieces
-from customization.doubts import doubts
 from customization.evidence import contradictions
 from customization.models import Run
 from customization.pipeline.given import Given
 from customization.pipeline.plan.impact import score
 from customization.pipeline.plan.schema import Change, Choice, Plan
+from customization.posting_map import posting_map
 from jobs.requirements import JobRequirements
 from resumes.document import ResumeDocument
 
-STEPS = ("Résumé and job", "Comparing", "Your choice", "Writing", "Done")
+STEPS = (_("Résumé and job"), _("Comparing"), _("Your choice"), _("Writing"), _("Done"))
 NOW = {
     Run.State.PREPARING: 1,
     Run.State.AWAITING_CHOICE: 2,
@@ -25,19 +27,19 @@ NOW = {
     Run.State.DONE: 4,
 }
 SECTIONS = {
-    "basics": "Headline and summary",
-    "work": "Experience",
-    "education": "Education",
-    "skills": "Skills",
-    "projects": "Projects",
-    "volunteer": "Volunteering",
-    "certificates": "Certificates",
-    "languages": "Languages",
-    "awards": "Awards",
-    "publications": "Publications",
-    "interests": "Interests",
-    "references": "References",
-    "sections": "Other sections",
+    "basics": _("Headline and summary"),
+    "work": _("Experience"),
+    "education": _("Education"),
+    "skills": _("Skills"),
+    "projects": _("Projects"),
+    "volunteer": _("Volunteering"),
+    "certificates": _("Certificates"),
+    "languages": _("Languages"),
+    "awards": _("Awards"),
+    "publications": _("Publications"),
+    "interests": _("Interests"),
+    "references": _("References"),
+    "sections": _("Other sections"),
 }
 
 
@@ -71,7 +73,7 @@ def steps(run: Run) -> list[dict[str, str]]:
     stopped = run.state in (Run.State.FAILED, Run.State.CANCELLED)
     states = ["done" if at < now else "todo" for at in range(len(STEPS))]
     states[now] = "failed" if stopped else "now"
-    return [{"label": label, "state": state} for label, state in zip(STEPS, states, strict=True)]
+    return [{"label": str(label), "state": state} for label, state in zip(STEPS, states, strict=True)]
 
 
 def watching(run: Run) -> dict[str, Any]:
@@ -93,6 +95,7 @@ def choosing(run: Run) -> dict[str, Any]:
         "with_kept": with_kept(run, plan),
         "contradictions": contradictions(run.given.sources),
         "matches": matches(run.given.job, evaluation),
+        "map": posting_map(run.given.job, states(evaluation)),
         "groups": grouped(run, plan) if isinstance(plan, Plan) else [],
         "stages": run.stages.all(),
     }
@@ -102,6 +105,10 @@ def with_kept(run: Run, plan: Plan) -> float:
     """The score of the proposals that are kept. Words of the person's own count once they are checked."""
     kept = [change for change in plan.changes if run.choice is None or change.id in run.choice.kept]
     return score(run.given, *kept)
+
+
+def states(evaluation: Any) -> dict[str, str]:
+    return {match.requirement_id: match.status for match in evaluation.matches}
 
 
 def matches(job: JobRequirements, evaluation: Any) -> list[dict[str, Any]]:
@@ -124,7 +131,7 @@ def grouped(run: Run, plan: Plan) -> list[Group]:
     """Changes by section, the section with the most to gain first."""
     groups: dict[str, Group] = {}
     for change in plan.changes:
-        title = SECTIONS.get(re.split(r"[.\[]", change.path)[0], "Other")
+        title = str(SECTIONS.get(re.split(r"[.\[]", change.path)[0], _("Other")))
         group = groups.setdefault(title, Group(title, [], []))
         (group.minor if change.minor else group.changes).append(shown(run.given, change, run.choice))
     return list(groups.values())
@@ -164,69 +171,3 @@ def where(resume: ResumeDocument, path: str) -> str:
     entry = entries[int(found[2])]
     names = ("position", "study_type", "name", "title", "organization", "institution", "language")
     return ", ".join(text for name in names if (text := getattr(entry, name, "")))
-
-
-def result(run: Run) -> dict[str, Any]:
-    done = services.finished(run)
-    diff, verification = done["diff"], done["verify"]
-    evidence = {line.path: line for line in verification.evidence.lines}
-    return {
-        "steps": steps(run),
-        "evaluation": done["evaluate"],
-        "score": done["ats"],
-        "outcome": outcome(done["verify"], done["ats"]),
-        "terms": terms(done["ats"]),
-        "coverage": coverage(done["ats"]),
-        "verification": verification,
-        "put_back": [item for item in verification.put_back if not isinstance(item.refused, str)],
-        "doubts": doubts(run),
-        "contradictions": verification.evidence.contradictions,
-        "failed": done["implement"].failed,
-        "sections": by_section(diff, evidence) if isinstance(diff, Diff) else [],
-        "stages": run.stages.all(),
-    }
-
-
-def outcome(verification: Any, score: Any) -> str:
-    """What came of it, in a sentence or two."""
-    made, gain = len(verification.done), score.after.score - score.before.score
-    if not made:
-        return "Nothing was changed: this is your résumé, word for word."
-    changes = "One change was made" if made == 1 else f"{made} changes were made"
-    if gain < 0.5:
-        return f"{changes}. The score hardly moves: what counts for it was there already, and now it is easier to find."
-    return f"{changes}. The score rises by {gain:.1f} points."
-
-
-def terms(score: Any) -> list[tuple[Any, Any]]:
-    """The two receipts, line beside line."""
-    after = {term.name: term for term in score.after.terms}
-    return [(term, after.get(term.name)) for term in score.before.terms]
-
-
-def coverage(score: Any) -> list[tuple[Any, Any]]:
-    before = {row.requirement_id: row for row in score.before.coverage}
-    return [(before.get(row.requirement_id), row) for row in score.after.coverage]
-
-
-@dataclass(frozen=True)
-class ShownSection:
-    """One section of the comparison: lines that changed, each with its evidence, and lines that only moved."""
-
-    title: str
-    lines: list[tuple[DiffLine, Any]]
-    moved: list[DiffLine]
-
-
-def by_section(diff: Diff, evidence: dict[str, Any]) -> list[ShownSection]:
-    """What changed, section by section; lines that stayed are left out."""
-    groups: dict[str, ShownSection] = {}
-    for line in diff.lines:
-        if line.meaning == Meaning.SAME:
-            continue
-        section = groups.setdefault(line.section, ShownSection(line.section, [], []))
-        if line.meaning == Meaning.MOVED:
-            section.moved.append(line)
-        else:
-            section.lines.append((line, evidence.get(line.after_path)))
-    return list(groups.values())

@@ -21,7 +21,7 @@ from jobs.models import Job
 from jobs.requirements import UnreadablePosting
 from jobs.services import add_job
 from resumeai.doors.throttle import Throttle
-from resumeai.http import engines
+from resumeai.http import engine_again, engines
 from resumes.models import Resume
 from resumes.reading.errors import UnreadableFile
 from resumes.services import add_resume
@@ -174,6 +174,14 @@ def retry_run(request: HttpRequest, run_id: uuid.UUID, engine: Literal["", "buil
     """From the stage that failed; what is finished is kept and never paid twice."""
     attempt(services.try_again, owned(request, run_id), engine)
     return Status(202, status(owned(request, run_id)))
+
+
+@customize.post("/{run_id}/duplicate", response={202: RunStatus}, throttle=[Throttle("30/m")])
+def duplicate_run(request: HttpRequest, run_id: uuid.UUID, job_id: uuid.UUID) -> Status[Any]:
+    """The same version of the résumé, with the same engine, for another job of yours."""
+    run = owned(request, run_id)
+    job = get_object_or_404(Job.objects.owned_by(request.user), pk=job_id)
+    return Status(202, status(services.duplicate(run, job, engine_again(run.engine))))
 
 
 @customize.delete("/{run_id}", response={204: None})

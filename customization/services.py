@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from accounts.tiers import room_for_one_more
 from customization.execution import move, outputs
@@ -50,6 +51,11 @@ def start_run(
     return run
 
 
+def duplicate(run: Run, job: Job, engine: str, form_token: uuid.UUID | None = None) -> Run:
+    """The same version of the résumé for another job; answers given meanwhile count too."""
+    return start_run(run.owner, run.version, job, engine, form_token)
+
+
 def given_for(owner: Any, version: Version, job: Job) -> Given:
     """Everything that may prove a claim: this version, the newest of the person's other versions, their answers."""
     others = Version.objects.filter(resume__owner=owner).exclude(pk=version.pk).order_by("-created")[:MOST_OTHERS]
@@ -72,22 +78,31 @@ def choose(run: Run, kept: Iterable[str], edits: dict[str, str] | None = None) -
     """Keeps the named changes and rings for the second half. Unknown ids and empty edits are dropped."""
     plan = finished(run).get("plan")
     if not isinstance(plan, Plan):
-        raise NotNow("The plan is not ready yet.")
+        raise NotNow(_("The plan is not ready yet."))
     known = {change.id for change in plan.changes}
     words = {key: text.strip() for key, text in (edits or {}).items() if key in known and text.strip()}
     choice = Choice(kept=frozenset(known & set(kept)), edits=words)
     with transaction.atomic():
         if not move(run, Run.State.AWAITING_CHOICE, Run.State.APPLYING):
-            raise NotNow("You have chosen already: this run is being written or is finished.")
+            raise NotNow(_("You have chosen already: this run is being written or is finished."))
         Run.objects.filter(pk=run.pk).update(choice=choice)
         work.start(run.owner, "apply", run.pk)
+
+
+def keep_for_later(run: Run, choice: Choice) -> None:
+    """What is ticked and written so far, until the person decides. Stored only while the run waits for that."""
+    plan = finished(run).get("plan")
+    known = {change.id for change in plan.changes} if isinstance(plan, Plan) else set()
+    edits = {key: text for key, text in choice.edits.items() if key in known and text.strip()}
+    run.choice = Choice(kept=choice.kept & known, edits=edits)
+    Run.objects.filter(pk=run.pk, state=Run.State.AWAITING_CHOICE).update(choice=run.choice)
 
 
 def choose_again(run: Run) -> None:
     """Back to the plan from a finished run; what was written with the old choice goes."""
     with transaction.atomic():
         if not move(run, Run.State.DONE, Run.State.AWAITING_CHOICE):
-            raise NotNow("There is nothing to choose again yet.")
+            raise NotNow(_("There is nothing to choose again yet."))
         run.stages.exclude(stage__in=("evaluate", "plan")).delete()
 
 
@@ -119,7 +134,7 @@ def try_again(run: Run, engine: str = "") -> None:
         if task and task.is_patient:
             work.cancel(task)
         if not (move(run, Run.State.FAILED, half) or move(run, Run.State.CANCELLED, half)):
-            raise NotNow("This run has not failed: there is nothing to try again.")
+            raise NotNow(_("This run has not failed: there is nothing to try again."))
         if engine:
             Run.objects.filter(pk=run.pk).update(engine=engine)
         work.start(run.owner, "apply" if run.choice else "prepare", run.pk)

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from customization import views
+from customization import duplicates, views
 from customization.bulk import views as bulk
 
 app_name = "customization"
@@ -16,5 +16,6 @@ urlpatterns = [
     path("<uuid:run_id>/choose-again", views.choose_again, name="choose_again"),
     path("<uuid:run_id>/cancel", views.cancel, name="cancel"),
     path("<uuid:run_id>/try-again", views.try_again, name="try_again"),
+    path("<uuid:run_id>/duplicate", duplicates.duplicate, name="duplicate"),
     path("<uuid:run_id>/delete", views.delete, name="delete"),
 ]

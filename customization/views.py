@@ -8,6 +8,7 @@ from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -16,7 +17,8 @@ from customization.bulk.services import runs_for
 from customization.forms import StartForm
 from customization.models import Run
 from customization.pipeline.plan.schema import Choice
-from customization.presentation import choosing, result, watching
+from customization.presentation import choosing, watching
+from customization.result_page import result
 from customization.services import NotNow
 from jobs.models import Job
 from resumeai.http import AuthenticatedRequest, engines, page_or_partial
@@ -95,12 +97,12 @@ def choose(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
 @require_POST
 @login_required
 def recount(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
-    """What the ticked changes would score. Nothing is stored and nothing is written."""
+    """What the ticked changes would score. The ticks are kept for whoever goes away and comes back; nothing is written."""
     found = mine(request, run_id)
     if found.state != Run.State.AWAITING_CHOICE:
         return redirect("customization:run", found.pk)
     edits = {name.removeprefix("edit-"): text for name, text in request.POST.items() if name.startswith("edit-")}
-    found.choice = Choice(kept=frozenset(request.POST.getlist("keep")), edits=edits)
+    services.keep_for_later(found, Choice(kept=frozenset(request.POST.getlist("keep")), edits=edits))
     context = {"run": found, "spend": spent_on(found.pk), **choosing(found)}
     return page_or_partial(request, "customization/choose.html", "tally", context)
 
@@ -154,7 +156,7 @@ def try_again(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
 @login_required
 def delete(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
     services.delete(mine(request, run_id))
-    messages.success(request, "The run is deleted. Your résumé and the job are still here.")
+    messages.success(request, _("The run is deleted. Your résumé and the job are still here."))
     return redirect("customization:list")
 
 

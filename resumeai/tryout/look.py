@@ -11,7 +11,9 @@ from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.given import Given
 from customization.pipeline.plan.rules import plan
 from customization.pipeline.plan.schema import Plan, PlanGiven
-from customization.presentation import ShownChange, matches, shown
+from customization.posting_map import PostingMap, posting_map
+from customization.presentation import ShownChange, matches, shown, states
+from customization.result_page import told_once
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
 from resumes.enough import require_enough
@@ -36,11 +38,8 @@ class Look:
     changes: list[ShownChange]
     more: int
     matches: list[dict[str, Any]]
-
-    @property
-    def counts(self) -> dict[str, int]:
-        states = [row["match"].status for row in self.matches]
-        return {state: states.count(state) for state in ("met", "partly", "missing")}
+    map: PostingMap
+    faults: list[tuple[str, int]]
 
 
 def look(resume: str, posting: str) -> Look:
@@ -66,13 +65,15 @@ def given(resume: str, posting: str) -> Given:
 def seen(given: Given) -> Look:
     evaluation = evaluate(given)
     proposed = plan(PlanGiven(given=given, evaluation=evaluation))
-    best = best_of(proposed)
+    best, receipt = best_of(proposed), report(given.resume, given.job)
     return Look(
         evaluation=evaluation,
-        receipt=report(given.resume, given.job),
+        receipt=receipt,
         changes=[shown(given, change) for change in best],
         more=len(proposed.changes) - len(best),
         matches=matches(given.job, evaluation),
+        map=posting_map(given.job, states(evaluation)),
+        faults=told_once(receipt.faults),
     )
 
 

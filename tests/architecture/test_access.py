@@ -96,6 +96,7 @@ ROWS: dict[str, Row] = {
     "customization:choose_again": of_run("post"),
     "customization:cancel": of_run("post"),
     "customization:try_again": of_run("post"),
+    "customization:duplicate": of_run("get", "post"),
     "customization:delete": of_run("post"),
     "letters:new": of_run("get", "post"),
     "letters:interview": of_run("get"),
@@ -108,6 +109,9 @@ ROWS: dict[str, Row] = {
     "letters:delete": owned(factories.letter, "post", key="letter_id"),
     "exports:letter": owned(factories.letter, "get", key="letter_id", kind="txt"),
     "exports:keep_sent": of_run("post"),
+    "exports:photo": Row("personal", ("get",), factories.photographed),
+    "exports:keep_photo": Row("personal", ("post",)),
+    "exports:taken": Row("owned", ("get",), factories.taken_keys),
     "exports:sent": owned(factories.sent, "get"),
     "exports:delete_sent": owned(factories.sent, "post"),
     "exports:interview": of_run("get", kind="txt"),
@@ -115,6 +119,7 @@ ROWS: dict[str, Row] = {
     "exports:print": owned(lambda ana: factories.run(ana, Run.State.DONE), "get", "post", what="run"),
     "exports:page": owned(lambda ana: factories.run(ana, Run.State.DONE), "get", what="run", number=1),
     "exports:proof": owned(lambda ana: factories.run(ana, Run.State.DONE), "get", what="run"),
+    "exports:later": owned(lambda ana: factories.run(ana, Run.State.DONE), "post", what="run", kind="txt"),
     "exports:file": owned(lambda ana: factories.run(ana, Run.State.DONE), "get", what="run", kind="txt"),
     "work:list": Row("personal", ("get",)),
     "work:show": owned(factories.task, "get", key="task_id"),
@@ -156,12 +161,16 @@ ROWS: dict[str, Row] = {
     "api-1:answer_run": replace(of_run("post"), body_first=True),
     "api-1:choose_run_again": of_run("post"),
     "api-1:retry_run": of_run("post"),
+    # The job is named in the query: its strangers are in tests/customization/runs/test_duplicate.py.
+    "api-1:duplicate_run": Row("owned", (), lambda ana: {"run_id": factories.run(ana).pk}),
     "api-1:delete_run": of_run("delete"),
     "api-1:list_sent": owned(factories.job, "get", key="job_id"),
     # The run is named in the body: its stranger is in tests/exports/test_sent.py.
     "api-1:keep_sent": replace(owned(factories.job, "post", key="job_id"), body_first=True),
     "api-1:read_sent": Row("owned", ("get",), factories.sent_keys),
     "api-1:delete_sent": Row("owned", ("delete",), factories.sent_keys),
+    "api-1:list_files": Row("personal", ("get",)),
+    "api-1:read_file": Row("owned", ("get",), factories.taken_keys),
     "api-1:export_file": Row("personal", ("post",), lambda ana: {"kind": "txt"}),
     "api-1:list_resumes": Row("personal", ("get",)),
     "api-1:create_resume": Row("personal", ("post",)),
@@ -204,7 +213,7 @@ def address(name: str, ana: Any) -> str:
 
 
 def things(ana: Any) -> list[Any]:
-    kinds = (ana.resumes, ana.jobs, ana.runs, ana.letters, ana.sent_files, ana.tasks)
+    kinds = (ana.resumes, ana.jobs, ana.runs, ana.letters, ana.sent_files, ana.taken_files, ana.tasks)
     return [row for rows in kinds for row in rows.values()]
 
 

@@ -56,6 +56,7 @@ def test_a_new_user_uploads_a_pdf_and_leaves_with_a_tailored_one(chromium, addre
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), "no page scrolls sideways"
     assert download(page, "Download PDF", tmp_path).read_bytes().startswith(b"%PDF")
     assert download(page, "Download Word", tmp_path).read_bytes().startswith(b"PK")
+    page.click("text=Other formats")
     assert "Moira Adebayo-Finch" in download(page, "Plain text", tmp_path).read_text(encoding="utf-8")
     assert complaints == []
 

@@ -14,7 +14,7 @@ def recounted(client, run, keep, **more):
     return client.post(reverse("customization:recount", args=[run.pk]), {"keep": keep}, **more)
 
 
-def test_the_score_follows_what_is_kept_and_nothing_is_stored(client, ana, begin):
+def test_the_score_follows_what_is_kept_and_nothing_is_written(client, ana, begin):
     client.force_login(ana)
     run = begin()
     done = services.finished(run)
@@ -26,7 +26,21 @@ def test_the_score_follows_what_is_kept_and_nothing_is_stored(client, ana, begin
     assert 'id="tally"' in whole.text
     assert "<html" not in whole.text
     run.refresh_from_db()
-    assert (run.state, run.choice) == (Run.State.AWAITING_CHOICE, None)
+    assert run.state == Run.State.AWAITING_CHOICE
+
+
+def test_who_comes_back_finds_the_ticks_and_words_as_they_were(client, ana, begin):
+    client.force_login(ana)
+    run = begin()
+    change = next(each for each in services.finished(run)["plan"].changes if isinstance(each.after, str))
+    more = {f"edit-{change.id}": "In words of mine", "edit-c999": "of nobody"}
+    client.post(reverse("customization:recount", args=[run.pk]), {"keep": [change.id, "c999"], **more})
+    run.refresh_from_db()
+    assert run.choice.kept == {change.id}
+    assert run.choice.edits == {change.id: "In words of mine"}
+    shown = " ".join(client.get(reverse("customization:run", args=[run.pk])).text.split())
+    assert shown.count('" checked>') == 1
+    assert "In words of mine" in shown
 
 
 def test_without_script_the_whole_page_comes_back_as_it_was_ticked_and_written(client, ana, begin):
