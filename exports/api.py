@@ -1,11 +1,11 @@
 """/api/export: the file that an employer gets, of a finished run, of a résumé or of a document sent along."""
 
 import uuid
+from datetime import datetime
 from typing import Any, Literal, Self
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
-from django.utils.http import content_disposition_header
 from ninja import Router
 from ninja.errors import HttpError
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -15,9 +15,12 @@ from customization.models import Run
 from customization.services import finished
 from exports import services
 from exports.formats import FORMATS, available
+from exports.handing import attached
 from exports.looks.options import Options
+from exports.photos import services as photos
 from exports.preferences import preferred
 from exports.renderers.pdf_office import OfficeFailed
+from exports.taken import services as taken
 from resumeai.doors.throttle import Throttle
 from resumes.document import ResumeDocument
 from resumes.models import Resume
@@ -26,6 +29,7 @@ export = Router(tags=["export"])
 BINARY = {"schema": {"type": "string", "format": "binary"}}
 FILE = {"description": "The file", "content": {one.content_type: BINARY for one in FORMATS.values()}}
 NOT_HERE = "This site makes no such files: choose one of {known}."
+LINK_ENDED = "This link has ended: list the files for a new one."
 NOT_READY = "The run is not finished: there is no tailored résumé yet."
 
 
@@ -53,6 +57,21 @@ class Wanted(BaseModel):
         return self
 
 
+class TakenOut(BaseModel):
+    """`token` ends the address of the file: /api/export/files/{token}."""
+
+    id: uuid.UUID
+    run_id: uuid.UUID | None
+    resume_id: uuid.UUID | None
+    letter_id: uuid.UUID | None
+    kind: str
+    style: str
+    name: str
+    sha256: str
+    created: datetime
+    token: str
+
+
 def look(request: HttpRequest, wanted: Wanted) -> Options:
     options = wanted.options or preferred(request.user)
     return options.model_copy(update={"style": wanted.style}) if wanted.style else options
@@ -72,6 +91,26 @@ def printed(request: HttpRequest, wanted: Wanted) -> tuple[ResumeDocument, str]:
     return wanted.document or ResumeDocument(), ""
 
 
+@export.get("/files", response=list[TakenOut])
+def list_files(request: HttpRequest, run_id: uuid.UUID | None = None, resume_id: uuid.UUID | None = None) -> Any:
+    """What you have downloaded in the last 30 days, the newest first, each with a link that holds for an hour."""
+    asked = {"run_id": run_id, "resume_id": resume_id}
+    found = taken.of(request.user, **{name: pk for name, pk in asked.items() if pk})
+    return [{**vars(one), "token": taken.link(one)} for one in found]
+
+
+@export.get("/files/{token}", openapi_extra={"responses": {200: FILE}})
+def read_file(request: HttpRequest, token: str) -> HttpResponse:
+    """The same bytes again. 410 once the link has ended: list the files for a new one."""
+    try:
+        found = taken.linked(request.user, token)
+    except taken.LinkEnded:
+        raise HttpError(410, LINK_ENDED) from None
+    if found is None:
+        raise HttpError(404, "Not Found")
+    return attached(services.Export(bytes(found.content), found.name, found.content_type))
+
+
 @export.post("/{kind}", throttle=[Throttle("60/m")], openapi_extra={"responses": {200: FILE}})
 def export_file(request: HttpRequest, kind: str, body: Wanted) -> HttpResponse:
     """`kind` is docx, pdf, txt, md, json, or office-pdf where this site has LibreOffice."""
@@ -79,24 +118,13 @@ def export_file(request: HttpRequest, kind: str, body: Wanted) -> HttpResponse:
     if kind not in known:
         raise HttpError(404, NOT_HERE.format(known=", ".join(known)))
     document, title = printed(request, body)
+    options = look(request, body)
+    photo = photos.kept(request.user) if options.photo else b""
+    watermark = limits_of(request.user).watermark
     try:
-        return attached(
-            services.render(
-                document,
-                kind,
-                title=title,
-                options=look(request, body),
-                watermark=limits_of(request.user).watermark,
-            )
-        )
+        made = services.render(document, kind, title=title, options=options, watermark=watermark, photo=photo)
     except OfficeFailed as fault:
         raise HttpError(503, str(fault)) from fault
-
-
-def attached(file: services.Export) -> HttpResponse:
-    headers: dict[str, Any] = {
-        "Content-Disposition": content_disposition_header(as_attachment=True, filename=file.name) or "attachment",
-        "X-Content-Type-Options": "nosniff",
-        "Cache-Control": "no-store, private",
-    }
-    return HttpResponse(file.content, content_type=file.content_type, headers=headers)
+    if not body.document:
+        taken.record(request.user, made, kind, options.style, run_id=body.run_id, resume_id=body.resume_id)
+    return attached(made)

@@ -12,9 +12,10 @@ from exports.subjects import Subject
 KINDS = tuple(name for name in FORMATS if name != "office-pdf")
 
 
-def bundle(subject: Subject, options: Options, *, watermark: bool) -> Export:
+def bundle(subject: Subject, options: Options, *, watermark: bool, photo: bytes = b"") -> Export:
     files = tuple(
-        render(subject.document, kind, title=subject.title, options=options, watermark=watermark) for kind in KINDS
+        render(subject.document, kind, title=subject.title, options=options, watermark=watermark, photo=photo)
+        for kind in KINDS
     )
     written = BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:

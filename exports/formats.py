@@ -11,11 +11,12 @@ from resumes.document import ResumeDocument
 
 @dataclass(frozen=True)
 class Print:
-    """A résumé that is ready for every format: its data, its words in order, its look."""
+    """A résumé that is ready for every format: its data, its words in order, its look, a JPEG or none."""
 
     document: ResumeDocument
     content: Content
     look: Design
+    photo: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,14 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def word(one: Print) -> bytes:
-    return docx.render(one.content, one.look)
+    return docx.render(one.content, one.look, one.photo)
 
 
 FORMATS = {
     one.name: one
     for one in (
         Format("docx", "Word", "docx", WORD, word),
-        Format("pdf", "PDF", "pdf", "application/pdf", lambda one: pdf_typst.render(one.content, one.look)),
+        Format("pdf", "PDF", "pdf", "application/pdf", lambda one: pdf_typst.render(one.content, one.look, one.photo)),
         Format("txt", "Plain text", "txt", "text/plain; charset=utf-8", lambda one: text.render(one.content)),
         Format("md", "Markdown", "md", "text/markdown; charset=utf-8", lambda one: markdown.render(one.content)),
         Format("json", "JSON Resume", "json", "application/json", lambda one: json_resume.render(one.document)),

@@ -4,34 +4,34 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext_lazy
 
+from exports import look_names
 from exports.content.compose import ORDER
-from exports.content.words import ENGLISH
 from exports.looks.colours import ACCENTS
 from exports.looks.options import Options, UnusableOptions, options_of
-from exports.looks.pairings import NAMES
-from exports.renderers.design import DESIGNS
+from resumeai.said import said
 
-SECTIONS = [(key, ENGLISH.headings.get(key, "Other sections")) for key in ORDER if key != "extras"]
+OTHER, STYLES_OWN = gettext_lazy("Other sections"), gettext_lazy("The style's own")
+SECTIONS = [(key, look_names.SECTIONS.get(key, OTHER)) for key in ORDER if key != "extras"]
 OWN_COLOUR = "own"
 MOVES = {"up": -1, "down": 1}
 
 
 class LookForm(forms.Form):
-    style = forms.ChoiceField(choices=[(name, name.capitalize()) for name in DESIGNS], widget=forms.RadioSelect)
+    style = forms.ChoiceField(choices=look_names.STYLE_CHOICES, widget=forms.RadioSelect)
     accent = forms.ChoiceField(
-        choices=[("", "The style's own"), *((name, name.capitalize()) for name in ACCENTS), (OWN_COLOUR, "My own")],
+        choices=[("", STYLES_OWN), *look_names.COLOUR_CHOICES, (OWN_COLOUR, gettext_lazy("My own"))],
         required=False,
-        label="Colour",
+        label=gettext_lazy("Colour"),
     )
-    colour = forms.CharField(required=False, max_length=7, label="My own colour", widget=forms.TextInput)
-    fonts = forms.ChoiceField(choices=[("", "The style's own"), *NAMES.items()], required=False)
-    density = forms.ChoiceField(choices=[("airy", "Airy"), ("normal", "Normal"), ("tight", "Tight")])
-    paper = forms.ChoiceField(choices=[("", "As in my country"), ("a4", "A4"), ("letter", "US Letter")], required=False)
-    pages = forms.TypedChoiceField(
-        choices=[(0, "As many pages as it takes"), (1, "One page"), (2, "Two pages")], coerce=int
-    )
-    personal = forms.BooleanField(required=False, label="Print date of birth, nationality and the like")
+    colour = forms.CharField(required=False, max_length=7, label=gettext_lazy("My own colour"), widget=forms.TextInput)
+    fonts = forms.ChoiceField(choices=[("", STYLES_OWN), *look_names.FONT_CHOICES], required=False)
+    density = forms.ChoiceField(choices=look_names.DENSITY_CHOICES)
+    paper = forms.ChoiceField(choices=look_names.PAPER_CHOICES, required=False)
+    pages = forms.TypedChoiceField(choices=look_names.LENGTH_CHOICES, coerce=int)
+    personal = forms.BooleanField(required=False, label=gettext_lazy("Print date of birth, nationality and the like"))
+    photo = forms.BooleanField(required=False, label=gettext_lazy("Print my photo"))
     order = forms.CharField(required=False, widget=forms.HiddenInput)
     shown = forms.MultipleChoiceField(choices=SECTIONS, required=False, widget=forms.CheckboxSelectMultiple)
     options: Options
@@ -41,12 +41,12 @@ class LookForm(forms.Form):
         accent = values.get("colour", "") if values.get("accent") == OWN_COLOUR else values.get("accent", "")
         hidden = [key for key, _ in SECTIONS if key not in values.get("shown", ())]
         order = moved(self.order_asked(), self.data.get("move", ""))
-        names = ("style", "paper", "fonts", "density", "personal", "pages")
+        names = ("style", "paper", "fonts", "density", "personal", "photo", "pages")
         wanted = {name: values[name] for name in names if name in values}
         try:
             self.options = options_of({**wanted, "accent": accent, "order": order, "hidden": hidden})
         except UnusableOptions as why:
-            raise forms.ValidationError(str(why)) from None
+            raise forms.ValidationError(said(str(why))) from None
         return values
 
     def order_asked(self) -> list[str]:
@@ -69,7 +69,7 @@ def moved(order: Sequence[str], move: str) -> list[str]:
 def initial(options: Options) -> dict[str, Any]:
     free = options.accent and options.accent not in ACCENTS
     return {
-        **options.model_dump(include={"style", "paper", "fonts", "density", "personal", "pages"}),
+        **options.model_dump(include={"style", "paper", "fonts", "density", "personal", "photo", "pages"}),
         "accent": OWN_COLOUR if free else options.accent,
         "colour": options.accent if free else "",
         "order": ",".join(options.order),
@@ -79,6 +79,6 @@ def initial(options: Options) -> dict[str, Any]:
 
 def rows(options: Options, present: Sequence[str]) -> list[tuple[str, str, bool]]:
     """Key, name and whether it is printed, of the sections that this résumé has, in their order on the page."""
-    names = dict(SECTIONS)
+    names = {key: str(name) for key, name in SECTIONS}
     order = [*dict.fromkeys([*present, *options.hidden])]
     return [(key, names[key], key not in options.hidden) for key in order if key in names]

@@ -7,22 +7,27 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from exports import printing
 from exports.forms import SECTIONS, LookForm, initial, rows
+from exports.handing import attached
+from exports.later import start
 from exports.looks.apply import arranged
 from exports.looks.options import Options
 from exports.manifest import manifest_of
 from exports.own.errors import NotYours
 from exports.own.services import has_own
+from exports.photos import services as photos
 from exports.preferences import keep, preferred
+from exports.renderers.design import DESIGNS
 from exports.renderers.pdf_office import OfficeFailed
-from exports.services import Export
 from exports.subjects import Subject, subject
+from exports.taken import services as taken
 from resumeai.http import BUILT_IN_NAME, AuthenticatedRequest
+from resumeai.work.registry import CannotStart
+from resumeai.work.services import room_for_work
 from resumes.reading import picture
 from resumes.reading.errors import UnreadableFile
 
@@ -68,6 +73,9 @@ def shown(found: Subject, options: Options) -> dict[str, Any]:
         "own": has_own(found),
         "manifest": manifest,
         "made_by": ", ".join(dict.fromkeys(one.model or BUILT_IN_NAME for one in manifest.engines)),
+        "office": "office-pdf" in printing.kinds(found),
+        "has_photo": bool(photos.kept(found.owner)),
+        "photo_styles": [name for name, design in DESIGNS.items() if design.photo],
         "stamp": hash(options.model_dump_json()),
     }
 
@@ -101,16 +109,24 @@ def file(request: AuthenticatedRequest, what: str, pk: uuid.UUID, kind: str) -> 
     found = mine(request, what, pk)
     if kind not in printing.kinds(found):
         raise Http404
+    options = preferred(request.user)
     try:
-        return attached(printing.file_of(found, kind, preferred(request.user)))
+        made = printing.file_of(found, kind, options)
     except (NotYours, OfficeFailed) as why:
         messages.warning(request, str(why))
         return redirect("exports:print", what, pk)
+    taken.record(request.user, made, kind, options.style, **{f"{what}_id": pk})
+    return attached(made)
 
 
-def attached(made: Export) -> HttpResponse:
-    headers = {
-        "Content-Disposition": content_disposition_header(as_attachment=True, filename=made.name) or "attachment",
-        "X-Content-Type-Options": "nosniff",
-    }
-    return HttpResponse(made.content, content_type=made.content_type, headers=headers)
+@require_POST
+@login_required
+def later(request: AuthenticatedRequest, what: str, pk: uuid.UUID, kind: str) -> HttpResponse:
+    """By a worker: for what takes seconds."""
+    try:
+        room_for_work(request.user)
+        task = start(request.user, what, mine(request, what, pk).pk, kind)
+    except CannotStart as why:
+        messages.warning(request, str(why))
+        return redirect("exports:print", what, pk)
+    return redirect("work:show", task.pk)

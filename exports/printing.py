@@ -9,15 +9,14 @@ import pypdfium2
 from accounts.tiers import limits_of
 from exports.bundle import bundle
 from exports.formats import FORMATS, Print, available
-from exports.looks.apply import arranged, designed
-from exports.looks.fit import fitted
 from exports.looks.options import Options
 from exports.manifest import manifest_of
 from exports.own.services import OWN, own_file
+from exports.photos import services as photos
 from exports.proof import Reading, read_back
 from exports.relevance import lines_to_drop
 from exports.renderers import docx, pdf_typst
-from exports.services import NOTES, Export, file_name, render
+from exports.services import NOTES, Export, file_name, prepared, render
 from exports.subjects import Subject
 from resumes.document import ResumeDocument
 
@@ -34,38 +33,42 @@ class Preview:
 
 def marked(subject: Subject) -> bool:
     """Whether the owner's tier has the mark behind the text."""
-    return limits_of(subject.version.resume.owner).watermark
+    return limits_of(subject.owner).watermark
+
+
+def photo(subject: Subject, options: Options) -> bytes:
+    return photos.kept(subject.owner) if options.photo else b""
 
 
 def preview(subject: Subject, options: Options) -> Preview:
-    printed, rendered = laid_out(subject.document, options, marked(subject))
+    printed, rendered = laid_out(subject, options)
     count = len(pypdfium2.PdfDocument(io.BytesIO(rendered.pdf)))
     over = bool(options.pages) and count > options.pages
     drop = lines_to_drop(subject, options, printed) if over else ()
     return Preview(count, over, drop, NOTES[rendered.letters])
 
 
-def laid_out(document: ResumeDocument, options: Options, watermark: bool) -> tuple[Print, pdf_typst.Rendered]:
-    return remembered(document.model_dump_json(by_alias=True), options.model_dump_json(), watermark)
+def laid_out(subject: Subject, options: Options) -> tuple[Print, pdf_typst.Rendered]:
+    document = subject.document.model_dump_json(by_alias=True)
+    return remembered(document, options.model_dump_json(), marked(subject), photo(subject, options))
 
 
 @lru_cache(maxsize=8)
-def remembered(document: str, options: str, watermark: bool) -> tuple[Print, pdf_typst.Rendered]:
+def remembered(document: str, options: str, watermark: bool, photo: bytes) -> tuple[Print, pdf_typst.Rendered]:
     """The page asks for each of its pictures anew: they come from one PDF."""
     resume, chosen = ResumeDocument.model_validate_json(document), Options.model_validate_json(options)
-    content, look = arranged(resume, chosen), designed(chosen, watermark=watermark)
-    printed = Print(resume, content, fitted(content, look, chosen.pages).look)
-    return printed, pdf_typst.rendered(content, printed.look)
+    printed = prepared(resume, chosen, watermark=watermark, photo=photo)
+    return printed, pdf_typst.rendered(printed.content, printed.look, printed.photo)
 
 
 def page_pdf(subject: Subject, options: Options) -> bytes:
-    return laid_out(subject.document, options, marked(subject))[1].pdf
+    return laid_out(subject, options)[1].pdf
 
 
 def proofs(subject: Subject, options: Options) -> tuple[Reading, ...]:
     """What a machine sees in the Word file and in the PDF."""
-    printed, rendered = laid_out(subject.document, options, marked(subject))
-    word = docx.render(printed.content, printed.look)
+    printed, rendered = laid_out(subject, options)
+    word = docx.render(printed.content, printed.look, printed.photo)
     return read_back(printed, word, "docx"), read_back(printed, rendered.pdf, "pdf")
 
 
@@ -76,10 +79,17 @@ def kinds(subject: Subject) -> set[str]:
 def file_of(subject: Subject, kind: str, options: Options) -> Export:
     """`kind` is one of `kinds`. Raises `OfficeFailed` or `own.NotYours`."""
     if kind == "zip":
-        return bundle(subject, options, watermark=marked(subject))
+        return bundle(subject, options, watermark=marked(subject), photo=photo(subject, options))
     if kind == "manifest":
         made = manifest_of(subject, options).model_dump_json(indent=2).encode()
         return Export(made, f"{file_name(subject.document, subject.title)} manifest.json", "application/json")
     if kind in FORMATS:
-        return render(subject.document, kind, title=subject.title, options=options, watermark=marked(subject))
+        return render(
+            subject.document,
+            kind,
+            title=subject.title,
+            options=options,
+            watermark=marked(subject),
+            photo=photo(subject, options),
+        )
     return own_file(subject, kind)

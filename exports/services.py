@@ -47,6 +47,7 @@ def render(
     options: Options | None = None,
     *,
     watermark: bool = False,
+    photo: bytes = b"",
 ) -> Export:
     """`title` is the job's title for the file name; the person's own label stands in for it.
 
@@ -57,14 +58,15 @@ def render(
         raise UnknownFormat(f"There is no format named {format!r}: choose one of {', '.join(FORMATS)}.")
     chosen = FORMATS[format]
     name = f"{file_name(document, title)}.{chosen.extension}"
-    made = prepared(document, options or Options(style=design(style).name), watermark=watermark)
+    made = prepared(document, options or Options(style=design(style).name), watermark=watermark, photo=photo)
     return Export(chosen.render(made), name, chosen.content_type)
 
 
-def prepared(document: ResumeDocument, options: Options, *, watermark: bool = False) -> Print:
-    """Fitted to its pages, where the options ask for it."""
-    content, look = arranged(document, options), designed(options, watermark=watermark)
-    return Print(document, content, fitted(content, look, options.pages).look if options.pages else look)
+def prepared(document: ResumeDocument, options: Options, *, watermark: bool = False, photo: bytes = b"") -> Print:
+    """Fitted to its pages, where the options ask for it; with the photo (a JPEG), where they want one."""
+    content, look = arranged(document, options, photo=bool(photo)), designed(options, watermark=watermark)
+    chosen = fitted(content, look, options.pages).look if options.pages else look
+    return Print(document, content, chosen, photo if content.portrait else b"")
 
 
 def file_name(document: ResumeDocument, title: str = "") -> str:

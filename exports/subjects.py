@@ -24,6 +24,10 @@ class Subject:
     run: Run | None = None
 
     @property
+    def owner(self) -> Any:
+        return self.version.resume.owner
+
+    @property
     def verification(self) -> VerificationResult | None:
         return self.done.get("verify")
 

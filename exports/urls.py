@@ -2,7 +2,9 @@ from django.urls import path
 
 from exports import print_views, views
 from exports.letters import views as letters
+from exports.photos import views as photos
 from exports.sent import views as sent
+from exports.taken import views as taken
 
 app_name = "exports"
 urlpatterns = [
@@ -12,6 +14,10 @@ urlpatterns = [
     path("print/<slug:what>/<uuid:pk>/pages/<int:number>", print_views.page, name="page"),
     path("print/<slug:what>/<uuid:pk>/proof", print_views.proof, name="proof"),
     path("print/<slug:what>/<uuid:pk>/files/<slug:kind>", print_views.file, name="file"),
+    path("print/<slug:what>/<uuid:pk>/later/<slug:kind>", print_views.later, name="later"),
+    path("photo", photos.show, name="photo"),
+    path("photo/keep", photos.keep, name="keep_photo"),
+    path("taken/<str:token>", taken.again, name="taken"),
     path("sent/of/<uuid:run_id>", sent.keep, name="keep_sent"),
     path("sent/<uuid:pk>/file", sent.file, name="sent"),
     path("sent/<uuid:pk>/delete", sent.delete, name="delete_sent"),

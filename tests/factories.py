@@ -15,7 +15,9 @@ from customization.pipeline.given import Given
 from customization.pipeline.letter.rules import letter as written
 from customization.pipeline.letter.schema import LetterGiven
 from customization.pipeline.verify.schema import VerificationResult
-from exports.models import Sent
+from exports.models import Photo, Sent
+from exports.services import Export
+from exports.taken import services as taken
 from jobs.models import Job
 from jobs.requirements import Importance, JobRequirement, JobRequirements, RequirementType
 from resumeai.ai.engine import Usage
@@ -133,6 +135,16 @@ def sent(owner: Any) -> Sent:
 def sent_keys(owner: Any) -> dict[str, Any]:
     made = sent(owner)
     return {"job_id": made.job_id, "sent_id": made.pk}
+
+
+def photographed(owner: Any) -> dict[str, Any]:
+    Photo.objects.update_or_create(owner=owner, defaults={"content": b"\xff\xd8\xff", "sha256": "0" * 64})
+    return {}
+
+
+def taken_keys(owner: Any) -> dict[str, Any]:
+    file = Export(b"Tove Haugland", "Tove Haugland.txt", "text/plain; charset=utf-8")
+    return {"token": taken.link(taken.record(owner, file, "txt", "classic", run_id=run(owner, Run.State.DONE).pk))}
 
 
 def task(owner: Any) -> Task:

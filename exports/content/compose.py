@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import groupby
 
 from exports.content.clean import clean, paragraphs
-from exports.content.contact import rows_of
+from exports.content.contact import BESIDE_PHOTO, ROW, rows_of
 from exports.content.entries import MAKERS, joined, present, title, unknown, words_in
 from exports.content.language import words_of
 from exports.content.paper import Paper, paper_of
@@ -24,7 +24,8 @@ def content_of(
     paper: Paper | None = None,
     first: Sequence[str] = (),
     hidden: Collection[str] = (),
-    personal: bool = True,
+    personal: bool = False,
+    portrait: bool = False,
 ) -> Content:
     """`first` are the keys of sections that come before all others, `hidden` of those that are left out."""
     words = words_of(document)
@@ -36,7 +37,8 @@ def content_of(
         title=" – ".join(present(name, label)) or words.resume,
         language=words.language,
         paper=paper or paper_of(basics),
-        contact=rows_of(basics, words, personal),
+        contact=rows_of(basics, words, personal, BESIDE_PHOTO if portrait else ROW),
+        portrait=": ".join(present(words.photo, name)) if portrait else "",
         sections=tuple(sections(document, words, first, hidden)),
     )
 

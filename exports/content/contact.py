@@ -1,5 +1,6 @@
 """The lines under the name: where the person is and how to reach them."""
 
+import re
 from itertools import groupby
 
 from exports.content.clean import clean
@@ -11,29 +12,35 @@ from resumes.document import Basics, Location
 
 CODE_LAST = frozenset({"US", "CA", "GB", "UK", "IE", "AU", "NZ", "IN"})
 """Countries that write the postal code after the place."""
+# What an employer may not ask about in many countries: printed for those alone who want it.
+PRIVATE = re.compile(
+    r"birth|born|^age$|gender|^sex$|marital|civil|family|^status$|child|national|citizen|religio|confession"
+    r"|geburt|alter|familienstand|staatsang|konfession|naissance|nacimiento|nascimento|nascita|geboorte",
+    re.IGNORECASE,
+)
 ROW = 92
-"""Characters that a row of contact items holds in every layout."""
+BESIDE_PHOTO = 70
+"""Characters that a row of contact items holds in every layout, alone and beside a photo."""
 
 
-def rows_of(basics: Basics, words: Words, with_personal: bool = True) -> tuple[tuple[Item, ...], ...]:
-    return balanced(items_of(basics, words, with_personal))
+def rows_of(basics: Basics, words: Words, private: bool = False, width: int = ROW) -> tuple[tuple[Item, ...], ...]:
+    return balanced(items_of(basics, words, private), width)
 
 
-def items_of(basics: Basics, words: Words, with_personal: bool = True) -> list[Item]:
+def items_of(basics: Basics, words: Words, private: bool = False) -> list[Item]:
     found = items(place(basics.location), phone(basics.phone), mail(basics.email), web(basics.url))
     profiles = items(*map(profile, basics.profiles))
-    return list(dict.fromkeys([*found, *profiles, *(personal(basics, words) if with_personal else ())]))
+    return list(dict.fromkeys([*found, *profiles, *beside(basics, words, private)]))
 
 
-def personal(basics: Basics, words: Words) -> list[Item]:
+def beside(basics: Basics, words: Words, private: bool) -> list[Item]:
     """What the person told under keys that JSON Resume does not know."""
-    own = Basics.model_validate(
-        {words.personal.get(key, key): value for key, value in (basics.model_extra or {}).items()}
-    )
-    beside = Location.model_validate(
+    told = {key: value for key, value in (basics.model_extra or {}).items() if private or not PRIVATE.search(key)}
+    own = Basics.model_validate({words.personal.get(key, key): value for key, value in told.items()})
+    further = Location.model_validate(
         {key: value for key, value in (basics.location.model_extra or {}).items() if key != "country"}
     )
-    return [Item(text=line.words) for line in unknown(own) + unknown(beside)]
+    return [Item(text=line.words) for line in unknown(own) + unknown(further)]
 
 
 def place(location: Location) -> str:
@@ -52,12 +59,12 @@ def country_of(location: Location) -> str:
     return word if isinstance(word, str) and word.strip() else location.country_code
 
 
-def balanced(row: list[Item]) -> tuple[tuple[Item, ...], ...]:
+def balanced(row: list[Item], width: int = ROW) -> tuple[tuple[Item, ...], ...]:
     """As few rows as fit, each about as long as the others, so that no item stands alone."""
     lengths = [len(item.text) + 3 for item in row]
     if not row:
         return ()
-    aim = sum(lengths) / -(-sum(lengths) // ROW)
+    aim = sum(lengths) / -(-sum(lengths) // width)
     starts = [sum(lengths[:index]) + length / 2 for index, length in enumerate(lengths)]
     rows = groupby(zip(row, starts, strict=True), key=lambda pair: int(pair[1] // aim))
     return tuple(tuple(item for item, _ in members) for _, members in rows)

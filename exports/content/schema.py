@@ -57,7 +57,10 @@ class Section(BaseModel, frozen=True):
 
 
 class Content(BaseModel, frozen=True):
-    """`contact` holds rows of items, balanced in length. `language` is an ISO 639-1 code; `title` names the file."""
+    """`contact` holds rows of items, balanced in length. `language` is an ISO 639-1 code; `title` names the file.
+
+    `portrait` says what a photo beside the name shows, to those who do not see it; empty: there is none.
+    """
 
     name: str = ""
     label: str = ""
@@ -65,6 +68,7 @@ class Content(BaseModel, frozen=True):
     language: str = "en"
     paper: Literal["a4", "letter"] = "a4"
     contact: tuple[tuple[Item, ...], ...] = ()
+    portrait: str = ""
     sections: tuple[Section, ...] = ()
 
     def texts(self) -> Iterator[str]:

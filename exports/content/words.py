@@ -18,6 +18,7 @@ class Words:
     keywords: str
     further: str
     personal: MappingProxyType[str, str]
+    photo: str
     small_words: frozenset[str]
 
 
@@ -65,6 +66,7 @@ ENGLISH = Words(
     keywords="Keywords",
     further="Further details",
     personal=personal("Date of birth; Nationality; Marital status; Driving licence"),
+    photo="Photo",
     small_words=these("the and of for with to at by from experience skills years managed team present"),
 )
 GERMAN = Words(
@@ -81,6 +83,7 @@ GERMAN = Words(
     keywords="Schlagwörter",
     further="Weitere Angaben",
     personal=personal("Geburtsdatum; Staatsangehörigkeit; Familienstand; Führerschein"),
+    photo="Foto",
     small_words=these(
         "und der die das mit für von im bei den dem des ein eine einer auf zur zum als sowie durch nach "
         "kenntnisse erfahrung leitung ausbildung"
@@ -100,6 +103,7 @@ FRENCH = Words(
     keywords="Mots-clés",
     further="Informations complémentaires",
     personal=personal("Date de naissance; Nationalité; Situation familiale; Permis de conduire"),
+    photo="Photo",
     small_words=these(
         "et le la les des du de un une pour avec dans sur au aux en par chez d l "
         "expérience compétences équipe gestion français"
@@ -119,6 +123,7 @@ SPANISH = Words(
     keywords="Palabras clave",
     further="Otros datos",
     personal=personal("Fecha de nacimiento; Nacionalidad; Estado civil; Permiso de conducir"),
+    photo="Foto",
     small_words=these(
         "y de el la los las del de un una para con en por al experiencia gestión equipo español desde sobre más años"
     ),
@@ -137,6 +142,7 @@ PORTUGUESE = Words(
     keywords="Palavras-chave",
     further="Outras informações",
     personal=personal("Data de nascimento; Nacionalidade; Estado civil; Carta de condução"),
+    photo="Foto",
     small_words=these(
         "e o os as do da dos das de um uma para com em no na por ao experiência gestão equipe equipa não português anos"
     ),
@@ -155,6 +161,7 @@ ITALIAN = Words(
     keywords="Parole chiave",
     further="Altre informazioni",
     personal=personal("Data di nascita; Nazionalità; Stato civile; Patente"),
+    photo="Foto",
     small_words=these(
         "e il lo la i gli le di del della dei delle un una per con in nel nella da al presso "
         "esperienza gestione italiano anni"
@@ -174,6 +181,7 @@ DUTCH = Words(
     keywords="Trefwoorden",
     further="Overige gegevens",
     personal=personal("Geboortedatum; Nationaliteit; Burgerlijke staat; Rijbewijs"),
+    photo="Foto",
     small_words=these(
         "en de het een van voor met in op bij te aan naar door tot als ook ervaring opleiding nederlands jaar"
     ),

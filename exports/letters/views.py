@@ -13,11 +13,12 @@ from accounts.tiers import limits_of
 from customization.interview.views import sheet_of
 from customization.letters.services import unsound
 from customization.models import Letter, Run
+from exports.handing import attached
 from exports.letters import services
 from exports.looks.options import Options
 from exports.preferences import preferred
-from exports.print_views import attached
 from exports.services import STYLES
+from exports.taken import services as taken
 from resumeai.http import AuthenticatedRequest
 
 
@@ -34,8 +35,10 @@ def letter(request: AuthenticatedRequest, letter_id: uuid.UUID, kind: str) -> Ht
         messages.warning(request, why)
         return redirect("letters:show", found.pk)
     watermark = limits_of(request.user).watermark
-    document = found.given.given.resume
-    return attached(services.render_letter(found.letter, document, kind, look(request), watermark=watermark))
+    document, options = found.given.given.resume, look(request)
+    made = services.render_letter(found.letter, document, kind, options, watermark=watermark)
+    taken.record(request.user, made, kind, options.style, letter_id=found.pk)
+    return attached(made)
 
 
 @never_cache

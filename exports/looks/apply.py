@@ -31,11 +31,14 @@ def scaled(look: Design, share: float) -> Design:
     return replace(look, **{name: round(getattr(look, name) * share, 2) for name in GAPS})
 
 
-def arranged(document: ResumeDocument, options: Options) -> Content:
+def arranged(document: ResumeDocument, options: Options, *, photo: bool = False) -> Content:
+    """`photo`: there is one."""
+    portrait = photo and options.photo and DESIGNS[options.style].photo > 0
     return content_of(
         document,
         paper=options.paper or None,
         first=options.order or DESIGNS[options.style].order,
         hidden=options.hidden,
         personal=options.personal,
+        portrait=portrait,
     )

@@ -32,9 +32,7 @@ def accent_of(wish: str) -> str:
         return ACCENTS[wish]
     match = HEX.fullmatch(wish)
     if not match:
-        raise UnreadableColour(
-            NO_COLOUR.format(names=", ".join(ACCENTS))
-        )
+        raise UnreadableColour(NO_COLOUR.format(names=", ".join(ACCENTS)))
     colour = match[1].lower()
     if contrast(colour) < LEAST_CONTRAST:
         raise UnreadableColour(TOO_PALE.format(colour=colour, darker=darkened(colour)))

@@ -40,7 +40,8 @@ class Options(BaseModel, frozen=True):
     density: Density = "normal"
     order: Sections = Field((), description="Sections that come first, in this order")
     hidden: Sections = Field((), description="Sections that are not printed")
-    personal: bool = Field(True, description="Date of birth, nationality and the like, where the résumé has them")
+    personal: bool = Field(False, description="Date of birth, nationality and the like, where the résumé has them")
+    photo: bool = Field(False, description="The photo that the person keeps here, in styles that have a place for it")
     pages: Literal[0, 1, 2] = Field(0, description="Fit to at most so many pages")
 
 

@@ -18,36 +18,38 @@ class Design:
     """Lengths in points, colours as RRGGBB. `pitch` is from line to line; gaps are white space above.
 
     `heading_mark` is what a heading has besides its letters, `head_rule` the thickness of the line under the address.
+    `photo` is the height of the place for one, 0 for a style without.
     `order` names the sections that come first; empty: as the person's life has them.
     """
 
     name: str
     body_font: str
     head_font: str
-    size: float = 10.0
-    pitch: float = 13.8
-    name_size: float = 24.0
-    label_size: float = 12.0
-    contact_size: float = 9.5
-    heading_size: float = 11.0
-    heading_caps: bool = True
-    heading_mark: Mark = "rule"
-    name_bold: bool = True
-    head_rule: float = 0.0
-    centred: bool = False
+    size: float
+    pitch: float
+    name_size: float
+    label_size: float
+    contact_size: float
+    heading_size: float
+    heading_caps: bool
+    heading_mark: Mark
+    name_bold: bool
+    head_rule: float
+    centred: bool
+    accent: str
+    text_width: float
+    margin_top: float
+    margin_bottom: float
+    section_gap: float
+    heading_gap: float
+    entry_gap: float
+    list_gap: float
+    line_gap: float
+    photo: float
+    order: tuple[str, ...] = ()
     ink: str = "1c1c1c"
     muted: str = "555555"
-    accent: str = "1f2d4d"
-    text_width: float = 482.0
-    margin_top: float = 50.0
-    margin_bottom: float = 54.0
-    section_gap: float = 13.0
-    heading_gap: float = 4.0
-    entry_gap: float = 8.0
-    list_gap: float = 4.5
-    line_gap: float = 2.0
     bullet_indent: float = 12.0
-    order: tuple[str, ...] = ()
     watermark: bool = False
 
     @property
@@ -60,113 +62,44 @@ class Design:
         return asdict(self) | {"tint": self.tint}
 
 
-DESIGNS = {
-    design.name: design
-    for design in (
-        Design(name="classic", body_font=SERIF, head_font=SERIF, centred=True),
-        Design(
-            name="modern",
-            body_font=SANS,
-            head_font=SANS,
-            size=10.5,
-            pitch=14.2,
-            name_size=28.0,
-            label_size=13.0,
-            contact_size=10.0,
-            heading_size=13.0,
-            heading_caps=False,
-            heading_mark="none",
-            accent="0b5c73",
-            section_gap=15.0,
-            entry_gap=9.0,
-        ),
-        Design(
-            name="compact",
-            body_font=SANS,
-            head_font=SANS,
-            size=9.5,
-            pitch=12.2,
-            name_size=20.0,
-            label_size=11.0,
-            contact_size=9.0,
-            heading_size=10.0,
-            accent="222222",
-            text_width=507.0,
-            margin_top=38.0,
-            margin_bottom=42.0,
-            section_gap=9.0,
-            heading_gap=3.0,
-            entry_gap=5.0,
-            list_gap=3.0,
-            line_gap=1.0,
-        ),
-        Design(
-            name="executive",
-            body_font=SERIF,
-            head_font=LATO,
-            size=10.5,
-            pitch=14.6,
-            name_size=29.0,
-            name_bold=False,
-            label_size=12.5,
-            contact_size=9.5,
-            heading_size=10.0,
-            heading_mark="over",
-            head_rule=1.5,
-            accent="6b1f2e",
-            text_width=470.0,
-            margin_top=54.0,
-            section_gap=17.0,
-            heading_gap=5.0,
-            entry_gap=10.0,
-            list_gap=5.0,
-        ),
-        Design(
-            name="academic",
-            body_font=GENTIUM,
-            head_font=GENTIUM,
-            size=10.5,
-            pitch=14.0,
-            name_size=23.0,
-            name_bold=False,
-            label_size=12.0,
-            contact_size=10.0,
-            heading_size=12.5,
-            heading_caps=False,
-            centred=True,
-            accent="1c1c1c",
-            text_width=470.0,
-            section_gap=14.0,
-            entry_gap=7.0,
-            list_gap=4.0,
-            order=("summary", "education", "work", "publications", "awards", "projects"),
-        ),
-        Design(
-            name="technical",
-            body_font=LATO,
-            head_font=LATO,
-            size=9.5,
-            pitch=13.6,
-            name_size=25.0,
-            label_size=12.0,
-            contact_size=9.0,
-            heading_size=10.5,
-            heading_caps=False,
-            heading_mark="band",
-            accent="14507a",
-            text_width=500.0,
-            margin_top=44.0,
-            margin_bottom=48.0,
-            section_gap=11.0,
-            heading_gap=5.0,
-            entry_gap=7.5,
-            list_gap=3.5,
-            line_gap=1.5,
-            order=("summary", "skills", "work", "projects"),
-        ),
-    )
+NAMES = ("classic", "modern", "compact", "executive", "academic", "technical")
+# fmt: off
+TABLE: tuple[tuple[Any, ...], ...] = (
+    # what           classic   modern    compact   executive academic  technical
+    ("body_font",     SERIF,    SANS,     SANS,     SERIF,    GENTIUM,  LATO),
+    ("head_font",     SERIF,    SANS,     SANS,     LATO,     GENTIUM,  LATO),
+    ("size",          10.0,     10.5,     9.5,      10.5,     10.5,     9.5),
+    ("pitch",         13.8,     14.2,     12.2,     14.6,     14.0,     13.6),
+    ("name_size",     24.0,     28.0,     20.0,     29.0,     23.0,     25.0),
+    ("label_size",    12.0,     13.0,     11.0,     12.5,     12.0,     12.0),
+    ("contact_size",  9.5,      10.0,     9.0,      9.5,      10.0,     9.0),
+    ("heading_size",  11.0,     13.0,     10.0,     10.0,     12.5,     10.5),
+    ("heading_caps",  True,     False,    True,     True,     False,    False),
+    ("heading_mark",  "rule",   "none",   "rule",   "over",   "rule",   "band"),
+    ("name_bold",     True,     True,     True,     False,    False,    True),
+    ("head_rule",     0.0,      0.0,      0.0,      1.5,      0.0,      0.0),
+    ("centred",       True,     False,    False,    False,    True,     False),
+    ("accent",        "1f2d4d", "0b5c73", "222222", "6b1f2e", "1c1c1c", "14507a"),
+    ("text_width",    482.0,    482.0,    507.0,    470.0,    470.0,    500.0),
+    ("margin_top",    50.0,     50.0,     38.0,     54.0,     50.0,     44.0),
+    ("margin_bottom", 54.0,     54.0,     42.0,     54.0,     54.0,     48.0),
+    ("section_gap",   13.0,     15.0,     9.0,      17.0,     14.0,     11.0),
+    ("heading_gap",   4.0,      4.0,      3.0,      5.0,      4.0,      5.0),
+    ("entry_gap",     8.0,      9.0,      5.0,      10.0,     7.0,      7.5),
+    ("list_gap",      4.5,      4.5,      3.0,      5.0,      4.0,      3.5),
+    ("line_gap",      2.0,      2.0,      1.0,      2.0,      2.0,      1.5),
+    ("photo",         96.0,     100.0,    0.0,      104.0,    0.0,      92.0),
+)
+# fmt: on
+ORDERS = {
+    "academic": ("summary", "education", "work", "publications", "awards", "projects"),
+    "technical": ("summary", "skills", "work", "projects"),
 }
-"""Add a style here, add its `.typ` file to the layouts, then run `python -m exports.layouts.build`."""
+DESIGNS = {
+    name: Design(name=name, order=ORDERS.get(name, ()), **{what: values[at] for what, *values in TABLE})
+    for at, name in enumerate(NAMES)
+}
+"""Add a column here, add its `.typ` file to the layouts, then run `python -m exports.layouts.build`."""
 
 
 class UnknownStyle(ValueError):

@@ -20,6 +20,7 @@ from exports.renderers.design import DESIGNS, LAYOUTS, Design, design
 from exports.renderers.word_archive import Packed, fonts_of, with_fonts, without_fonts
 from exports.renderers.word_file import finish
 from exports.renderers.word_mark import mark
+from exports.renderers.word_portrait import stand_beside
 
 BETWEEN = "\u00a0· "
 KEPT = 6
@@ -54,12 +55,14 @@ class Layout:
         return with_fonts(made.getvalue(), self.fonts)
 
 
-def render(content: Content, style: str | Design) -> bytes:
+def render(content: Content, style: str | Design, photo: bytes = b"") -> bytes:
     look = design(style)
     chosen = layout(replace(look, watermark=False))
     template = DocxTemplate(BytesIO(chosen.archive))
     template.render({"content": view(content, template)}, jinja_env=ENVIRONMENT, autoescape=True)
     finish(template.docx, content, look, content.label)
+    if photo and content.portrait:
+        stand_beside(template.docx, content, look, photo)
     if look.watermark:
         mark(template.docx)
     return chosen.written(template.docx)

@@ -27,21 +27,22 @@ class Rendered:
     letters: Literal["own", "machine", "missing"]
 
 
-def render(content: Content, style: str | Design) -> bytes:
-    return rendered(content, style).pdf
+def render(content: Content, style: str | Design, photo: bytes = b"") -> bytes:
+    return rendered(content, style, photo).pdf
 
 
-def rendered(content: Content, style: str | Design) -> Rendered:
+def rendered(content: Content, style: str | Design, photo: bytes = b"") -> Rendered:
+    """A portrait without `photo` (a JPEG) leaves its place free."""
     look = design(style)
-    return laid_out(look.name, content, look)
+    return laid_out(look.name, content, look, photo)
 
 
-def laid_out(layout: str, content: BaseModel, look: Design) -> Rendered:
+def laid_out(layout: str, content: BaseModel, look: Design, photo: bytes = b"") -> Rendered:
     """Letters that the project's fonts lack come from the machine's fonts; pictures that no font has are left out.
 
     PDF/UA forbids a letter without a glyph. Where no font here has it, the page shows an empty box for it.
     """
-    inputs = {"content": content.model_dump_json(), "design": json.dumps(look.values())}
+    inputs = {"content": content.model_dump_json(), "design": json.dumps(look.values()), "photo": str([*photo])}
     if made := attempted(layout, inputs):
         return Rendered(made, "own")
     inputs["content"] = PICTURES.sub("", content.model_dump_json(ensure_ascii=False))

@@ -10,7 +10,7 @@ from ninja import Router, Status
 from pydantic import BaseModel, ConfigDict, Field
 
 from customization.models import Run
-from exports.api import attached
+from exports.handing import attached
 from exports.models import Sent
 from exports.sent import services
 from exports.services import Export

@@ -10,8 +10,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from customization.models import Run
+from exports.handing import attached
 from exports.models import Sent
-from exports.print_views import attached
 from exports.sent import services
 from exports.sent.forms import SentForm
 from exports.services import Export

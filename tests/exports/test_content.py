@@ -165,7 +165,7 @@ def test_what_the_reader_keeps_of_the_person_has_a_label_in_the_language():
             "location": {"city": "Berlin", "countryCode": "DE", "country": "Deutschland"},
         }
     )
-    said = printed(basics=basics)
+    said = "\n".join(content_of(ResumeDocument(basics=basics), personal=True).texts())
     assert "Geburtsdatum: 12.03.1990" in said
     assert "Führerschein: Klasse B" in said
     assert "Berlin, Deutschland" in said

@@ -71,8 +71,16 @@ def test_sections_come_in_the_order_of_the_person_and_hidden_ones_stay_away():
 
 def test_the_birth_date_is_printed_only_where_it_is_wanted():
     document = ResumeDocument.model_validate({"basics": {"name": "Ida Holm", "birth": "1990-04-02"}})
-    assert "1990" in "".join(arranged(document, Options()).texts())
-    assert "1990" not in "".join(arranged(document, Options(personal=False)).texts())
+    assert "1990" in "".join(arranged(document, Options(personal=True)).texts())
+    assert "1990" not in "".join(arranged(document, Options()).texts())
+
+
+@pytest.mark.parametrize("key", ["birth", "dateOfBirth", "nationality", "status", "gender", "Familienstand"])
+def test_what_an_employer_may_not_ask_is_printed_only_where_it_is_wanted(key):
+    document = ResumeDocument.model_validate({"basics": {"name": "Ida Holm", key: "told", "license": "Class B"}})
+    assert "told" not in "".join(arranged(document, Options()).texts())
+    assert "told" in "".join(arranged(document, Options(personal=True)).texts())
+    assert "Class B" in "".join(arranged(document, Options()).texts())
 
 
 @pytest.mark.parametrize("style", DESIGNS)

@@ -56,9 +56,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pages", type=int, choices=(0, 1, 2), default=0, help="fit to at most so many pages")
     parser.add_argument("--order", default="", help=f"sections that come first, of {','.join(ORDER)}")
     parser.add_argument("--hide", dest="hidden", default="", help="sections to leave out")
-    parser.add_argument(
-        "--no-personal", dest="personal", action="store_false", help="leave out birth date and the like"
-    )
+    parser.add_argument("--personal", action="store_true", help="print birth date, nationality and the like")
 
 
 def write(options: dict[str, Any]) -> dict[str, list[str]]:
