@@ -37,6 +37,21 @@ def weighed(index: Index, job: JobRequirements, grades: Sequence[Graded]) -> tup
     )
 
 
+def at_hand(index: Index, job: JobRequirements) -> float:
+    """What a job of the trade counts: in full with the tools of the title, less for each that nothing shows."""
+    asked = named(job.title)
+    if not asked:
+        return 1.0
+    shown = sum(hold(index, one) for one in asked) / len(asked)
+    return weights.CORE_LACKING + (1 - weights.CORE_LACKING) * shown
+
+
+def hold(index: Index, concept: str) -> float:
+    if worked(index, frozenset({concept})):
+        return 1.0
+    return weights.CORE_LISTED if index.named.get(concept) or index.implied.get(concept) else 0.0
+
+
 def worked(index: Index, concepts: frozenset[str]) -> bool:
     return any(
         passage.answer or DONE.match(passage.path)

@@ -14,6 +14,7 @@ from customization.evidence.schema import Sources
 from customization.matching.graded import Graded
 from customization.matching.index import Index, index
 from customization.matching.match import match_all
+from customization.matching.naming import asked_by
 from customization.matching.periods import years
 from customization.matching.schema import Status
 from customization.matching.schooling import shows_language
@@ -102,8 +103,13 @@ def language_bound(found: Index, job: JobRequirements) -> list[tuple[float, str,
     return [(weights.LANGUAGE_CAP, "posting_language", "The language of the posting")] if unread else []
 
 
-def caps(reached: float, grades: Sequence[Graded], further: Sequence[tuple[float, str, str]] = ()) -> tuple[Fault, ...]:
-    """The lowest bound that a missing licence or language sets, or one of the further ones."""
+def caps(
+    reached: float, grades: Sequence[Graded], further: Sequence[tuple[float, str, str]] = (), language: str = "en"
+) -> tuple[Fault, ...]:
+    """The lowest bound that a missing licence or language sets, or one of the further ones.
+
+    A paper that no name is known for ("relevant certifications") bounds nothing.
+    """
     bounds = [*further]
     bounds += [
         (*CAPS[grade.requirement.type], grade.requirement.text)
@@ -112,6 +118,7 @@ def caps(reached: float, grades: Sequence[Graded], further: Sequence[tuple[float
         and grade.requirement.importance is Importance.MUST
         and grade.requirement.explicit
         and grade.match.status is Status.MISSING
+        and asked_by(grade.requirement, language).concepts
     ]
     if not bounds or reached <= min(bounds)[0]:
         return ()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from customization.ats import weights
+from customization.ats import core, staples, weights
 from customization.matching.graded import Graded
 from customization.matching.index import Index
 from customization.matching.periods import months, years
@@ -30,16 +30,18 @@ def asked_years(job: JobRequirements) -> float:
     return max((requirement.years or 0 for requirement in job.requirements), default=0)
 
 
-def near(entry: Work, job: JobRequirements) -> float:
+def near(entry: Work, job: JobRequirements, share: float = 0.0) -> float:
     """How near a job held is to the posting, 0 to 1; an internship is not yet the post."""
     reached = nearness(title_of(entry), job.title, duties(job))
     learning = LEARNER.search(entry.position) and not for_beginners(job)
+    reached = staples.lifted(reached, share)
     return reached * weights.LEARNER if learning else reached
 
 
 def nearest(index: Index, job: JobRequirements, grades: Sequence[Graded]) -> float:
     """The nearest job held; for a beginner's post also the schooling that it asks for."""
-    held = max((near(entry, job) for entry in index.resume.work), default=0.0)
+    share = staples.share(index, job)
+    held = max((near(entry, job, share) for entry in index.resume.work), default=0.0)
     return max(held, schooled(grades)) if for_beginners(job) else held
 
 
@@ -51,11 +53,14 @@ def schooled(grades: Sequence[Graded]) -> float:
 def title(index: Index, job: JobRequirements, grades: Sequence[Graded]) -> float | None:
     if not job.title:
         return None
-    held = [near(entry, job) * (1.0 if n < 2 else weights.OLD_TITLE) for n, entry in enumerate(index.resume.work)]
+    share = staples.share(index, job)
+    held = [
+        near(entry, job, share) * (1.0 if n < 2 else weights.OLD_TITLE) for n, entry in enumerate(index.resume.work)
+    ]
     headline = nearness(index.resume.basics.label, job.title, duties(job))
     best = max([*held, headline * weights.HEADLINE_ALONE])
     best = max(best, schooled(grades)) if for_beginners(job) else best
-    return weights.HEADLINE_SHARE * headline + (1 - weights.HEADLINE_SHARE) * best
+    return core.at_hand(index, job) * (weights.HEADLINE_SHARE * headline + (1 - weights.HEADLINE_SHARE) * best)
 
 
 def experience(index: Index, job: JobRequirements, grades: Sequence[Graded], asked: float | None) -> float | None:
@@ -68,7 +73,7 @@ def experience(index: Index, job: JobRequirements, grades: Sequence[Graded], ask
 
 def in_trade(index: Index, job: JobRequirements, grades: Sequence[Graded]) -> float:
     """The share of the years asked for, each month as near as its job, times how near the nearest job is."""
-    closest = nearest(index, job, grades)
+    closest = nearest(index, job, grades) * core.at_hand(index, job)
     if for_beginners(job):
         return closest
     needed = min(asked_years(job) or weights.USUAL_YEARS, weights.MOST_YEARS)
@@ -80,8 +85,9 @@ def in_trade(index: Index, job: JobRequirements, grades: Sequence[Graded]) -> fl
 def near_years(index: Index, job: JobRequirements) -> float:
     """Months count as much as their job is near; from the same trade on, in full."""
     best: dict[int, float] = {}
+    share = staples.share(index, job)
     for entry in index.resume.work:
-        reached = min(1.0, near(entry, job) / weights.FULL_YEAR)
+        reached = min(1.0, near(entry, job, share) / weights.FULL_YEAR)
         if reached * weights.FULL_YEAR >= NEIGHBOUR_TRADE:
             best |= {month: max(reached, best.get(month, 0.0)) for month in months(entry, index.today)}
     return sum(best.values()) / 12

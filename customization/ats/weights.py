@@ -51,6 +51,15 @@ PRESUMED = 0.6
 # A tool that the posting's title names: its weight, and what it counts when no line of work shows it.
 CORE = 2.0
 CORE_LISTED = 0.5
+# What a job of the trade counts where nothing shows the tools of the title.
+CORE_LACKING = 0.5
+
+# Purposes that a trade lives by (`jobs/data/purposes.csv`): so many are all, so few say nothing; what one counts that
+# only a list names; how much nearer a near trade comes with all of them.
+MOST_STAPLES = 6
+FEWEST_STAPLES = 3
+STAPLE_LISTED = 0.5
+STAPLE_LIFT = 0.5
 
 # A must-have of these types that is missing bounds the score.
 LICENCE_CAP = 50.0

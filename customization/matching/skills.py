@@ -6,6 +6,7 @@ from customization.evidence.schema import Support
 from customization.matching.graded import ENOUGH, Graded, graded
 from customization.matching.index import Index, Passage
 from customization.matching.kinship import families
+from customization.matching.likes import by_kin, near
 from customization.matching.naming import Asked, asked_by
 from customization.matching.why import only_named, sentence
 from customization.matching.words import stems
@@ -16,11 +17,9 @@ from jobs.requirements import JobRequirement, RequirementType
 PHRASE_ENOUGH = 0.99
 PHRASE_SOME = 0.5
 FORMED = ("skill", "method", "soft")
-KIN = 0.4
 FEWEST_SHARED = 2
 # Of a long list nobody has everything: so many of them are all.
 LONG_LIST = 4
-PAPER = stems("certified certificate certification licensed licence license")
 type Supports = dict[str, tuple[Support, ...]]
 
 
@@ -63,36 +62,13 @@ def by_form(index: Index, known: vocabulary.Concept) -> tuple[Support, ...]:
     )
 
 
-def by_kin(index: Index, concept: str) -> tuple[Support, ...]:
-    """Another tool or paper for the same purpose: AWS for Google Cloud, one food safety certificate for another."""
-    if concept in index.denied:
-        return ()
-    known, purposes = vocabulary.concept(concept), vocabulary.implied_by(concept)
-    if known.kind == "certification":
-        return papers_for(index, purposes)
-    return tuple(
-        passages[0].support("form")
-        for name, passages in index.named.items()
-        if vocabulary.concept(name).kind == known.kind and purposes & vocabulary.implied_by(name)
-    )
-
-
-def papers_for(index: Index, purposes: Iterable[str]) -> tuple[Support, ...]:
-    """Papers, wherever they stand, whose own words name what the one asked for is about."""
-    wanted = [stems(vocabulary.concept(purpose).label) for purpose in purposes]
-    return tuple(
-        passage.support("form")
-        for passage in index.passages
-        if (passage.path.startswith("certificates") or PAPER & passage.reading.stems)
-        and any(words <= passage.reading.stems for words in wanted)
-    )
-
-
 def share(
     found: dict[str, tuple[Support, ...]], kin: dict[str, tuple[Support, ...]], wanted: Asked, worth: Worth
 ) -> float:
     """One of several alternatives is nearly enough; of several that are all asked for, the share that is there."""
-    held = {one: max(map(worth, supports)) if supports else KIN * bool(kin.get(one)) for one, supports in found.items()}
+    held = {
+        one: max(map(worth, supports)) if supports else near(kin.get(one, ()), worth) for one, supports in found.items()
+    }
     if not any(held.values()):
         return 0.0
     if wanted.any_of:

@@ -19,6 +19,8 @@ SAME_TRADE = 0.6
 NEIGHBOUR_TRADE = 0.35
 # What shared words count where the occupations differ or one is not known: at most as much as a neighbour.
 BY_WORDS = 0.5
+# Where a title names occupations of several fields: what the nearest counts beside the mean of all.
+OF_BEST = 0.6
 
 
 @lru_cache(maxsize=4000)
@@ -32,8 +34,17 @@ def nearness(held: str, wanted: str, duties: str = "") -> float:
         return 0.0
     if mine == theirs:
         return 1.0
-    kinship = nearest(named(held), wanted_occupations(wanted, duties))
+    kinship = kinship_of(named(held), wanted_occupations(wanted, duties))
     return max(kinship, BY_WORDS * len(mine & theirs) / max(len(mine), len(theirs)))
+
+
+def kinship_of(held: frozenset[Occupation], wanted: frozenset[Occupation]) -> float:
+    """A title that joins two fields (billing and logistics manager) wants both: each counts its share."""
+    fields = {one.field for one in wanted}
+    if len(fields) < 2:
+        return nearest(held, wanted)
+    near = [nearest(held, frozenset(one for one in wanted if one.field == field)) for field in fields]
+    return OF_BEST * max(near) + (1 - OF_BEST) * sum(near) / len(near)
 
 
 @lru_cache(maxsize=4000)

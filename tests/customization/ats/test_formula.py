@@ -87,3 +87,36 @@ def test_better_words_under_a_bound_cost_nothing():
     )
     better = plain.basics.model_copy(update={"label": "Cook", "summary": "Cook. Holds ServSafe Manager."})
     assert [score(one, kitchen()) for one in (plain, plain.model_copy(update={"basics": better}))] == [28.0, 28.0]
+
+
+def test_a_job_of_the_trade_counts_less_without_the_tools_of_the_title():
+    def trade(*lines):
+        earned = report(ResumeDocument(work=[held("Software Developer", *lines)]), python_post(), today=TODAY).terms
+        return sum(term.points for term in earned if term.name in ("Job title", "Years of experience"))
+
+    without, listed_only = trade("Queried SQL databases"), trade("Wrote Python services")
+    assert without == pytest.approx(listed_only / 2, abs=0.1)
+
+
+def test_the_tools_of_a_trade_bring_a_near_one_nearer():
+    job = JobRequirements(title="DevOps Engineer", requirements=(asked("r1", "Perl", T.TOOL, "Perl"),))
+    plain = held("Full Stack Developer", "Wrote pages in PHP")
+    lines = ("Moved the shop to AWS with Terraform", "Ran Kubernetes in Docker", "Built pipelines in Jenkins")
+    running = held("Full Stack Developer", *lines, "Watched it in Grafana")
+    post = held("DevOps Engineer", "Kept the servers")
+    developers, operators = (score(ResumeDocument(work=[work]), job) for work in (plain, running))
+    assert developers + 5 < operators < score(ResumeDocument(work=[post]), job)
+
+
+def test_tools_alone_make_no_trade():
+    job = JobRequirements(title="DevOps Engineer", requirements=(asked("r1", "Perl", T.TOOL, "Perl"),))
+    baker = ResumeDocument(work=[held("Baker", "Baked", "Terraform, AWS, Kubernetes, Jenkins and Grafana")])
+    assert score(baker, job) < 30
+
+
+@pytest.mark.parametrize(("text", "bounded"), [("ServSafe Manager", True), ("Relevant certifications", False)])
+def test_only_a_paper_with_a_name_bounds_the_score(text, bounded):
+    paper = asked("r1", text, T.CERTIFICATION, *(["ServSafe"] if bounded else []))
+    job = JobRequirements(title="Cook", requirements=(paper, asked("r2", "Cooking", T.SKILL, "Cooking")))
+    found = report(ResumeDocument(work=[held("Cook", "Cooking for 90 guests a night")]), job, today=TODAY)
+    assert ("missing_licence" in {fault.kind for fault in found.faults}) is bounded

@@ -5,7 +5,9 @@ from pathlib import Path
 from customization.ats import weights
 from customization.ats.faults import SHORT
 from customization.ats.placement import EARLY, IN_SKILLS, IN_WORK, UP_FRONT
+from customization.matching.likes import KIN
 from customization.matching.schooling import NEAR_SUBJECT, OTHER_SUBJECT, WRITTEN
+from customization.matching.titles import OF_BEST
 from customization.matching.worth import FORM, IMPLIED, LISTED_ONLY
 from jobs.requirements import RequirementType
 from jobs.vocabulary.concepts import table
@@ -69,3 +71,13 @@ def test_bounds_and_bands_are_told():
     for years, points in weights.OVER.values():
         assert f"over {years:g}" in PAGE
         assert f"{points:g}" in PAGE
+
+
+def test_the_tools_of_a_title_and_of_a_trade_are_told():
+    assert f"only × {weights.CORE_LACKING:g} for a person" in FLAT
+    assert f"up to {weights.STAPLE_LIFT:g} nearer, with six" in FLAT
+    assert weights.MOST_STAPLES == 6
+    assert f"only a list names counts × {weights.STAPLE_LISTED:g}" in FLAT
+    assert f"the trade itself ({weights.FULL_YEAR:g})" in FLAT
+    assert f"the nearest counts {OF_BEST:g}" in FLAT
+    assert f"counts {KIN:g}: it meets" in FLAT

@@ -52,3 +52,9 @@ def test_duties_name_the_trade_when_the_title_does_not():
 def test_the_field_of_a_title_is_known_by_its_stems():
     assert trades(stems("Backend Developer")) == {"software"}
     assert trades(stems("Wizard of Smiles")) == frozenset()
+
+
+def test_a_title_of_two_fields_wants_both():
+    both = "Billing cum Logistics Manager"
+    assert 0.5 < nearness("Billing Specialist", both) < nearness("Billing and Logistics Lead", both)
+    assert nearness("Full Stack Developer", "Full Stack Developer Java / Angular") == 1.0
