@@ -9,7 +9,7 @@ from customization.evidence.ground import Ground
 from customization.evidence.quantity import Quantity
 from customization.evidence.stems import stem
 from customization.evidence.thesaurus import reach
-from customization.evidence.words import Bag, bag, read
+from customization.evidence.words import Bag, bag, light_words, read
 
 
 def is_experience(text: str, quantity: Quantity) -> bool:
@@ -106,4 +106,5 @@ def subject_of(text: str, quantity: Quantity) -> Bag | None:
         maxsplit=1,
     )[0]
     words = [word for word in read(rest) if not word.small and word.stem not in ANY_WORK]
+    words = [word for word in words if word.stem not in light_words() and not word.text.endswith("ing")] or words
     return bag(" ".join(word.text for word in words[:8])) if words else None

@@ -85,7 +85,7 @@ SPREAD = re.compile(r"\b(?:in|within|during|over|across|throughout|for|among|at|
 
 def spread(claimed: Quantity, stated: Quantity, text: str) -> bool:
     """`over nine months` for `in nine months`: no bound, but a time or a place."""
-    return claimed.over and stated.bound == "=" and bool(SPREAD.search(text[: stated.start]))
+    return claimed.over and stated.bound == "=" and stated.spans is None and bool(SPREAD.search(text[: stated.start]))
 
 
 def top_of_range(claimed: Quantity, stated: Quantity) -> bool:

@@ -76,6 +76,9 @@ GENERIC = frozenset(
 )
 
 
+DOING = frozenset({"make", "handl", "write", "record", "educ", "keep", "care", "prepar"})
+
+
 def is_list(field: str, text: str) -> bool:
     """A list item, unless a whole sentence stands in its place."""
     return field in LISTS and (len(text.split()) <= SENTENCE_WORDS or (field == "skills.keywords" and "," in text))
@@ -100,7 +103,21 @@ def judge_item(line: Line, item: str) -> Claim:
         return line.supported(item, ClaimKind.SKILL)
     if line.field == "skills.name" and not mentions(bare):
         return line.supported(item, ClaimKind.SKILL)
+    if not weak and not name_like(item) and (near := spoken_of(line, bare)):
+        why = f"Your résumé does not call it “{item}”."
+        return line.flagged(item, ClaimKind.SKILL, why, line.ground.support(near))
     return line.blocked(item, ClaimKind.SKILL, f"{item} is nowhere in your résumé.")
+
+
+def spoken_of(line: Line, item: str) -> Passage | None:
+    """A passage that has the first word of a term in plain words, when its entry has the rest by meaning."""
+    words = [word for word in read(item) if not word.small and word.stem not in GENERIC | DOING]
+    for passage in line.ground.passages:
+        if words and bag(passage.text).speaks_of(words[0]):
+            entry = bag(" . ".join(other.text for other in line.ground.passages if other.entry == passage.entry))
+            if all(entry.speaks_of(word) for word in words):
+                return passage
+    return None
 
 
 def proven_by(line: Line, item: str) -> Passage | None:

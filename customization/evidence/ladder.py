@@ -9,7 +9,7 @@ from customization.evidence.line import Line
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.stems import stem
 from customization.evidence.tables import grouped
-from customization.evidence.verbs import DID, NEAR, rung_at, verb_stems
+from customization.evidence.verbs import DID, NEAR, rung_at, rungs, verb_stems
 from customization.evidence.words import Bag, Word, read
 
 SHAPED = 3
@@ -127,6 +127,7 @@ def ladder_claims(line: Line) -> Iterator[Claim]:
     here = [deed for passage in line.same for deed in deeds(passage.text)]
     others = [deed for passage in line.entry if passage not in line.same for deed in deeds(passage.text)]
     yield from crowd_claims(line)
+    yield from dropped_help(line, here)
     for deed in deeds(line.after):
         if deed.stem in verb_stems("pale_verbs") and deed.rung == DID:
             continue
@@ -135,6 +136,16 @@ def ladder_claims(line: Line) -> Iterator[Claim]:
         if climbs(deed.rung, stated_rung(deed, here, others)):
             why = f"“{deed.text}” claims more than your résumé says you did there."
             yield line.flagged(deed.text, ClaimKind.SCOPE, why)
+
+
+def dropped_help(line: Line, here: list[Deed]) -> Iterator[Claim]:
+    """`Formazione dei nuovi assunti` for `Aiuto nella formazione …`: the help is gone, what it went to stays."""
+    if not line.same or not here or any(deed.rung != 1 for deed in here) or deeds(line.after) or line.of_person:
+        return
+    first = next((word for word in read(line.after) if not word.small), None)
+    if first and line.same_bag.holds(first) and not any(word.stem in rungs()[0] for word in read(line.after)):
+        why = "Your résumé says that you helped with this."
+        yield line.flagged(first.text, ClaimKind.SCOPE, why, line.ground.support(line.same[0]))
 
 
 def crowd_claims(line: Line) -> Iterator[Claim]:

@@ -12,7 +12,7 @@ def ranks() -> tuple[tuple[re.Pattern[str], int, str], ...]:
     """Patterns of level words with their rank, longest first."""
     found = [(word, int(rank)) for rank, words in grouped("levels").items() for word in words]
     return tuple(
-        (re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.I), rank, word)
+        (re.compile(rf"(?<!\w)(?:{re.escape(word)}|{re.escape(plain(word))})(?!\w)", re.I), rank, word)
         for word, rank in sorted(found, key=lambda item: -len(item[0]))
     )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from customization.evidence.figures import counted
-from customization.evidence.language import by_language
+from customization.evidence.language import ENGLISH, by_language, current
 from customization.evidence.line import Line
 from customization.evidence.names import spells_out
 from customization.evidence.schema import Claim, ClaimKind
@@ -58,11 +58,20 @@ def marker_claims(line: Line) -> Iterator[Claim]:
         for match in pattern.finditer(line.after):
             if any(spells_out(line.after, match.start(), passage.text) for passage in line.same):
                 continue
-            if kind == "reach" and listed_behind(line, match.end()):
+            if kind == "reach" and (listed_behind(line, match.end()) or said_of_the_whole(line, match)):
                 continue
             if not stated(line, match.group()) and not (kind == "industry" and meant(line, match.group())):
                 claim_kind, why = WHY[kind]
                 yield line.flagged(match.group(), claim_kind, why.format(match.group()))
+
+
+WHOLE = re.compile(r"\b(?:whole|entire|all(?: of)?(?: the)?)\s+([^\W\d_]+)", re.I)
+
+
+def said_of_the_whole(line: Line, match: re.Match[str]) -> bool:
+    """`company-wide`, `across the whole company` where the source says "the whole company"."""
+    near = {word.stem for word in read(match.string[match.start() : match.end() + 25])}
+    return any(read(one[1])[0].stem in near for passage in line.same for one in WHOLE.finditer(passage.text))
 
 
 def listed_behind(line: Line, end: int) -> bool:
@@ -105,6 +114,11 @@ def cause_claims(line: Line) -> Iterator[Claim]:
         yield line.flagged(
             by.group(), ClaimKind.CAUSE, "Your résumé sets these two side by side, not one as the cause."
         )
+    source = line.same[0].text if line.same else ""
+    apart = current() != ENGLISH and AFTERWARDS.search(source) and not FOREIGN_LINKS.search(source)
+    if apart and (link := FOREIGN_LINKS.search(line.after)):
+        why = "Your résumé sets these two side by side, not one as the cause."
+        yield line.flagged(link.group(), ClaimKind.CAUSE, why)
     for match in CAUSE.finditer(line.after):
         if not match.start():
             continue
@@ -127,6 +141,16 @@ def cause_claims(line: Line) -> Iterator[Claim]:
 
 
 BY_DOING = re.compile(rf"^(?:\w+ly )?{EFFECT}\b[^;.]*\b(?:by|through|via|thanks to)\s+\w+", re.I)
+
+
+FOREIGN_LINKS = re.compile(
+    r"\b(?:dank|dadurch|wodurch|sodass|grâce à|ce qui a|entraînant|permettant|gracias a|lo que|logrando|consiguiendo|"
+    r"grazie a\w*|permettendo|portando a|graças a\w*|o que|permitindo|dankzij|waardoor|zodat|door)\b",
+    re.I,
+)
+AFTERWARDS = re.compile(
+    r";|\b(?:nach|nachdem|après|tras|después|dopo|após|depois|na|nadat|desde|seit|depuis|sinds)\b", re.I
+)
 
 
 def effect(text: str) -> bool:

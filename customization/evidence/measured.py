@@ -4,6 +4,7 @@ import re
 
 from customization.evidence.figures import counted
 from customization.evidence.misplaced import closer, earlier, labelled, of_another_noun, other_count, turned_round
+from customization.evidence.names import initials, key
 from customization.evidence.number_context import periods
 from customization.evidence.quantity import Quantity
 from customization.evidence.stems import stem
@@ -123,6 +124,8 @@ def new_head(text: str, claimed: Quantity, source: str, stated: Quantity) -> boo
         if not verb(word) and word.stem not in light_words() and not word.text.casefold().endswith(("ing", "ed"))
     ]
     if not near or not surroundings(source, stated).before:
+        return False
+    if near[0].text.isupper() and key(near[0].text) in initials(source):
         return False
     return not any(
         same_thing(near[0], other) or near[0].stem == other.stem or near[0].same(frozenset(), other.meanings)

@@ -7,7 +7,7 @@ from customization.evidence.compounds import COMPOUNDING
 from customization.evidence.ground import Passage
 from customization.evidence.language import current
 from customization.evidence.line import Line
-from customization.evidence.names import Name, forms, in_title_case, initials, key, names, spells_out
+from customization.evidence.names import Name, abbreviations, forms, in_title_case, initials, key, names, spells_out
 from customization.evidence.numbers import quantities
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import echoes, how, mentions, stack_words, where, worded
@@ -48,6 +48,10 @@ def judge_skill(line: Line, mention: Mention) -> Claim | None:
         return line.supported(text, kind, line.ground.support(passage, how(concept.id, text, passage)))
     if concept.kind == "soft" or worded(text, line.entry_bag, exact=concept.kind in PROPER_KINDS):
         return line.supported(text, kind)
+    letters = "".join(word[0] for word in re.findall(r"[^\W_]+", plain(text)))
+    short = next((one for one in line.entry if len(letters) > 2 and letters in abbreviations(one.text)), None)
+    if short:
+        return line.supported(text, kind, line.ground.support(short, "alias"))
     far = where(concept.id, line.elsewhere)
     if far:
         why = f"Your résumé has {text}, but not for this entry."
@@ -56,6 +60,8 @@ def judge_skill(line: Line, mention: Mention) -> Claim | None:
         return None
     if worded(text, line.ground.everything, exact=True):
         return line.flagged(text, kind, f"Your résumé does not name {text} for this entry.")
+    if concept.kind == "language" and ADJECTIVAL.match(line.after[mention.end :]) and line.section != "skills":
+        return line.flagged(text, kind, f"Your résumé does not speak of {text}.")
     if concept.kind in HARD_KINDS or distinct(line, mention):
         return line.blocked(text, kind, f"{text} is nowhere in your résumé.")
     return line.flagged(text, kind, f"Your résumé does not speak of {text}.")
@@ -73,6 +79,10 @@ def listed_claims(line: Line) -> Iterator[Claim]:
         if re.search(rf"(?<!\w){re.escape(plain(passage.text))}(?!\w)", plain(line.after)):
             why = f"Your résumé lists {passage.text}, but not for this entry."
             yield line.flagged(passage.text, ClaimKind.SKILL, why, line.ground.support(passage))
+
+
+# `Welsh dairy farms` claims no language.
+ADJECTIVAL = re.compile(r"\s(?!(?:and|or|with|at|to|in|on|for|language|skills?|speaker|fluently|fluency)\b)[a-z]{3,}")
 
 
 def of_another_task(line: Line, mention: Mention, passage: Passage) -> bool:

@@ -18,11 +18,28 @@ BESIDE = (
 TWO_WEEKS = (
     r"\b(?P<weeks>every (?:two|2|other|second) (?:weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|bi-?weekly)\b"
 )
+COUNTS = {
+    **dict.fromkeys(("two", "2", "other", "second", "2nd"), 2),
+    **dict.fromkeys(("three", "3", "third", "3rd"), 3),
+    **dict.fromkeys(("four", "4", "fourth", "4th"), 4),
+    **dict.fromkeys(("six", "6", "sixth", "6th"), 6),
+}
+# "every third week" is "one week in three".
+NTH = (
+    rf"\bevery (?P<nth>{'|'.join(COUNTS)})\s(?P<of>day|week|month|year)s?\b(?!-)"
+    rf"|\b(?:one|1) (?P<one>day|week|month|year) (?:in|out of|of) (?P<share>{'|'.join(COUNTS)})\b"
+)
+SEASON = r"\b(?:each|every) (?P<season>spring|summer|autumn|fall|winter|season|christmas|harvest|easter)\b"
 ADVERB = r"\b(?P<adverb>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b"
 ADJECTIVE = re.compile(r"\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual)\b", re.I)
 BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen)\s*$", re.I)
 AND = re.compile(r"^\s*(?:and|und|et|y|e|en)\s*$", re.I)
-LINK = re.compile(r"^\s*(?:-|–|—|to|or|bis|à|oder|ou|tot|auf|al?|para|naar)\s*$", re.I)
+# "from 240 to 160 thousand": the scale of one end is that of both.
+SCALED = re.compile(
+    r"\d\s*(?:k|m|bn|thousand|million|billion|tausend|Mio\.?|mille|mila|mil|milhões|millones|millions|duizend|miljoen)\b",
+    re.I,
+)
+LINK = re.compile(r"^\s*(?:-|–|—|to|or|bis|à|oder|ou|tot|auf|al?|all['’]|até|hasta|para|naar)\s*$", re.I)
 
 
 def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -39,6 +56,9 @@ def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
         if left.unit in CURRENCIES.values() and not right.unit and left.value < 1000 <= right.value:
             result[index], right = scaled(left, right), replace(right, unit=left.unit)
             result[index + 1] = right
+        elif not left.unit and left.value < 1000 <= right.value and SCALED.search(right.text):
+            scale = scaled(left, right)
+            result[index] = replace(left, values=(*scale.values, *left.values))
         elif left.unit and not right.unit and left.factor and from_before(text, left):
             right = replace(right, unit=left.unit, values=tuple(value * left.factor for value in right.values))
             result[index + 1] = replace(right, raw=right.value / left.factor, factor=left.factor)
@@ -122,7 +142,7 @@ def clause_start(text: str, position: int) -> int:
 def period_pattern() -> re.Pattern[str]:
     own = "|".join(sorted((re.escape(name) for name in own_periods()), key=len, reverse=True))
     more = rf"|(?<!\w)(?P<own>{own})(?!\w)(?!\s(?:19|20)\d\d)" if own else "|(?P<own>(?!))"
-    return re.compile(rf"{TWO_WEEKS}|{BESIDE}|{ADVERB}{more}", re.I)
+    return re.compile(rf"{TWO_WEEKS}|{NTH}|{SEASON}|{BESIDE}|{ADVERB}{more}", re.I)
 
 
 @by_language()
@@ -135,6 +155,10 @@ def periods(text: str) -> frozenset[str]:
 
 
 def period_of(match: re.Match[str]) -> str:
+    if match["season"]:
+        return "year"
+    if match["nth"] or match["share"]:
+        return f"{COUNTS[(match['nth'] or match['share']).casefold()]} {match['of'] or match['one']}".casefold()
     if match["own"]:
         return own_periods()[match["own"].casefold()]
     return "fortnight" if match["weeks"] else PERIODS[(match["span"] or match["adverb"]).casefold()]

@@ -34,7 +34,11 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     found = [quantity for quantity in found if not any(overlaps(quantity, other) for other in mixed(text))]
     found += mixed(text)
     found += [quantity for quantity in multiples(text) if not any(overlaps(quantity, other) for other in found)]
-    repeated = [match.span() for match in period_pattern().finditer(text) if match["weeks"] or match["own"]]
+    repeated = [
+        match.span()
+        for match in period_pattern().finditer(text)
+        if match["weeks"] or match["own"] or match["nth"] or match["share"]
+    ]
     found = [one for one in found if not any(start <= one.start and one.end <= end for start, end in repeated)]
     found.sort(key=lambda quantity: quantity.start)
     return tuple(with_periods(text, with_ranges(text, found)))

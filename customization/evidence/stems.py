@@ -32,7 +32,13 @@ STEMMERS = Stemmers()
 def stem(word: str) -> str:
     """The stem of one word, without case and accents; British and American spelling fall together."""
     bare = plain(word)
-    return irregular().get(bare) or STEMMERS.word(american(bare) if current() == ENGLISH else bare)
+    found = irregular().get(bare) or STEMMERS.word(american(bare) if current() == ENGLISH else bare)
+    return DERIVED.sub("", found) if current() in ROMANCE else found
+
+
+ROMANCE = ("fr", "es", "it", "pt")
+# What makes a noun of a verb, behind a stem of three letters at least: montagem, montar; formazione, formare.
+DERIVED = re.compile(r"(?<=\w{3}[^aeiou])(?:a?ç[aã]o?|a?cion|a?zion|a?tion|[ai]?mient|[aeiu]?ment|ag|atur)$")
 
 
 def plain(text: str) -> str:

@@ -24,7 +24,11 @@ CHANGES = frozenset(
 
 
 ROOT, ENDING = 5, 3
-JOINED = re.compile(r"^[\s(]*(?:-|–|—|→|to|or|and|of|out of|from|down to|up to|by)?[\s(]*$", re.I)
+JOINED = re.compile(
+    r"^[\s(]*(?:-|–|—|→|to|or|and|of|out of|from|down to|up to|by|à|al?|all['’]|auf|bis|naar|tot|para|"
+    r"até|hasta|und|et|y|e|en|ou|o|oder)?[\s(]*$",
+    re.I,
+)
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ def universal_claims(line: Line, source: str) -> Iterator[Claim]:
         yield line.blocked(whole, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
     unrepeated = period_pattern().sub(" ", line.after)
     new = [word for word in tokens(unrepeated) if word in words_of("all")]
-    new += EVERY.findall(line.after.casefold())
+    new += EVERY.findall(unrepeated.casefold())
     if not new or (words_of("all") | {"every", "each"}) & set(tokens(source)) or words_of("none") & set(tokens(source)):
         return
     if new[0] in ("all", "every") and names_everything(line, source):
@@ -123,10 +123,16 @@ def lost_count(text: str, source: str, denied: frozenset[str]) -> str:
     )
 
 
+NO_DENIAL = re.compile(
+    r"\b(?:no (?:problem|matter|longer|doubt)|not (?:only|just)|nicht nur|non solo|no solo|pas seulement)\b", re.I
+)
+
+
 @by_language(4_000)
 def denying(text: str) -> frozenset[str]:
     """The stems of the words that a "no" or "without" governs."""
     found: set[str] = set()
+    text = NO_DENIAL.sub(lambda match: " " * len(match.group()), text)
     words = list(read(text))
     for index, word in enumerate(words):
         if plain(word.text) in words_of("none"):

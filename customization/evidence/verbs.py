@@ -82,7 +82,11 @@ def rung_at(text: str, words: tuple[Word, ...], index: int) -> int | None:
             return rung
     if word.stem == "work" and index + 1 < len(words) and words[index + 1].text.casefold() in ("with", "alongside"):
         return 1 if with_people(text, words[index + 2 : index + 7]) else DID
-    if any(one.start <= word.start < one.end for one in quantities(text)) or POSSESSED.search(text[: word.start]):
+    if (
+        (word.small and word.stem not in single)
+        or any(one.start <= word.start < one.end for one in quantities(text))
+        or POSSESSED.search(text[: word.start])
+    ):
         return None
     if (current() == ENGLISH and noun_form(word.text)) or compound(text, word) or noun_place(text, words, index):
         return None
