@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic_ai import Agent, CancellationToken
-from pydantic_ai.exceptions import AgentRunError, ModelRequestTimeout, UserError
+from pydantic_ai.exceptions import AgentRunError, ModelRequestTimeout, OutputTokenLimitExceeded, UserError
 from pydantic_ai.messages import AgentStreamEvent, PartDeltaEvent, PartStartEvent, TextPart, TextPartDelta, UserContent
 from pydantic_ai.run import AgentRunResultEvent
 
@@ -25,6 +25,8 @@ from resumeai.ai.step import Answered, Partial
 from resumeai.ai.usage import Usage
 
 logger = logging.getLogger(__name__)
+# Characters: many times what the most tokens of an answer are; a server that does not count them is left.
+LONGEST = 400_000
 
 
 @dataclass(frozen=True)
@@ -141,6 +143,8 @@ async def heard_of[Deps](
             yield Answered(event.result.output, meter.usage, meter.model_name)
         elif text := heard(event, writing):
             yield Partial(stage=call.stage, text=call.mask.show(text))
+        if len(writing.buffer) > LONGEST:
+            raise OutputTokenLimitExceeded("an answer without an end")
 
 
 def heard(event: AgentStreamEvent, writing: Writing) -> str | None:

@@ -1,6 +1,8 @@
 """A provider's fault as one of ours: whether to try again, how long to wait, what to tell the person."""
 
 import random
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from pydantic_ai.exceptions import (
     AgentRunError,
@@ -16,6 +18,7 @@ from pydantic_ai.exceptions import (
     ModelRateLimitError,
     ModelRequestRejectedError,
     ModelRequestTimeout,
+    ModelRetry,
     ModelServerError,
     ModelUnavailableError,
     OutputTokenLimitExceeded,
@@ -38,6 +41,8 @@ from resumeai.translatable import gettext_noop as _
 
 TRANSIENT = (ModelConnectionError, ModelUnavailableError, ModelRateLimitError, ModelServerError, ModelRequestTimeout)
 FIRST_WAIT = 0.5
+DAY = 24 * 3600.0
+TOO_LARGE = 413
 
 # The first class that fits decides, so the special stand before the general.
 TOO_LONG = _("The résumé and the posting are too long for this model: shorten them.")
@@ -45,11 +50,7 @@ SENTENCES: tuple[tuple[type[Exception], type[AiError], str], ...] = (
     (ModelAuthenticationError, NotConfigured, _("The model provider did not accept the key. Check ANTHROPIC_API_KEY.")),
     (ModelNotFoundError, NotConfigured, _("The provider has no such model (it may be retired). Check RESUMEAI_MODEL.")),
     (ModelQuotaExceededError, OutOfBudget, _("The account at the model provider has no credit left.")),
-    (
-        ModelContextWindowExceededError,
-        Refused,
-        TOO_LONG,
-    ),
+    (ModelContextWindowExceededError, Refused, TOO_LONG),
     (ModelOverloadedError, Overloaded, _("The model provider is overloaded.")),
     (ModelRateLimitError, Overloaded, _("The model provider allows no more calls for now.")),
     (ModelRequestTimeout, Unavailable, _("The model took too long to answer.")),
@@ -65,12 +66,27 @@ SENTENCES: tuple[tuple[type[Exception], type[AiError], str], ...] = (
 )
 
 
+class Unreadable(AgentRunError):
+    """A reply that broke the provider's library; `__cause__` is what it let out."""
+
+
 class TooManyCalls(AgentRunError):
     """The stage has used its attempts; `__cause__` is the last fault."""
 
 
 class TooManyFailures(TooManyCalls):
     """The action as a whole has met as many failures as it may."""
+
+
+@contextmanager
+def foreseen() -> Iterator[None]:
+    """Around the reading of a reply: whatever a provider sends has one of the endings below."""
+    try:
+        yield
+    except (AgentRunError, UserError, ModelRetry):
+        raise
+    except Exception as error:
+        raise Unreadable(type(error).__name__) from error
 
 
 def wait_before_next(error: Exception, attempt: int, limits: Limits) -> float | None:
@@ -94,15 +110,18 @@ def for_person(error: Exception) -> AiError:
     """Never holds what the provider wrote: that may quote the request."""
     if isinstance(error, TooManyCalls):
         error = error.__cause__ if isinstance(error.__cause__, Exception) else UnexpectedModelBehavior("no answer")
+    if isinstance(error, ModelHTTPError) and error.status_code == TOO_LARGE:
+        return Refused(TOO_LONG)
     for kind, ours, sentence in SENTENCES:
         if isinstance(error, kind):
             return with_wait(ours(sentence), error)
-    return Unavailable(_("The model failed."))
+    return Unavailable(_("The model provider's reply could not be read."))
 
 
 def with_wait(ours: AiError, error: Exception) -> AiError:
     asked = getattr(error, "retry_after", None)
     if isinstance(ours, Overloaded) and asked:
+        asked = min(asked, DAY)
         ours.retry_after = asked
         ours.args = (_("The model provider asks to wait {seconds} seconds.").format(seconds=f"{asked:.0f}"),)
     if is_spend_limit(error):

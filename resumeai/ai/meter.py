@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic_ai import RunContext
+from pydantic_ai.exceptions import ModelConnectionError
 from pydantic_ai.messages import ModelMessage, ModelMessagesTypeAdapter, ModelResponse
 from pydantic_ai.models import Model, ModelRequestParameters, StreamedResponse
 from pydantic_ai.models.wrapper import WrapperModel
@@ -19,7 +20,7 @@ from resumeai.ai.breaker import Breaker, breaker
 from resumeai.ai.budget import Reserved
 from resumeai.ai.checking import CORRECT
 from resumeai.ai.engine import Engine
-from resumeai.ai.faults import TRANSIENT, TooManyCalls, TooManyFailures, is_spend_limit
+from resumeai.ai.faults import TRANSIENT, TooManyCalls, TooManyFailures, foreseen, is_spend_limit
 from resumeai.ai.spans import Span, telling
 from resumeai.ai.usage import Usage
 
@@ -67,10 +68,12 @@ class Metered(WrapperModel):
         begun, stream, failed = time.monotonic(), None, False
         with telling("call", self.model_name, self.engine.span, stage=self.stage) as span:
             try:
-                async with self.wrapped.request_stream(
-                    messages, {**chosen, "max_tokens": reserved.tokens}, model_request_parameters, run_context
-                ) as stream:
-                    yield stream
+                with foreseen():
+                    async with self.wrapped.request_stream(
+                        messages, {**chosen, "max_tokens": reserved.tokens}, model_request_parameters, run_context
+                    ) as stream:
+                        yield stream
+                self.see_the_end(stream.get())
                 span.ended = "done"
                 self.breaker.worked()
             except Exception as error:
@@ -82,6 +85,14 @@ class Metered(WrapperModel):
                     self.breaker.left()
                 self.land(reserved, stream.get() if stream else None, span, time.monotonic() - begun)
                 await self.engine.strikes.back(failed)
+
+    def see_the_end(self, response: ModelResponse) -> None:
+        """A stream of the Claude API says why it stops: one that only ends was cut, however whole it looks.
+
+        Servers of one's own that speak like OpenAI may leave that out.
+        """
+        if self.system == "anthropic" and response.finish_reason is None:
+            raise ModelConnectionError(self.model_name, "the stream ended before its end", in_stream=True)
 
     @property
     def breaker(self) -> Breaker:

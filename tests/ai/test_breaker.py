@@ -7,8 +7,8 @@ import pytest
 from customization.pipeline import implement
 from resumeai.ai import errors
 from resumeai.ai.breaker import FAILURES, SILENCE, WITHIN, Breaker
-from tests.ai.test_asking import GOOD, answer
-from tests.ai.test_steps import wanted
+from tests.ai.cook import wanted
+from tests.ai.note import GOOD, WAIT, answer, parts
 from tests.standin import replies
 from tests.standin.replies import Drop, Garbage, Reply, Status
 
@@ -116,8 +116,6 @@ async def test_a_section_whose_connection_broke_alone_is_tried_again(standin, ma
 
 
 async def test_a_named_wait_is_shown_to_the_person(standin, make_engine):
-    from tests.ai.test_asking import WAIT, parts
-
     standin.will(WAIT, Reply(data=GOOD))
     texts = [getattr(part, "text", "") for part in await parts(make_engine())]
     assert "asks for 1 seconds" in texts[0]

@@ -3,13 +3,18 @@
 import asyncio
 import inspect
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import aclosing, contextmanager
 from types import AsyncGeneratorType
 from typing import Any
 
+import pytest
+
 from customization.pipeline import run
+from resumeai.ai.asking import ask
 from resumeai.ai.step import Partial
+from tests.ai.note import agent, answer, call
 from tests.ai.people import PEOPLE, POSTINGS, given
 from tests.standin.replies import Reply
 
@@ -64,3 +69,33 @@ async def test_when_its_words_cannot_be_stored(standin, make_engine):
         (fault,) = await asyncio.gather(store(), return_exceptions=True)
         assert isinstance(fault, LookupError)
         assert left_open(seen) == []
+
+
+async def test_leaving_early_hangs_up(standin, make_engine):
+    standin.will(Reply(data={"text": "word " * 500, "ids": ["a"]}, pause=0.05))
+    begun = time.monotonic()
+    async with aclosing(ask(agent, call(), make_engine())) as stream:
+        async for _ in stream:
+            break
+    assert time.monotonic() - begun < 1.5
+    await hung_up(standin)
+
+
+async def test_a_cancelled_task_hangs_up(standin, make_engine):
+    standin.will(Reply(data={"text": "word " * 500, "ids": ["a"]}, pause=0.05))
+    task = asyncio.create_task(answer(make_engine()))
+    await asyncio.sleep(0.5)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await hung_up(standin)
+    assert len(standin.messages) == 1
+
+
+async def hung_up(standin):
+    """The server notices at its next word."""
+    for _ in range(100):
+        if standin.hung_up:
+            return
+        await asyncio.sleep(0.05)
+    raise AssertionError("the connection stayed open")

@@ -11,19 +11,11 @@ from jobs import vocabulary
 from resumes.document import ResumeDocument
 from resumes.paths import texts
 from tests.ai.people import PEOPLE, POSTINGS, given, tailor
+from tests.standin.inventions import facts, known_figures
+from tests.standin.liars import FIGURE
 from tests.standin.personas import LIES, Liar, Persona
 
-FACTS = re.compile(
-    r"basics\.(?!label|summary).*|(?:work|volunteer)\[\d+\]\.(?:name|organization|position|location|url|startDate|endDate)"
-    r"|education\[\d+\]\.(?!courses|highlights|summary).*|(?:certificates|awards|publications|languages|references)\[.*"
-)
-FIGURE = re.compile(r"\d+")
 NAME = re.compile(r"(?<=[a-zà-ÿ,;] )[A-ZÀ-Ý][\w'’-]+")
-
-
-def facts(document: ResumeDocument) -> list[str]:
-    """Employers, titles, dates, schools, degrees, certificates, languages, contact data."""
-    return sorted(text for path, text in texts(document) if FACTS.fullmatch(path))
 
 
 def whole(document: ResumeDocument) -> str:
@@ -40,7 +32,7 @@ def inventions(source: ResumeDocument, result: ResumeDocument) -> list[str]:
     was, now = whole(source), whole(result)
     known = was.casefold()
     wrong = [lie for lie in LIES if lie in now and lie not in was]
-    wrong += [figure for figure in FIGURE.findall(now) if figure not in FIGURE.findall(was)]
+    wrong += [figure for figure in FIGURE.findall(now) if figure not in known_figures(was)]
     wrong += [name for name in NAME.findall(now) if name.casefold() not in known]
     allowed = concepts(was)
     wrong += [mention.text for mention in vocabulary.mentions(now) if mention.concept.id not in allowed]

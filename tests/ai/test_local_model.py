@@ -7,7 +7,8 @@ from resumeai.ai.configured import configured_engine
 from resumeai.ai.errors import Overloaded
 from resumeai.ai.prices import stated_prices
 from tests.ai.people import PEOPLE, POSTINGS, given, tailor
-from tests.ai.test_liar import facts, inventions
+from tests.ai.test_liar import inventions
+from tests.standin.inventions import facts
 from tests.standin.personas import Liar, Persona
 from tests.standin.replies import RATE_LIMIT
 

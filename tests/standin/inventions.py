@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from customization.pipeline.plan.speech import COUNTS
 from exports.services import render
 from resumes.document import ResumeDocument
 from resumes.paths import texts
@@ -22,6 +23,14 @@ READERS: dict[str, Callable[[bytes], str]] = {
 }
 
 
+# A count that stands there in words may come back in figures.
+WORDS = {word: str(count) for words in COUNTS.values() for count, word in enumerate(words.split(), 1) if count > 1}
+
+
+def known_figures(text: str) -> list[str]:
+    return FIGURE.findall(text) + [WORDS[word] for word in re.findall(r"\w+", text.casefold()) if word in WORDS]
+
+
 def facts(document: ResumeDocument) -> list[str]:
     """Employers, titles, dates, schools, degrees, certificates, languages, contact data."""
     return sorted(text for path, text in texts(document) if FACTS.fullmatch(path))
@@ -32,7 +41,7 @@ def in_the_document(source: ResumeDocument, result: ResumeDocument) -> list[str]
     wrong = [text for text in facts(result) if text not in facts(source)]
     known = entries(source)
     for key, words in entries(result).items():
-        wrong += [figure for figure in FIGURE.findall(words) if figure not in FIGURE.findall(known.get(key, ""))]
+        wrong += [figure for figure in FIGURE.findall(words) if figure not in known_figures(known.get(key, ""))]
     return wrong
 
 
@@ -49,5 +58,5 @@ def in_the_exports(source: ResumeDocument, result: ResumeDocument) -> Iterator[s
     for format, text in READERS.items():
         was, now = text(render(source, format).content), text(render(result, format).content)
         wrong = [word for word in PLANTED if word in now and word not in was]
-        wrong += sorted(set(FIGURE.findall(now)) - set(FIGURE.findall(was)))
+        wrong += sorted(set(FIGURE.findall(now)) - set(known_figures(was)))
         yield from (f"{format}: {word}" for word in wrong)

@@ -52,7 +52,21 @@ class Garbage:
     status: int = 200
 
 
-type Scripted = Reply | Status | Drop | Garbage
+@dataclass(frozen=True)
+class Raw:
+    """Bytes as they are, `at_once` at a time with a `pause` after each; the end is that the connection closes, which
+    takes `hold` seconds more.
+    """
+
+    body: bytes = b""
+    headers: dict[str, str] = field(default_factory=lambda: {"content-type": "text/event-stream"})
+    status: int = 200
+    at_once: int = 1 << 16
+    pause: float = 0.0
+    hold: float = 0.0
+
+
+type Scripted = Reply | Status | Drop | Garbage | Raw
 
 RATE_LIMIT = Status(429, "rate_limit_error", "Number of requests has exceeded your rate limit")
 OVERLOADED = Status(529, "overloaded_error", "Overloaded")

@@ -8,11 +8,12 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import batched
 from typing import Any
 
 from tests.standin import chat, wire
 from tests.standin.cache import Counted, PromptCache
-from tests.standin.replies import Drop, Garbage, Reply, Scripted, Status
+from tests.standin.replies import Drop, Garbage, Raw, Reply, Scripted, Status
 from tests.standin.strict import refusal
 
 type Persona = Callable[[dict[str, Any]], Any]
@@ -106,6 +107,8 @@ class Talk(BaseHTTPRequestHandler):
                 self.cut()
             case Garbage():
                 self.raw(reply.status, reply.body.encode(), {"content-type": reply.content_type})
+            case Raw():
+                self.pour(reply)
             case Reply() if request.path == "/v1/messages/count_tokens":
                 self.whole(200, {"input_tokens": sum(counted.usage.values())}, {})
             case Reply() if request.path == chat.PATH:
@@ -178,6 +181,19 @@ class Talk(BaseHTTPRequestHandler):
         self.send_header("content-length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+
+    def pour(self, reply: Raw) -> None:
+        self.close_connection = True
+        self.send_response(reply.status)
+        for key, value in {**reply.headers, "connection": "close"}.items():
+            self.send_header(key, value)
+        self.end_headers()
+        self.wfile.flush()
+        for piece in batched(reply.body, reply.at_once):
+            self.wfile.write(bytes(piece))
+            self.wfile.flush()
+            time.sleep(reply.pause)
+        time.sleep(reply.hold)
 
     def cut(self) -> None:
         self.close_connection = True
