@@ -2,21 +2,59 @@
 
 import asyncio
 import logging
+import os
+import threading
 from typing import Any
 
-from asgiref.sync import async_to_sync
 from channels.layers import InMemoryChannelLayer, get_channel_layer
 from redis.exceptions import RedisError
 
 from resumeai.work.checkpoints import checkpoint
 
 log = logging.getLogger(__name__)
+MOST_WAITING = 1000
 
 
 class Loop:
     """The loop that serves this process's sockets; the in-memory layer only wakes there."""
 
     serving: asyncio.AbstractEventLoop | None = None
+
+
+class Ringer:
+    """A thread with a loop of its own for this process's rings: one connection that lasts, and nobody waits for it.
+
+    They leave in their order. What Redis does not take in time is dropped.
+    """
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.process = 0
+        self.loop: asyncio.AbstractEventLoop
+        self.line: asyncio.Queue[tuple[Any, str, dict[str, Any]]]
+
+    def ring(self, layer: Any, group: str, message: dict[str, Any]) -> None:
+        with self.lock:
+            if self.process != os.getpid():
+                self.begin()
+        if self.line.qsize() < MOST_WAITING:
+            self.loop.call_soon_threadsafe(self.line.put_nowait, (layer, group, message))
+
+    def begin(self) -> None:
+        """Once for each process: a fork does not inherit the thread."""
+        self.loop, self.line, self.process = asyncio.new_event_loop(), asyncio.Queue(), os.getpid()
+        threading.Thread(target=self.loop.run_until_complete, args=(self.work(),), name="ringer", daemon=True).start()
+
+    async def work(self) -> None:
+        while True:
+            layer, group, message = await self.line.get()
+            try:
+                await layer.group_send(group, message)
+            except (RedisError, OSError) as error:
+                log.warning("the doorbell of %s did not ring: %s", group, type(error).__name__)
+
+
+RINGER = Ringer()
 
 
 def group(task_id: Any) -> str:
@@ -40,7 +78,4 @@ def send(task_id: Any, message: dict[str, Any]) -> None:
         if Loop.serving and Loop.serving.is_running():
             asyncio.run_coroutine_threadsafe(layer.group_send(group(task_id), message), Loop.serving)
         return
-    try:
-        async_to_sync(layer.group_send)(group(task_id), message)
-    except (RedisError, OSError) as error:
-        log.warning("the doorbell of task %s did not ring: %s", task_id, type(error).__name__)
+    RINGER.ring(layer, group(task_id), message)

@@ -42,7 +42,10 @@ def speak(seconds: float, per_second: float, task: str = "") -> None:
         events.append(tasks[said % len(tasks)], {"stage": "crowd", "at": time.time()})
         said += 1
         time.sleep(max(0.0, begun + said / per_second - time.monotonic()))
-    print(json.dumps({"said": said, "seconds": time.monotonic() - begun}))
+    seconds = time.monotonic() - begun
+    # The last rings leave after the last event.
+    time.sleep(0.5)
+    print(json.dumps({"said": said, "seconds": seconds}))
 
 
 if __name__ == "__main__":
