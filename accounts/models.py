@@ -33,3 +33,13 @@ class User(AbstractUser):
 
     def __str__(self) -> str:
         return self.email
+
+
+class MailNotice(models.Model):
+    """Who has one wants a mail when something long has ended. `site` is where the link leads: a worker has no page."""
+
+    owner = models.OneToOneField(User, on_delete=models.CASCADE, related_name="mail_notice")
+    site = models.CharField(max_length=200)
+
+    def __str__(self) -> str:
+        return f"mail notice {self.pk}"

@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from accounts.models import MailNotice
+from accounts.notices import want
 from accounts.privacy.archive import archive
 from accounts.privacy.belongings import tables
 from accounts.privacy.erasure import erase
@@ -26,7 +28,21 @@ STAYS = gettext_lazy("The demo account stays: it is shared by everyone who looks
 def show(request: AuthenticatedRequest) -> HttpResponse:
     counts = [(table.model._meta.verbose_name_plural, table.rows(request.user).count()) for table in tables()[1:]]
     context = {"counts": [row for row in counts if row[1]], "demo": is_demo(request.user)}
+    context["mail"] = MailNotice.objects.filter(owner=request.user).exists()
     return render(request, "accounts/show.html", context)
+
+
+@require_POST
+@login_required
+def notices(request: AuthenticatedRequest) -> HttpResponse:
+    """A mail when something long has ended, or none."""
+    if is_demo(request.user):
+        messages.warning(request, STAYS)
+    elif want(request.user, request.build_absolute_uri("/"), wanted="mail" in request.POST):
+        messages.success(request, _("Saved."))
+    else:
+        messages.warning(request, _("Confirm your e-mail address first: then mails can be sent to it."))
+    return redirect("accounts:show")
 
 
 @never_cache

@@ -7,6 +7,7 @@ class CustomizationConfig(AppConfig):
 
     def ready(self) -> None:
         # Models may be imported only from here on.
+        from accounts.notices import told  # noqa: PLC0415
         from customization import execution, starts, unattended  # noqa: PLC0415
         from customization.bulk.starts import KIND as BULK  # noqa: PLC0415
         from customization.letters import execution as writing  # noqa: PLC0415
@@ -22,8 +23,8 @@ class CustomizationConfig(AppConfig):
                 name,
                 Kind(
                     work,
-                    done=done,
-                    failed=execution.failed,
+                    done=told(done),
+                    failed=told(execution.failed),
                     cancelled=execution.cancelled,
                     retried=execution.retried,
                     start=starts.STARTS[name],
@@ -36,8 +37,8 @@ class CustomizationConfig(AppConfig):
             "letter",
             Kind(
                 writing.write,
-                done=writing.done,
-                failed=writing.failed,
+                done=told(writing.done),
+                failed=told(writing.failed),
                 cancelled=writing.cancelled,
                 retried=writing.retried,
                 start=asking.START,

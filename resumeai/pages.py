@@ -3,8 +3,10 @@
 from django.conf import settings
 from django.contrib.auth import login
 from django.contrib.auth.decorators import login_required
+from django.db.models import Max
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.services import demo_user
@@ -46,9 +48,13 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     runs = (
         Run.objects.owned_by(request.user).select_related("version__resume", "job").defer("given", "version__document")
     )
+    open_jobs = jobs.defer("text", "requirements").exclude(stage=Job.Stage.CLOSED)
     context = {
-        "resumes": resumes[:SHOWN],
-        "jobs": jobs.defer("text", "requirements")[:SHOWN],
+        "resumes": resumes.annotate(newest=Max("versions__number"))[:SHOWN],
+        "jobs": open_jobs[:SHOWN],
+        "coming": open_jobs.filter(next_on__isnull=False).order_by("next_on")[:SHOWN],
+        "waiting": runs.filter(state=Run.State.AWAITING_CHOICE).first(),
+        "today": timezone.localdate(),
         "runs": runs[:SHOWN],
         "tried": carried(request) is not None,
     }

@@ -23,14 +23,18 @@ class Side:
 
 @dataclass(frozen=True)
 class Band:
+    """`folded`: what is far is told, but does not stand in the way of what is near."""
+
     title: str
     fits: list[Fit]
+    folded: bool = False
 
 
 def bands(found: list[Fit]) -> list[Band]:
     titles = {"apply": _("Worth applying"), "try": _("Worth a try"), "far": _("Far from your work so far")}
-    shown = [Band(title, [one for one in found if one.band == key]) for key, title in titles.items()]
-    return [band for band in shown if band.fits]
+    shown = [(key, title, [one for one in found if one.band == key]) for key, title in titles.items()]
+    near = any(one.band != "far" for one in found)
+    return [Band(title, some, folded=near and key == "far") for key, title, some in shown if some]
 
 
 def side_by_side(one: Fit, other: Fit) -> dict[str, Any]:

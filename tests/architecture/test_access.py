@@ -55,6 +55,7 @@ ROWS: dict[str, Row] = {
     "api-1:api-root": Row("public"),
     "dashboard": Row("personal", ("get",)),
     "accounts:show": Row("personal", ("get",)),
+    "accounts:notices": Row("personal", ("post",)),
     # Both ask for the password again first: tests/accounts/test_privacy.py.
     "accounts:download": Row("personal", ("post",)),
     "accounts:delete": Row("personal", ("post",)),
