@@ -53,9 +53,12 @@ def known(text: str) -> str:
 
 
 def value_of(name: str, value: str) -> str:
-    """A person's own words stay as they are; `said_…` names words of the program."""
+    """A person's own words stay as they are; `said_…` names words of the program, `list_…` names with an "and"."""
     if name.startswith("said_"):
         return said(value)
+    if name.startswith("list_"):
+        before, joint, last = value.rpartition(" and ")
+        return gettext("{names} and {name}").format(names=before, name=last) if joint else value
     return number_format(value) if NUMBER.fullmatch(value) else value
 
 

@@ -99,7 +99,7 @@ SECTIONS = (
         _("a school"),
         (
             Field("studyType", _("Degree")),
-            Field("area", _("Subject")),
+            Field("area", _("Field of study")),
             Field("institution", _("School")),
             PLACE,
             *DATES,
