@@ -65,8 +65,8 @@ def value_of(name: str, value: str) -> str:
 @cache
 def templates(language: str) -> list[tuple[str, re.Pattern[str], str]]:
     """How each begins, what it looks like and what it is; those with the most fixed words first."""
-    catalogue: Any = translation(language)._catalog  # type: ignore[attr-defined]
-    found = [each for each in catalogue if isinstance(each, str) and VALUE.search(each)]
+    known: list[Any] = [*translation(language)._catalog.keys()]  # type: ignore[attr-defined]
+    found = [each for each in known if isinstance(each, str) and VALUE.search(each)]
     found.sort(key=lambda each: -len(VALUE.sub("", each)))
     return [(each[: each.index("{")], pattern(each), each) for each in found]
 
