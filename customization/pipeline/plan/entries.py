@@ -12,6 +12,7 @@ SECTIONS = {
     "projects": ("name", "projects"),
     "certificates": ("name", "certificates"),
     "publications": ("name", "publications"),
+    "languages": ("language", "languages"),
 }
 
 

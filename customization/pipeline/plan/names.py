@@ -6,6 +6,7 @@ from customization.matching.index import Passage
 from customization.matching.kinship import families
 from customization.matching.words import is_proper, small, stems
 from customization.pipeline.plan.desk import Desk, Wanted
+from customization.pipeline.plan.terms import short_head
 from customization.pipeline.plan.wording.sentence import capital
 from jobs import vocabulary
 
@@ -17,6 +18,9 @@ def display_name(desk: Desk, wanted: Wanted, passage: Passage) -> str:
         return own_name(desk, wanted) or label
     known = vocabulary.find(own)
     exact = known is not None and known.id == wanted.concept.id
+    short = next((name for name in wanted.names if short_head(own, name)), "")
+    if exact and short:
+        return short
     said = families(stems(label)) <= families(passage.reading.stems)
     if exact and letters(own) == letters(label):
         return label  # "Front-ends" is "Frontend".

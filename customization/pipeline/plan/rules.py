@@ -15,6 +15,7 @@ from customization.pipeline.plan import (
     order,
     shortening,
     skills,
+    strongest,
     summary,
     terms,
 )
@@ -51,7 +52,9 @@ def proposals(table: Desk) -> Iterator[Change]:
     joined = list(merging.merged(table, {change.path for change in rewritten} | gone))
     yield from joined
     yield from again
-    yield from order.bullets(table)
+    moved = list(order.bullets(table))
+    yield from moved
+    yield from strongest.results(table, {change.path for change in moved})
     yield from entries.entries(table)
     yield from entries.inner_lists(table)
     yield from empty

@@ -1,11 +1,11 @@
 """The summary: the person's own, mended and completed, or a new one. From proven facts alone."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from customization.evidence.schema import Support
 from customization.matching.index import Passage
-from customization.pipeline.plan.desk import NICE, Desk
+from customization.pipeline.plan.desk import MUST, NICE, Desk
 from customization.pipeline.plan.holdings import papers, tongues
 from customization.pipeline.plan.opening import LONGEST_TITLE, who
 from customization.pipeline.plan.own_words import SENTENCES, mended
@@ -67,15 +67,22 @@ def variants(
 def proofs(desk: Desk, opening: str) -> list[tuple[str, Passage]]:
     """A line that stands below is worth saying twice where the summary says hardly anything.
 
-    Beside two sentences or more it must name what the posting asks for and the summary does not.
+    Beside two sentences or more it must show what the posting asks for and the summary does not.
     """
     if len(SENTENCES.split(opening)) < SHORT:
         return deeds(desk, opening)
     passage = desk.by_path.get("basics.summary")
     nominal = desk.language in ("en", "de")  # elsewhere a line is a noun among the sentences of a person
-    if not (nominal and desk.near_trade) or passage is None or desk.named(passage) or len(opening.split()) > ROOM:
+    if not (nominal and desk.near_trade) or passage is None or len(opening.split()) > ROOM:
         return []
-    return [(text, shown) for text, shown in deeds(desk, opening) if desk.named(shown) >= NICE]
+    served = set(desk.requirements(passage))
+    return [(text, shown) for text, shown in deeds(desk, opening) if adds(desk, shown, served)]
+
+
+def adds(desk: Desk, shown: Passage, served: Set[str]) -> bool:
+    """Whether a line shows something that the posting asks for and the summary leaves unsaid."""
+    new = set(desk.requirements(shown)) - served
+    return bool(new) and (desk.named(shown) >= NICE or desk.relevance(shown) >= MUST)
 
 
 def joined(opening: str, proofs: Sequence[str], further: Sequence[str]) -> str:

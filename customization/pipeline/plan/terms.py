@@ -69,7 +69,7 @@ def by_place(passages: list[Passage]) -> list[Passage]:
 
 
 def renaming(passage: Passage, concept_id: str, name: str, wanted: Wanted) -> Renaming | None:
-    """A list takes the name itself; prose only a long form beside its abbreviation, or a tool for itself."""
+    """A list takes the name itself; prose an abbreviation beside its long form, or a tool for itself."""
     mine = passage.reading.names[concept_id]
     listed = passage.path.startswith("skills") and ".keywords[" in passage.path
     theirs = name if any(letter.isupper() for letter in name) or not listed else name[:1].upper() + name[1:]
@@ -77,11 +77,20 @@ def renaming(passage: Passage, concept_id: str, name: str, wanted: Wanted) -> Re
         return Renaming(passage.path, mine, f"{theirs} ({mine})", name, wanted)
     if ABBREVIATION.match(name) and not ABBREVIATION.match(mine) and " " in mine:
         return Renaming(passage.path, mine, f"{mine} ({name})", name, wanted)
+    if short_head(mine, name):
+        return Renaming(passage.path, mine, name, name, wanted)
     if mine.casefold().startswith(name.casefold()):
         return None  # HTML5 says more than HTML.
     if (listed and vocabulary.normal(passage.text) == vocabulary.normal(mine)) or both_tools(mine, name, wanted):
         return Renaming(passage.path, mine, theirs, name, wanted)
     return None
+
+
+def short_head(mine: str, name: str) -> bool:
+    """Whether the posting only shortens the first words: `intravenous therapy` and `IV therapy`."""
+    own, (short, *rest) = mine.casefold().split(), name.casefold().split()
+    long = " ".join(own[: -len(rest)]) if rest and own[-len(rest) :] == rest else ""
+    return len(long) > len(short) and long[0] == short[0] and bool(ABBREVIATION.match(name.split()[0]))
 
 
 def both_tools(mine: str, name: str, wanted: Wanted) -> bool:

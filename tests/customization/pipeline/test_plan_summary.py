@@ -73,8 +73,8 @@ def test_a_liking_with_a_figure_is_more_than_a_liking():
     assert not found(resume) or "30 pupils" in found(resume)[0].after
 
 
-def test_a_line_is_said_twice_only_where_the_summary_names_nothing_that_is_asked_for():
-    resume = put(tomasz(), "basics.summary", "Developer of order systems in Python. Calm under load.")
+def test_a_line_is_said_twice_only_where_it_shows_what_the_summary_leaves_unsaid():
+    resume = put(tomasz(), "basics.summary", "Developer of order systems in Python and PostgreSQL. Calm.")
     assert not [change for change in found(resume) if "40,000" in change.after]
     resume = put(tomasz(), "basics.summary", "Developer of tide tables. Calm under load.")
     assert [change for change in found(resume) if "40,000" in change.after]

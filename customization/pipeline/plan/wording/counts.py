@@ -21,8 +21,10 @@ CERTAIN = {
 TO = {"en": "to", "de": "auf|bis", "fr": "à", "es": "a", "pt": "para|a", "it": "a", "nl": "naar|tot"}
 # What follows must be what is counted. A span of time reads as well in words.
 NO_NOUN = {
-    "en": "of or and in on at by a an the times as per was were is are had who which that years? months? weeks? days? hours?",
-    "de": "von oder und in im auf an der die das davon als pro mal war waren sind Jahren? Monaten? Wochen Tagen? Stunden",
+    "en": "of or and in on at by a an the times as per was were is are had who which that "
+    "years? months? weeks? days? hours?",
+    "de": "von oder und in im auf an der die das davon als pro mal war waren sind "
+    "Jahren? Monaten? Wochen Tagen? Stunden",
     "fr": "des ou et en au à de fois par qui dont sont ans années mois semaines jours heures",
     "es": "de o y en a al por que veces son años meses semanas días horas",
     "pt": "de ou e em a ao por que vezes são dos das anos meses semanas dias horas",
@@ -34,6 +36,12 @@ NO_NOUN = {
 def usual(texts: Iterable[str]) -> bool:
     """Whether the person writes counts in figures, so that words are the odd ones."""
     return sum(len(FIGURE.findall(text)) for text in texts) >= FEWEST
+
+
+def counted(text: str, language: str) -> bool:
+    """Whether a line has a figure or a count in words."""
+    words = "|".join(COUNTS.get(language, COUNTS["en"]).split()[1:])
+    return bool(re.search(rf"\d|\b(?:{words})\b", text, re.IGNORECASE))
 
 
 def in_figures(text: str, language: str) -> str:

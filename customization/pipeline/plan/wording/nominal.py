@@ -11,6 +11,16 @@ from customization.pipeline.plan.wording.sentence import capital
 
 ANY = re.IGNORECASE
 WEAK = {code: re.compile(f"(?:{opening}){tongues.DOING[code]}", ANY) for code, opening in tongues.OPENINGS.items()}
+EMPTY = {code: re.compile(f"(?:{light}){tongues.DOING[code]}", ANY) for code, light in tongues.EMPTY.items()}
+HEADED = {code: re.compile(heading, ANY) for code, heading in tongues.HEADED.items()}
+# What would hang in the air when the opening it belongs to is gone.
+LEFT_OVER = {
+    "de": re.compile(r" und für\b", ANY),
+    "pt": re.compile(r" e pel[ao]s?\b", ANY),
+    "nl": re.compile(r" en (?:voor|met)\b", ANY),
+}
+# "Het begeleiden van cliënten": the article says nothing.
+NOUN_OF_VERB = re.compile(r"(?P<start>^|, | en )het (?P<verb>\w+en) van (?!het\b.* heb)", ANY)
 AGAIN = {code: re.compile(again + tongues.DOING[code], ANY) for code, again in tongues.AGAIN.items()}
 FIRST_PERSON = {code: re.compile(pattern) for code, pattern in tongues.FIRST_PERSON.items()}
 STILL = {code: re.compile(pattern, ANY) for code, pattern in tongues.STILL_FIRST.items()}
@@ -28,8 +38,17 @@ LAST_COMMA = re.compile(r", (?=[^,]{2,40}$)")
 
 def direct(text: str, language: str) -> str | None:
     """`Verantwortlich für die Planung der Schichten` → `Planung der Schichten`, or None."""
-    match = WEAK[language].match(text) if language in WEAK else None
-    return capital(AGAIN[language].sub(r" \g<and> ", text[match.end() :])) if match else None
+    if language not in WEAK:
+        return None
+    plain = HEADED[language].sub("", text)
+    if match := WEAK[language].match(plain):
+        plain = AGAIN[language].sub(r" \g<and> ", plain[match.end() :])
+        if language in LEFT_OVER and LEFT_OVER[language].search(plain):
+            return None
+    plain = EMPTY[language].sub("", plain)
+    if language == "nl":
+        plain = NOUN_OF_VERB.sub(lambda found: f"{found['start']}{found['verb']} van ", plain)
+    return capital(plain) if plain != text else None
 
 
 def without_first_person(text: str, language: str) -> str | None:

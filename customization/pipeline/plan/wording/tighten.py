@@ -46,7 +46,6 @@ SHORTER = {
     r"all of the": "all the",
     r"both of the": "both",
     r"(?<=ed )various (?=[a-z][\w-]+ )(?!of\b)": "",
-    r"for various (?=[a-z-]+s\b)": "for ",
     r"a total of (?=\d)": "",
     r"day[- ]to[- ]day (?=[a-z])": "daily ",
     r"the daily running of": "running",

@@ -5,18 +5,45 @@ DOING = {
     "de": r"(?-i:(?=(?:[A-ZÄÖÜ]\w*(?:ungen|ung|ionen|ion|pflege|aufnahme|kontrolle|ausgabe|annahme|kauf|management)"
     r"|Pflege|Aufnahme|Kontrolle|Ausgabe|Annahme|Management)\b))",
     "fr": r"(?=\w+(?:tions?|sions?|ment|age|ise|cture|ance|vente|ventes|achat|achats|suivi|accueil)\b)",
-    "es": r"(?=\w+(?:ción|ciones|sión|stión|miento|aje|encia|ura|ventas?|compras|control|cuidado|atención)\b)",
-    "pt": r"(?=\w+(?:ção|ções|stão|são|mento|agem|ência|ura|vendas?|compras|controlo|controle|cuidados?)\b)",
-    "it": r"(?=\w+(?:zione|zioni|stione|sione|mento|aggio|tura|vendita|vendite|acquisti|controllo|cura|enza"
-    r"|istenza)\b)",
-    "nl": r"(?=\w+(?:ing|ingen|beheer|inkoop|verkoop|onderhoud|controle|atie|zorg|begeleiding|planning)\b)",
+    "es": r"(?=(?:\w+(?:ción|ciones|sión|stión|miento|aje|encia|ura|ría)|ventas?|compras|control|cuidado|atención"
+    r"|limpieza|manejo|entrega|apoyo)\b)",
+    "pt": r"(?=(?:\w+(?:ção|ções|stão|são|mento|agem|ência|ura)|vendas?|compras|controlo|controle|cuidados?|limpeza"
+    r"|contabilidade|entregas?|análise|apoio|acolhimento|faturamento|manuseio)\b)",
+    "it": r"(?=(?:\w+(?:zione|zioni|stione|sione|mento|aggio|tura|enza|istenza)|vendita|vendite|acquisti|controllo"
+    r"|cura|pulizia|pulizie|contabilità|consegna|consegne|ricerca|analisi)\b)",
+    "nl": r"(?=(?:\w+(?:ing|ingen|atie|beheer|zorg|onderhoud)|beheer|inkoop|verkoop|onderhoud|controle|zorg|planning"
+    r"|schoonmaak|bediening|opvang|analyse|verkoop|advies)\b)",
+}
+# A noun or verb that says no more than the noun of doing behind it: "Durchführung der Wartung", "Ho svolto la cura".
+EMPTY = {
+    "de": r"^(?:Durchführung|Ausführung|Erledigung) (?:der |des |von )",
+    "fr": r"^(?:réalisation|exécution|(?:j['’]ai )?(?:réalisé|effectué)) "
+    r"(?:de la |de l['’]|des |du |d['’]|de |la |l['’]|le |les )",
+    "es": r"^(?:(?:realización|ejecución) (?:de la |de las |del |de los |de )|(?:realicé|efectué|llevé a cabo) "
+    r"(?:la |las |el |los ))(?:tareas de |labores de )?|^(?:tareas|labores) de ",
+    "pt": r"^(?:(?:realização|execução) (?:da |das |do |dos |de )|(?:realizei|executei|efetuei|fiz) (?:a |as |o |os ))"
+    r"(?:tarefas de |atividades de )?|^(?:tarefas|atividades) de |^tratava (?:da |das |do |dos )",
+    "it": r"^(?:(?:svolgimento|esecuzione) (?:della |delle |del |dei |degli |dell['’]|di )"
+    r"|(?:ho )?(?:svolto|effettuato|eseguito) (?:la |le |il |i |gli |l['’]))(?:attività di |mansioni di )?"
+    r"|^(?:attività|mansioni|compiti) di |^mi (?:occupavo|occupo) (?:della |dello |del |dell['’]|dei |delle |di )",
+    "nl": r"^(?:het uitvoeren|uitvoering|uitvoeren) van (?:de |het )?|^belast met (?:de |het )?"
+    r"|^zorg (?:dragen|gedragen) voor (?:de |het )?",
+}
+# A heading that a form put before the work itself.
+HEADED = {
+    "de": r"^(?:Aufgaben|Tätigkeiten|Aufgabenbereich)\s?: ",
+    "fr": r"^(?:missions|tâches|fonctions)\s?: ",
+    "es": r"^(?:funciones|tareas|responsabilidades)\s?: ",
+    "pt": r"^(?:funções|tarefas|atividades|responsabilidades)\s?: ",
+    "it": r"^(?:mansioni|compiti|attività|responsabilità)\s?: ",
+    "nl": r"^(?:werkzaamheden|taken|functie-inhoud)\s?: ",
 }
 OPENINGS = {
     "de": r"^(?:ich )?(?:war |bin )?(?:ich )?(?:haupt)?(?:verantwortlich|zuständig) für (?:die |den |das )?",
     "fr": r"^(?:j['’]étais |je suis |j['’]ai été )?(?:responsable|chargée?|en charge) "
     r"(?:de la |de l['’]|du |des |de |d['’])",
     "es": r"^(?:fui |era |soy |he sido )?(?:responsable|encargad[oa]) (?:de la |de los |de las |del |de )"
-    r"|^me encargu[eé] (?:de la |de los |de las |del |de )",
+    r"|^me (?:encargu[eé]|encargaba) (?:de la |de los |de las |del |de )",
     "pt": r"^(?:fui |era |sou )?(?:responsável|encarregad[oa]) (?:pela |pelo |pelas |pelos |por |da |do |das |dos "
     r"|de )",
     "it": r"^(?:ero |sono |sono stat[oa] )?(?:responsabile|incaricat[oa]) "
@@ -66,6 +93,9 @@ SHORTER = {
         r"com o (?:objetivo|intuito|fim) de": "para",
         r"a fim de": "para",
         r"de forma diária": "diariamente",
+        r"numa base diária": "diariamente",
+        r"em (?:estreita )?colaboração com": "com",
+        r"através da utilização de": "com",
         r"(?:bem|assim) como": "e",
     },
     "it": {
@@ -73,11 +103,19 @@ SHORTER = {
         r"allo scopo di": "per",
         r"con l['’]obiettivo di": "per",
         r"su base giornaliera": "ogni giorno",
+        r"(?:su base|a cadenza) settimanale": "ogni settimana",
+        r"(?:su base|a cadenza) mensile": "ogni mese",
+        r"in (?:stretta )?collaborazione con": "con",
+        r"(?:mediante|tramite|attraverso) l['’]utilizzo di": "con",
         r"nonché": "e",
     },
     "nl": {
         r"met behulp van": "met",
         r"door middel van": "met",
+        r"ten behoeve van": "voor",
+        r"met als doel om": "om",
+        r"op dagelijkse basis": "dagelijks",
+        r"op wekelijkse basis": "wekelijks",
         r"in (?:nauwe )?samenwerking met": "met",
     },
 }
@@ -88,7 +126,7 @@ FIRST_PERSON = {
     "es": r"^Yo (?P<rest>\w+(?:é|í|aba|ía) .+)$",
     "pt": r"^Eu (?P<rest>\w+(?:ei|i|ava|ia) .+)$",
     "it": r"^Ho (?:anche )?(?P<rest>(?!avuto\b)\w+(?:ato|uto|ito|tto|sto|rto|so) [^;]+)$",
-    "nl": r"^Ik heb (?P<rest>[^,;]+ (?:ge|be|ver|ont)\w+(?:d|t|en)\.?)$",
+    "nl": r"^Ik (?:heb )?(?P<rest>(?<=heb )[^,;]+ \w*(?:ge|be|ver|ont)\w+(?:d|t|en)\.?|(?<!heb )\w+(?:de|te) .+)$",
 }
 # What would stay behind of the person.
 STILL_FIRST = {
