@@ -16,7 +16,13 @@ from customization.pipeline.plan.desk import Desk
 LINE = re.compile(
     r"^(?P<entry>(?P<section>work|projects|volunteer)\[(?P<number>\d+)\])\.(?:highlights\[\d+\]|summary|description)$"
 )
-FIGURE = re.compile(r"\d")
+FIGURE = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|double[d]?|zwei|drei|vier|fünf|sechs"
+    r"|sieben|acht|neun|zehn|elf|zwölf|zwanzig|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|moitié|dos|tres|cuatro"
+    r"|cinco|siete|ocho|nueve|diez|doce|mitad|due|tre|quattro|cinque|sette|otto|nove|dieci|dois|quatro|sete|oito|dez"
+    r"|twee|drie|vijf|zes|zeven|negen|tien)\b",
+    re.IGNORECASE,
+)
 # Lines that say little of the person alone.
 WEAK = re.compile(
     r"^(?:help|assist|took part|participat|support|attend|observ|learn|job\b|duties|perform other|various|other"
@@ -71,7 +77,11 @@ def experiences(desk: Desk, checker: Checker, manner: Manner, room: Room, spoken
     ranked = [made(desk, key, held) for key, held in found.items()]
     ranked = [one for one in ranked if one.section != "projects" or one.entry.name.strip()]
     usable = [one for one in ranked if one.lines or (not spoken and one.section == "work")]
-    return list(told_once(sorted(usable, key=lambda one: -one.worth), spoken=spoken))[: room.experiences]
+    answered = any(line.requirements for one in usable for line in one.lines)
+    order = sorted(usable, key=lambda one: -one.worth)[: room.experiences + 1]
+    # Where nothing answers the posting, a life is told from its end.
+    order = order if answered or not spoken else sorted(order, key=lambda one: (-BASE[one.section], one.number))
+    return list(told_once(order, spoken=spoken))[: room.experiences]
 
 
 def told_once(ranked: list[Experience], *, spoken: bool) -> Iterator[Experience]:

@@ -94,7 +94,7 @@ class Telling:
         dated = first.isdigit() and last.isdigit() and first != last
         frame = ("before" if before else "past") if dated else "now" if first and not last else "undated"
         text = say("frame", frame, title=self.speech.held(title), at=at, first=first, last=last, deed=words)
-        return re.sub(r" +(?=[ ,])", "", text)
+        return re.sub(r" +(?=[ ,;])", "", text)
 
     def with_asked(self, text: str, quote: str) -> str:
         """Names what the posting asks for before the deed that answers it."""

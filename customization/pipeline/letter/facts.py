@@ -16,6 +16,7 @@ from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.names import own_name, prose_name
 from jobs import vocabulary
 from jobs.requirements import RequirementType
+from resumes.document import Education
 
 MOST_PAPERS, MOST_SKILLS, LONGEST_NAME = 2, 4, 8
 SMALL_TONGUES = ("fr", "es", "it", "pt")
@@ -106,8 +107,20 @@ def degree(beside: Beside) -> Sentence | None:
     where = one.institution
     if not studied or not where or len(studied.split()) > 12 or RAW_SCORE.search(studied + where):
         return None
-    text = beside.speech.say("more", "degree", what=studied, where=where)
+    text = schooled(beside.speech, one, studied)
     return Sentence(text=text, sources=(f"education[{numbers[0]}]",))
+
+
+def schooled(speech: Speech, one: Education, studied: str) -> str:
+    """What goes on is told as going on."""
+    at, area = speech.at(clean(one.institution)), clean(one.area)
+    if one.start_date and not one.end_date:
+        return speech.say("more", "studying", what=studied, at=at)
+    if area and studied != one.study_type:
+        return speech.say(
+            "more", "degree", what=studied, at=at, area=area, study=" ".join(one.study_type.split()) or area
+        )
+    return speech.say("more", "degree_bare", what=studied, at=at, study=studied)
 
 
 def joined(study: str, area: str) -> str:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from customization.pipeline.letter import addressing
+from customization.pipeline.letter.career import Career
+from customization.pipeline.letter.career import Paragraph as Paragraph
 from customization.pipeline.letter.checking import Checker
 from customization.pipeline.letter.choosing import Experience, experiences
-from customization.pipeline.letter.experience import Telling, place, title_of
 from customization.pipeline.letter.facts import Beside, told
 from customization.pipeline.letter.schema import CoverLetter, Dropped, LetterGiven, Sentence, Source, Tone
 from customization.pipeline.letter.sentences import sentences
@@ -16,7 +17,6 @@ from customization.pipeline.letter.styles import MANNERS, ROOMS, Manner, Room
 from customization.pipeline.letter.tongue import of_resume
 from customization.pipeline.plan.desk import Desk, desk
 
-type Paragraph = tuple[Sentence, ...]
 SMALL_AFTER_GREETING = ("de", "it")
 NO_LINES = "No line of your résumé could be turned into a sentence safely: add a sentence or two of your own."
 NO_ANSWER = "None of these lines answers the posting directly: say in your own words why you apply."
@@ -61,6 +61,10 @@ class Writer:
     def chosen(self) -> list[Experience]:
         return experiences(self.desk, self.checker, self.manner, self.room, self.spoken)
 
+    @cached_property
+    def career(self) -> Career:
+        return Career(self.given, self.desk, self.checker, self.manner, self.room, tuple(self.chosen), self.deed_first)
+
     def letter(self) -> CoverLetter:
         parts, dropped = self.shipped(self.fitting(list(self.body())))
         return self.framed(parts, dropped, self.remarks())
@@ -82,14 +86,14 @@ class Writer:
         )
 
     def body(self) -> Iterator[Paragraph]:
-        told_of = list(self.experience_paragraphs())
+        told_of = list(self.career.paragraphs())
         if self.deed_first and told_of:
             first, *rest = told_of
             yield (*first, self.opening(after=True))
             yield from rest
         else:
             further = self.further()[:1] if self.manner.papers_first else ()
-            yield (self.opening(), *further, *self.since())
+            yield (self.opening(), *further, *self.career.since())
             yield from told_of
         rest_of = self.further()[1:] if self.manner.papers_first else self.further()
         if rest_of:
@@ -103,69 +107,6 @@ class Writer:
         name = "after" if after else "public" if self.manner.public else str(self.given.options.tone)
         text = self.speech.say("opening", name, post=post) if post else str(words["bare"])
         return Sentence(text=text, rests_on=Source.COURTESY)
-
-    @cached_property
-    def current(self) -> tuple[int, str]:
-        """The job that the person holds now and the sentence that says so."""
-        for number, entry in enumerate(self.given.given.resume.work[:2]):
-            title = title_of(entry.position)
-            one = Experience("work", number, entry, ())
-            at = place(one, self.speech)
-            if title and at and entry.start_date[:4].isdigit() and not entry.end_date:
-                said = self.speech.say("since", "now", title=self.speech.held(title), at=at, first=entry.start_date[:4])
-                return (number, said) if self.checker.proven(said, (f"work[{number}].position",)) else (-1, "")
-        return -1, ""
-
-    def since(self) -> Paragraph:
-        number, text = self.current
-        return (Sentence(text=text, sources=(f"work[{number}]",)),) if text else ()
-
-    def experience_paragraphs(self) -> Iterator[Paragraph]:
-        introduced = "" if self.deed_first or not self.current[1] else f"work[{self.current[0]}]"
-        for number, one in enumerate(self.chosen):
-            # Only the paragraph right after the sentence that names the job may say "there".
-            here = introduced if number == 0 else ""
-            telling = Telling(
-                self.speech,
-                self.given.given.job,
-                self.checker.proven,
-                here,
-                self.before(number),
-                number < self.manner.asked,
-                number,
-            )
-            shown = one.lines[: self.room.lines]
-            yield telling.paragraph(one, shown) if shown else self.tools(one)
-
-    def before(self, number: int) -> bool:
-        """Whether the experience is older than the one that the letter has just told."""
-        one, other = self.chosen[number], self.chosen[number - 1]
-        told_before = number > 0 or bool(self.current[1] and not self.deed_first)
-        newer = other.number if number else self.current[0]
-        both = one.section == "work" and (not number or other.section == "work")
-        return told_before and both and one.number > newer and one.entry.end_date != ""
-
-    def tools(self, one: Experience) -> Paragraph:
-        """A job of a résumé in another language: title, years, and the names that need no translation."""
-        title, at = title_of(one.entry.position), place(one, self.speech)
-        if not title or not at:
-            return ()
-        first, last = one.entry.start_date[:4], one.entry.end_date[:4]
-        names = self.names_of(one)
-        frame = "now" if first and not last else "past" if first and first != last else "year" if last else "plain_now"
-        text = self.speech.say("since", frame, title=self.speech.held(title), at=at, first=first, last=last)
-        found = [Sentence(text=text, sources=(one.path,))] if text != self.current[1] or self.deed_first else []
-        if names:
-            said = self.speech.say("frame", "tools", At=at[:1].upper() + at[1:], names=self.speech.listed(names))
-            found.append(Sentence(text=said, sources=(one.path,)))
-        return tuple(found)
-
-    def names_of(self, one: Experience) -> list[str]:
-        held = [passage for passage in self.desk.index.work if passage.path.startswith(f"{one.path}.")]
-        wanted = self.desk.wanted
-        found = dict.fromkeys(name for passage in held for name in passage.reading.names)
-        tools = [name for name in found if name in wanted and wanted[name].concept.kind == "tool"]
-        return [wanted[name].concept.label for name in tools[:4]]
 
     @cached_property
     def beside(self) -> Beside:

@@ -14,6 +14,8 @@ ONLY_ONE = re.compile(
     re.I,
 )
 AN = re.compile(r"[AEIOaeio]|[Uu](?![Nn]i|se|K\b|S\b|X\b)|[Hh]on|[FHLMNRSX](?:[A-Z]|\b)")
+SMALL_TITLES = ("fr", "es", "it", "pt", "nl")
+SMALL_ENOUGH = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’-]+(?:[ /][^A-ZÀ-Þ\d]*)?")
 VOWEL = re.compile(r"[aeiouyhàâéèêîïôûœ]", re.IGNORECASE)
 
 
@@ -56,7 +58,9 @@ class Speech:
         return fill(found or ways["default"], {"name": employer})
 
     def held(self, title: str) -> str:
-        """English: `a Line Cook`, but `Head Chef` where there is one only."""
+        """English: `a Line Cook`, but `Head Chef` where there is one only; elsewhere a title is a small word."""
+        if self.language in SMALL_TITLES:
+            return small(title)
         if self.language != "en" or not title or ONLY_ONE.search(title):
             return title
         return f"{'an' if AN.match(title) else 'a'} {title}"
@@ -70,12 +74,18 @@ class Speech:
         """`the position of Baker at Acme`, with what is known; nothing without a title."""
         if not title:
             return ""
-        known = fill(self.words["known_title"], {"title": title, "de_title": self.of(title)})
+        plain = small(title) if self.language in SMALL_TITLES else title
+        known = fill(self.words["known_title"], {"title": plain, "de_title": self.of(plain)})
         return known + (fill(self.words["known_company"], {"company": company}) if company else "")
 
     def of(self, title: str) -> str:
         """French: `de Chef`, `d’Infirmier`."""
         return f"d’{title}" if VOWEL.match(title) else f"de {title}"
+
+
+def small(title: str) -> str:
+    """`Chef de cuisine` → `chef de cuisine`; a title with another capital in it is left alone."""
+    return title[0].lower() + title[1:] if SMALL_ENOUGH.fullmatch(title) else title
 
 
 def plain_at(way: str, employer: str) -> str:

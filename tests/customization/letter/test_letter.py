@@ -89,14 +89,15 @@ def test_the_most_relevant_experience_comes_first_wherever_it_stands_in_the_resu
     )
     job = cast.posting("Night Baker", "en", cast.asked("r1", "Bake sourdough at night", cast.T.RESPONSIBILITY))
     told = [one for one in written(Given(resume=person, job=job)).sentences if one.rests_on is Source.RESUME]
-    assert told[0].text == "I have worked as a Receptionist at Hotel Alma since 2021."
-    assert told[1].text.startswith(
-        "Before that, I was a Baker at Harbour Bakery (2015 to 2020), where I baked 400 loaves"
-    )
+    assert told[0].text.startswith("From 2015 to 2020, I was a Baker at Harbour Bakery, where I baked 400 loaves")
 
 
 def test_a_modern_letter_opens_with_the_best_proof():
-    assert written(PAIRS["chef"], style="modern").prose[0].startswith("As a Sous Chef at The Tin Lantern, I ")
+    assert (
+        written(PAIRS["chef"], style="modern")
+        .prose[0]
+        .startswith("Since 2019, I have been a Sous Chef at The Tin Lantern, where I ")
+    )
     assert written(PAIRS["chef"]).prose[0].startswith("I am applying for the position of Kitchen Manager")
 
 
@@ -192,7 +193,7 @@ def test_placeholders_of_anonymous_resumes_are_not_names():
     )
     text = written(Given(resume=person, job=cast.kitchen())).text
     assert "Company Name" not in text
-    assert "As a Cook from 2014 to 2019, I cooked for 120 guests." in text
+    assert "From 2014 to 2019, I was a Cook, where I cooked for 120 guests." in text
 
 
 def test_what_looks_like_a_template_or_markup_is_printed_as_it_is():
@@ -209,3 +210,33 @@ def test_what_looks_like_a_template_or_markup_is_printed_as_it_is():
     text = written(Given(resume=person, job=cast.kitchen())).text
     assert "49" not in text
     assert "{deed} guests" in text
+
+
+def test_a_job_named_in_the_opening_is_told_of_next_and_not_named_again():
+    text = written(PAIRS["nurse_at_harrow_bay"]).text
+    assert "I have worked as a Senior Staff Nurse at St Brannoc's Infirmary since 2019." in text
+    assert "There, I coordinate" in text
+    assert text.count("Senior Staff Nurse") == 1
+
+
+def test_a_life_is_told_from_its_end_where_nothing_answers_the_posting():
+    prose = written(PAIRS["chef_for_backend"]).prose
+    assert "Sous Chef" in prose[0]
+    assert prose[2].startswith("Before that, from 2014 to 2019, I was a Line Cook")
+
+
+def test_what_goes_on_is_not_told_as_finished():
+    person = cast.ines().model_copy(deep=True)
+    person.education = [
+        Education(institution="College of Fife", study_type="BA", area="Hospitality", start_date="2024")
+    ]
+    schooled = cast.asked("r9", "Degree in hospitality", cast.T.EDUCATION)
+    text = written(Given(resume=person, job=cast.posting("Chef", "en", schooled)), style="education").text
+    assert "I am studying at the College of Fife (BA, Hospitality)." in text or "studied" not in text
+
+
+@pytest.mark.parametrize(
+    ("title", "held"), [("Chef de cuisine", "chef de cuisine"), ("DRH", "DRH"), ("Chef de Rang", "Chef de Rang")]
+)
+def test_a_title_is_a_small_word_in_french(title, held):
+    assert speech("fr").held(title) == held
