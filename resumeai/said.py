@@ -19,6 +19,8 @@ END = re.compile(r"(?<=[.?!:]) +")
 NUMBER = re.compile(r"[0-9]+\.[0-9]+")
 VALUE = re.compile(r"\{(\w+)\}")
 SOURCE = "en"
+FIXED = 10
+"""Characters that are surely the program's own where a sentence begins with a value."""
 
 
 def said(text: str | Promise) -> str:
@@ -65,13 +67,18 @@ def value_of(name: str, value: str) -> str:
 @cache
 def templates(language: str) -> list[tuple[str, re.Pattern[str], str]]:
     """How each begins, what it looks like and what it is; those with the most fixed words first."""
-    known: list[Any] = [*translation(language)._catalog.keys()]  # type: ignore[attr-defined]
-    found = [each for each in known if isinstance(each, str) and VALUE.search(each)]
-    found.sort(key=lambda each: -len(VALUE.sub("", each)))
-    return [(each[: each.index("{")], pattern(each), each) for each in found]
+    kept: list[Any] = [*translation(language)._catalog.keys()]  # type: ignore[attr-defined]
+    found = [
+        (fixed, each) for each in kept if isinstance(each, str) and (fixed := len(VALUE.sub("", each))) < len(each)
+    ]
+    found = [(fixed, each) for fixed, each in found if fixed >= FIXED or not each.startswith("{")]
+    return [(each[: each.index("{")], pattern(each), each) for _, each in sorted(found, reverse=True)]
 
 
 def pattern(template: str) -> re.Pattern[str]:
-    parts = VALUE.split(template)
-    made = "".join(f"(?P<{part}>.+?)" if at % 2 else re.escape(part) for at, part in enumerate(parts))
+    """A value that stands twice is the same twice."""
+    parts, made = VALUE.split(template), ""
+    for at, part in enumerate(parts):
+        value = f"(?P={part})" if part in parts[1:at:2] else f"(?P<{part}>.+?)"
+        made += value if at % 2 else re.escape(part)
     return re.compile(made, re.DOTALL)
