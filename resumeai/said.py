@@ -19,6 +19,7 @@ END = re.compile(r"(?<=[.?!:]) +")
 NUMBER = re.compile(r"[0-9]+\.[0-9]+")
 VALUE = re.compile(r"\{(\w+)\}")
 SOURCE = "en"
+NO_END = "(?:(?![.?!] [A-ZÀ-Ý“]).)"
 FIXED = 10
 """Characters that are surely the program's own where a sentence begins with a value."""
 
@@ -76,9 +77,10 @@ def templates(language: str) -> list[tuple[str, re.Pattern[str], str]]:
 
 
 def pattern(template: str) -> re.Pattern[str]:
-    """A value that stands twice is the same twice."""
+    """A value that stands twice is the same twice; only one in quotes goes on after the end of a sentence."""
     parts, made = VALUE.split(template), ""
     for at, part in enumerate(parts):
-        value = f"(?P={part})" if part in parts[1:at:2] else f"(?P<{part}>.+?)"
+        inside = "." if at and parts[at - 1].endswith("“") else NO_END
+        value = f"(?P={part})" if part in parts[1:at:2] else f"(?P<{part}>{inside}+?)"
         made += value if at % 2 else re.escape(part)
     return re.compile(made, re.DOTALL)
