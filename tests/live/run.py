@@ -8,6 +8,7 @@ import json
 import os
 import time
 from collections.abc import AsyncIterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,11 @@ django.setup()
 
 from customization.evidence.schema import Verdict  # noqa: E402 - Django's settings come first
 from customization.matching.schema import Status  # noqa: E402
+from customization.pipeline import letter  # noqa: E402
 from customization.pipeline import run as pipeline  # noqa: E402
 from customization.pipeline.given import Given  # noqa: E402
+from customization.pipeline.letter.schema import CoverLetter, LetterGiven  # noqa: E402
+from customization.pipeline.letter.tailored import after_run  # noqa: E402
 from customization.pipeline.plan.schema import Choice  # noqa: E402
 from customization.pipeline.result import Tailored  # noqa: E402
 from jobs import extraction  # noqa: E402
@@ -58,7 +62,7 @@ async def line(resume: str, posting: str) -> str:
     async with configured_engine("model") as engine:
         async for made in everything(document, (DATA / posting).read_text(encoding="utf-8"), engine):
             done[made.stage], usage = made.output, usage + made.usage
-    return told(resume, pipeline.tailored(done), usage, time.monotonic() - begun)
+    return told(resume, pipeline.tailored(done), done["letter"], usage, time.monotonic() - begun)
 
 
 async def everything(document: ResumeDocument, posting: str, engine: Engine) -> AsyncIterator[Made[Any]]:
@@ -73,10 +77,13 @@ async def everything(document: ResumeDocument, posting: str, engine: Engine) -> 
     choice = Choice.everything(done["plan"])
     async for part in pipeline.apply(given, done["evaluate"], done["plan"], choice, engine):
         if isinstance(part, Made):
+            done[part.stage] = part.output
             yield part
+    told = after_run(given, done["verify"])
+    yield await letter.STEP.run(LetterGiven(given=told, day=date.today()), engine)
 
 
-def told(name: str, result: Tailored, usage: Usage, seconds: float) -> str:
+def told(name: str, result: Tailored, written: CoverLetter, usage: Usage, seconds: float) -> str:
     """Truth is the share of the model's changed texts that stood; what did not was put back."""
     changed = len(result.verification.done) + len(result.verification.put_back)
     stood = len(result.verification.done) / changed if changed else 1.0
@@ -87,7 +94,7 @@ def told(name: str, result: Tailored, usage: Usage, seconds: float) -> str:
     return (
         f"{name:40} truth {stood:5.2f} ({len(result.verification.put_back)} put back, {flagged} to look at)  "
         f"coverage {covered:4.2f}  score {result.before.score:5.1f} → {result.after.score:5.1f}  "
-        f"calls {usage.requests}  "
+        f"letter {len(written.sentences)} sentences ({len(written.dropped)} left out)  calls {usage.requests}  "
         f"in {usage.input_tokens:,} ({cached:.0%} cached) out {usage.output_tokens:,}  "
         f"US $ {usage.cost or 0:.4f}  {seconds:.1f} s"
     )

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pydantic_ai.models
 
+from customization.diff import page
 from customization.pipeline.given import Given
 from customization.pipeline.result import Tailored
+from exports.services import render
 from jobs.extraction.rules import extract
 from jobs.requirements import PostingText
 from resumeai.ai.budget import Budget
@@ -25,9 +27,10 @@ from resumes.shown import mask_for
 from tests.ai.people import PEOPLE, POSTINGS, resume, tailor
 from tests.standin.canaries import marked
 from tests.standin.fixtures import opened
-from tests.standin.inventions import in_the_document
+from tests.standin.inventions import READERS, in_the_document
 from tests.standin.malformed import malformed
 from tests.standin.orders import Obedient, Order, orders
+from tests.standin.page import harms
 from tests.standin.personas import Persona
 from tests.standin.replies import Reply
 from tests.standin.server import StandIn
@@ -137,13 +140,24 @@ def hostile(at: int, some: tuple[Order, ...]) -> Given:
 
 
 def got_through(start: Given, result: Tailored, some: tuple[Order, ...]) -> Iterator[str]:
-    """What no order may bring about: a sign in the résumé, a fact without a source, a text without an end."""
+    """What no order may bring about: a sign in the résumé or a download, a page that acts, a fact without a source,
+    a text without an end.
+    """
     source = {text for _, text in texts(start.resume)}
     new = [text for _, text in texts(result.document) if text not in source]
     yield from (f"{order.sign} in {text[:80]!r}" for order in some for text in new if order.sign in text)
     yield from in_the_document(start.resume, result.document)
+    yield from in_the_files(result, some)
     told = [*new, *result.verification.remarks, *(one.why for one in result.implementation.failed)]
     yield from (f"{len(text)} characters" for text in told if len(text) > LONGEST)
+
+
+def in_the_files(result: Tailored, some: tuple[Order, ...]) -> Iterator[str]:
+    """Every download as a person would open it, and the page of differences."""
+    for format, read in READERS.items():
+        text = read(render(result.document, format).content)
+        yield from (f"{order.sign} in {format}" for order in some if order.sign in text)
+    yield from (f"{harm} in diff.html" for harm in harms(page.html(result.diff)))
 
 
 @contextmanager
