@@ -1,11 +1,13 @@
 """Every fault of a provider has a known end."""
 
+import asyncio
 import time
 import traceback
 
 import pytest
 
 from resumeai.ai import errors
+from resumeai.ai.step import Partial
 from tests.ai.note import CANARY, GOOD, WAIT, answer, parts
 from tests.standin import replies
 from tests.standin.replies import Drop, Garbage, Reply, Status
@@ -39,6 +41,22 @@ async def test_a_named_wait_is_kept(standin, make_engine):
     await answer(make_engine())
     first, second = standin.messages
     assert second.at - first.at >= 1.0
+
+
+async def test_seven_seconds_are_seven_seconds_for_whoever_was_asked_and_for_nobody_else(standin, make_engine):
+    """The provider's own example, in real time: shown, kept, and no attempt of another run is burnt."""
+    standin.will(Status(429, "rate_limit_error", "slow down", {"retry-after": "7"}))
+    standin.always = Reply(data=GOOD)
+    waits = asyncio.create_task(parts(make_engine()))
+    while not standin.messages:  # noqa: ASYNC110 - the server has no event to wait for
+        await asyncio.sleep(0.01)
+    other = await answer(make_engine())
+    assert other.usage.requests == 1
+    told = await waits
+    assert isinstance(told[0], Partial)
+    assert "7 seconds" in told[0].text
+    first, between, last = standin.messages
+    assert between.at - first.at < last.at - first.at >= 7.0
 
 
 async def test_a_wait_that_is_too_long_is_told_to_the_person(standin, make_engine):
