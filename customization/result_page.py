@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.template.defaultfilters import floatformat
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -52,7 +53,8 @@ def outcome(verification: Any, score: Any) -> str:
         return _(
             "%(changes)s. The score hardly moves: what counts for it was there already, and now it is easier to find."
         ) % {"changes": changes}
-    return _("%(changes)s. The score rises by %(points)s points.") % {"changes": changes, "points": f"{gain:.1f}"}
+    risen = _("%(changes)s. The score rises by %(points)s points.")
+    return risen % {"changes": changes, "points": floatformat(gain, 1)}
 
 
 def terms(score: Any) -> list[tuple[Any, Any]]:

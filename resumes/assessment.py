@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
+from resumeai.said import said
 from resumes.analysis.rules import analyze
 from resumes.analysis.schema import Finding
 from resumes.document import ResumeDocument
@@ -73,7 +74,7 @@ def assess(document: ResumeDocument, looked: Noticed | None = None) -> Assessmen
     return Assessment(
         years=found.years,
         seniority=gettext(SENIORITY[found.seniority]) if found.seniority in SENIORITY else "",
-        sections=tuple(BY_KEY[key].label if key in BY_KEY else key.capitalize() for key in found.sections),
+        sections=tuple(BY_KEY[key].label if key in BY_KEY else said(key.capitalize()) for key in found.sections),
         measured=len(found.achievements.with_number),
         lines=len(found.achievements.with_number) + len(found.achievements.without_number),
         findings=tuple(Shown(one, named(document, one.path)) for one in found.findings),

@@ -162,7 +162,7 @@ NINJA_PAGINATION_MAX_LIMIT = 100
 LANGUAGE_CODE = "en"
 # Of the pages. A résumé and a letter have languages of their own.
 LANGUAGES = [("en", "English"), ("de", "Deutsch")]
-LOCALE_PATHS = [BASE_DIR / "locale"]
+LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "accounts" / "allauth_words"]
 FORMAT_MODULE_PATH = ["resumeai.formats"]
 LANGUAGE_COOKIE_AGE = 365 * 24 * 3600
 LANGUAGE_COOKIE_HTTPONLY = True
