@@ -1,60 +1,90 @@
-"""PDF by conversion of a DOCX, where LibreOffice is installed: a child process with its own profile, ended in time."""
+"""PDF by conversion of a DOCX, where LibreOffice is installed.
 
+After the first conversion one LibreOffice waits for the next, so that nobody waits for its start again. It serves one
+document and ends: no person's text is in a process that another's enters. After some minutes without work none waits.
+"""
+
+import atexit
 import os
-import shutil
-import signal
-import subprocess
-from pathlib import Path
-from tempfile import TemporaryDirectory
+import threading
+
+from exports.renderers.office_process import OfficeFailed as OfficeFailed
+from exports.renderers.office_process import Room
+from exports.renderers.office_process import program as program
 
 SECONDS = 60.0
-# Tagged, as the PDF by Typst is.
-FILTER = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+MOST = 2
+WARM = 1
+IDLE_SECONDS = 600.0
+MISSING = "LibreOffice is not installed on this server."
+BUSY = "LibreOffice is busy with other files: try again in a minute."
 
 
-class OfficeFailed(RuntimeError):
-    """The message says what happened; the Typst PDF is always there instead."""
+class Pool:
+    """At most `MOST` at work, `WARM` waiting."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Room] = []
+        self._lock = threading.Lock()
+        self._turns = threading.BoundedSemaphore(MOST)
+        self._clock: threading.Timer | None = None
+
+    def convert(self, found: str, document: bytes, seconds: float) -> bytes:
+        if not self._turns.acquire(timeout=seconds):
+            raise OfficeFailed(BUSY)
+        room = self._ready() or Room(found)
+        try:
+            return room.convert(document, seconds)
+        finally:
+            room.leave()
+            self._turns.release()
+            self._renew(found)
+
+    def _ready(self) -> Room | None:
+        with self._lock:
+            room = next((one for one in self._waiting if one.greets()), None)
+            if room:
+                self._waiting.remove(room)
+            return room
+
+    def _renew(self, found: str) -> None:
+        with self._lock:
+            while len(self._waiting) < WARM:
+                room = Room(found)
+                room.wait_for_work()
+                self._waiting.append(room)
+            if self._clock:
+                self._clock.cancel()
+            self._clock = threading.Timer(IDLE_SECONDS, self.end)
+            self._clock.daemon = True
+            self._clock.start()
+
+    @property
+    def warm(self) -> bool:
+        """Whether the next document finds a LibreOffice that waits."""
+        with self._lock:
+            return any(one.greets() for one in self._waiting)
+
+    def end(self) -> None:
+        with self._lock:
+            if self._clock:
+                self._clock.cancel()
+            while self._waiting:
+                self._waiting.pop().leave()
+
+    def forget(self) -> None:
+        """In a forked process what waits belongs to the parent."""
+        self.__init__()  # type: ignore[misc]
 
 
-def program() -> str | None:
-    return shutil.which("soffice") or shutil.which("libreoffice")
+pool = Pool()
+os.register_at_fork(after_in_child=pool.forget)
+atexit.register(pool.end)
 
 
 def convert(document: bytes, seconds: float = SECONDS) -> bytes:
     """Raises OfficeFailed when LibreOffice is missing, fails or takes too long."""
     found = program()
     if not found:
-        raise OfficeFailed("LibreOffice is not installed on this server.")
-    with TemporaryDirectory(prefix="office-") as folder:
-        source, made = Path(folder, "resume.docx"), Path(folder, "resume.pdf")
-        source.write_bytes(document)
-        run(found, folder, source, seconds)
-        if not made.is_file():
-            raise OfficeFailed("LibreOffice could not convert the document.")
-        return made.read_bytes()
-
-
-def run(found: str, folder: str, source: Path, seconds: float) -> None:
-    command = [found, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore"]
-    command += ["--convert-to", FILTER, "--outdir", folder, str(source)]
-    # Its own process group: soffice is a script that starts the real program, and both must end.
-    child = subprocess.Popen(  # noqa: S603
-        command,
-        env={"HOME": folder, "PATH": os.environ.get("PATH", os.defpath)},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        child.wait(seconds)
-    except subprocess.TimeoutExpired:
-        raise OfficeFailed(f"LibreOffice took longer than {seconds:g} seconds.") from None
-    finally:
-        end(child)
-
-
-def end(child: subprocess.Popen[bytes]) -> None:
-    if child.poll() is None:
-        os.killpg(child.pid, signal.SIGKILL)
-        child.wait()
+        raise OfficeFailed(MISSING)
+    return pool.convert(found, document, seconds)
