@@ -1,12 +1,14 @@
 """Which text of the tailored résumé was which text of the original."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from itertools import pairwise
 
 from rapidfuzz import fuzz
 
 LIKE, PART_OF = 55.0, 0.8
+ENTRY = re.compile(r"(?:work|volunteer|education|projects)\[\d+\]")
 
 
 def guessed(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]:
@@ -40,12 +42,32 @@ def further_parts(before: Mapping[str, str], after: Mapping[str, str], origins: 
     return found
 
 
+def joined(before: Mapping[str, str], after: Mapping[str, str], origins: Mapping[str, str]) -> dict[str, list[str]]:
+    """Lines of the original that are gone, by the line beside them whose new text says their words too."""
+    found: dict[str, list[str]] = {}
+    used = {origin: path for path, origin in origins.items()}
+    for lost, text in before.items():
+        for origin in (above(lost), below(lost)) if lost not in used else ():
+            own, whole = set(text_words(text)), set(text_words(before.get(origin, "")))
+            new = set(text_words(after[used[origin]])) if origin in used else set()
+            if len(own & (new - whole)) >= PART_OF * len(own - whole) > 0:
+                found.setdefault(origin, []).append(lost)
+                break
+    return found
+
+
 def above(path: str) -> str:
     """`work[0].highlights[2]` → `work[0].highlights[1]`; "" for the first."""
     found = container(path)
     if found is None or not found[1] or not path.endswith("]"):
         return ""
     return f"{path.rpartition('[')[0]}[{found[1] - 1}]"
+
+
+def below(path: str) -> str:
+    """`work[0].highlights[2]` → `work[0].highlights[3]`."""
+    found = container(path)
+    return f"{path.rpartition('[')[0]}[{found[1] + 1}]" if found and path.endswith("]") else ""
 
 
 def text_words(text: str) -> list[str]:
@@ -86,6 +108,20 @@ def moved(origins: Mapping[str, str]) -> frozenset[str]:
         items.sort()
         found |= out_of_order(items)
     return frozenset(found)
+
+
+def astray(origins: Mapping[str, str]) -> frozenset[str]:
+    """Lines of the result that stand under another job, school or project than in the original."""
+    came: dict[str, Counter[str]] = {}
+    for now, origin in origins.items():
+        if (here := ENTRY.match(now)) and (there := ENTRY.match(origin)):
+            came.setdefault(here[0], Counter())[there[0]] += 1
+    home = {here: counts.most_common(1)[0][0] for here, counts in came.items()}
+    return frozenset(
+        now
+        for now, origin in origins.items()
+        if (here := ENTRY.match(now)) and (there := ENTRY.match(origin)) and home[here[0]] != there[0]
+    )
 
 
 def out_of_order(items: list[tuple[int, int, str]]) -> set[str]:

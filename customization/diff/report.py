@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from customization.diff.align import guessed, moved
+from customization.diff.align import astray, guessed, joined, moved
 from customization.diff.plain import section_name, unified
 from customization.diff.schema import Diff, DiffLine, Explained, Meaning
 from customization.diff.words import bare, pieces
@@ -27,7 +27,19 @@ def diff(
     was, now = dict(texts(before)), dict(texts(after))
     known = dict(origins) if origins is not None else guessed(was, now)
     known = {path: origin for path, origin in known.items() if path in now and origin in was}
-    comparison = Comparison(before, after, was, now, known, moved(known), changes, verdicts(evidence))
+    taken = {change.path: list(change.takes_in) for change in changes if change.now and change.takes_in}
+    comparison = Comparison(
+        before=before,
+        after=after,
+        was=was,
+        now=now,
+        origins=known,
+        moved=moved(known) | astray(known),
+        astray=astray(known),
+        taken=taken if origins is not None else joined(was, now, known),
+        changes=changes,
+        verdicts=verdicts(evidence),
+    )
     return Diff(lines=tuple(in_order(comparison)), unified=unified(before, after))
 
 
@@ -43,6 +55,8 @@ class Comparison:
     now: dict[str, str]
     origins: dict[str, str]
     moved: frozenset[str]
+    astray: frozenset[str]
+    taken: dict[str, list[str]]
     changes: Sequence[Explained]
     verdicts: dict[str, Verdict]
 
@@ -53,11 +67,9 @@ class Comparison:
         meaning = self.meaning(path, origin)
         if origin in self.split:
             meaning, text = Meaning.SPLIT, "\n".join(self.now[part] for part in self.split[origin])
-        joined = [
-            taken for change in self.changes if change.path == origin for taken in change.takes_in if taken in self.was
-        ]
-        if joined:
-            meaning, original = Meaning.MERGED, "\n".join([original, *(self.was[taken] for taken in joined)])
+        taken = [self.was[path] for path in self.taken.get(origin, ()) if path in self.was]
+        if taken:
+            meaning, original = Meaning.MERGED, "\n".join([original, *taken])
         causes = self.causes(path, origin) if meaning is not Meaning.SAME else []
         return DiffLine(
             section=section_name(self.after, path),
@@ -70,7 +82,7 @@ class Comparison:
             change_ids=tuple(cause.change_id for cause in causes),
             reason=" ".join(dict.fromkeys(cause.reason for cause in causes if cause.reason)),
             verdict=self.verdicts.get(path),
-            minor=meaning is not Meaning.SAME and is_minor(meaning, original, text),
+            minor=meaning is not Meaning.SAME and path not in self.astray and is_minor(meaning, original, text, causes),
         )
 
     @cached_property
@@ -121,14 +133,16 @@ def within(path: str, owner: str) -> bool:
     return bool(owner) and path.startswith(owner) and path[len(owner) : len(owner) + 1] in ("", ".", "[")
 
 
-def is_minor(meaning: Meaning, before: str, after: str) -> bool:
-    return meaning is Meaning.MOVED or bare(before) == bare(after)
+def is_minor(meaning: Meaning, before: str, after: str, causes: Sequence[Explained]) -> bool:
+    """Order, punctuation, case or the form of a date or number, by the texts or by what was meant."""
+    meant = bool(causes) and all(cause.minor for cause in causes)
+    return meaning is Meaning.MOVED or (meaning is Meaning.REWORDED and (meant or bare(before) == bare(after)))
 
 
 def in_order(comparison: Comparison) -> list[DiffLine]:
     """Lines of the result in its order; what was dropped stands after the line that it followed."""
     used = set(comparison.origins.values())
-    taken_in = {path for change in comparison.changes if change.now for path in change.takes_in}
+    taken_in = {path for paths in comparison.taken.values() for path in paths}
     lines = [comparison.standing(path) for path in comparison.now if path not in comparison.further]
     places = {line.before_path: index for index, line in enumerate(lines) if line.before_path}
     gone: dict[int, list[DiffLine]] = {}

@@ -56,3 +56,4 @@ class Explained(BaseModel, frozen=True):
     now: str = ""
     reason: str = ""
     takes_in: tuple[str, ...] = ()
+    minor: bool = False

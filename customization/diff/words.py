@@ -6,6 +6,7 @@ import unicodedata
 from diff_match_patch import diff_match_patch
 
 from customization.diff.schema import Piece
+from customization.evidence.dates import moments
 
 TOKEN = re.compile(r"\w+(?:[.'’,-]\w+)*|\s+|[^\w\s]")
 # Each different word becomes one letter of a private area, so that letters of two words never mix.
@@ -33,5 +34,8 @@ def encode(text: str, letters: dict[str, str]) -> str:
 
 
 def bare(text: str) -> str:
-    """Letters and digits alone: what is left when order, punctuation and case do not count."""
+    """Letters and digits alone, dates in one form: what is left when order, punctuation and case do not count."""
+    for moment in reversed(moments(text)):
+        plain = f" {moment.year}-{moment.month:02}-{moment.day:02} "
+        text = text[: moment.start] + plain + text[moment.end :]
     return "".join(letter for letter in unicodedata.normalize("NFKC", text).casefold() if letter.isalnum())

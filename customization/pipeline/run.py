@@ -108,6 +108,7 @@ def difference(given: Given, checked: VerificationResult, plan: Plan) -> Diff:
             path=made.path,
             now=made.now,
             reason=plan.change(made.change_id).reason,
+            minor=plan.change(made.change_id).minor,
             takes_in=made.takes_in,
         )
         for made in checked.done

@@ -135,3 +135,49 @@ def test_a_split_line_is_seen_without_a_record():
 def test_a_new_line_below_another_is_no_part_of_it():
     after = put(tomasz(), "work[0].highlights[+]", "Moved to the coast and learned to sail")
     assert set(meanings(tomasz(), after)) == {(Meaning.ADDED, "Moved to the coast and learned to sail")}
+
+
+def cook(*lines, second=()):
+    jobs = [Work(name="Quay", position="Cook", highlights=list(lines))]
+    return ResumeDocument(work=[*jobs, Work(name="Tin", position="Baker", highlights=["Sold cakes", *second])])
+
+
+def test_two_lines_made_one_are_seen_without_a_record():
+    after = "Recorded vital signs and washed patients"
+    found = meanings(cook("Recorded vital signs", "Washed patients", "Kept the stock"), cook(after, "Kept the stock"))
+    ((key, line),) = found.items()
+    assert key == (Meaning.MERGED, "Recorded vital signs\nWashed patients")
+    assert (line.after, line.minor) == (after, False)
+
+
+def test_a_line_that_goes_beside_a_reworded_one_is_no_part_of_it():
+    found = meanings(cook("Recorded vital signs", "Washed patients"), cook("Recorded vital signs of 40 patients"))
+    assert {meaning for meaning, _ in found} == {Meaning.REWORDED, Meaning.DROPPED}
+
+
+def test_a_line_under_another_job_is_moved_and_that_is_no_small_matter():
+    before, after = cook("Cooked soups", "Baked bread for 90"), cook("Cooked soups", second=["Baked bread for 90"])
+    ((key, line),) = meanings(before, after).items()
+    assert key == (Meaning.MOVED, "Baked bread for 90")
+    assert not line.minor
+
+
+def test_a_whole_job_that_moves_takes_its_lines_with_it():
+    before = cook("Cooked soups")
+    after = before.model_copy(update={"work": before.work[::-1]})
+    assert all(line.minor for line in meanings(before, after).values())
+
+
+def test_another_form_of_a_date_is_minor_and_another_date_is_not():
+    was = cook("Led the bakery since 03/2021")
+    forms = ("Led the bakery since March 2021", "Led the bakery since May 2021")
+    assert [next(iter(meanings(was, cook(form)).values())).minor for form in forms] == [True, False]
+
+
+def test_what_was_meant_as_a_small_matter_is_one():
+    before, after = cook("Led seven cooks"), cook("Led 7 cooks")
+    path = "work[0].highlights[0]"
+    meant = Explained(change_id="c1", path=path, now=path, reason="In figures.", minor=True)
+    (line,) = meanings(before, after, changes=[meant]).values()
+    assert (line.minor, line.reason) == (True, "In figures.")
+    assert not next(iter(meanings(before, after).values())).minor

@@ -23,7 +23,7 @@ from tests.customization.cast import backend
             "Führung von 5 Gesellen auf bis zu 3 Baustellen",
         ),
         ("fr", "Formation de douze commis", "Formation de 12 commis"),
-        ("es", "Tutora de tres personas en prácticas", "Tutora de 3 personas en prácticas"),
+        ("es", "Tutora de tres personas en dos años", "Tutora de 3 personas en dos años"),
         ("pt", "Coordenação de cinco enfermeiros", "Coordenação de 5 enfermeiros"),
         ("it", "Gestione di quattro negozi", "Gestione di 4 negozi"),
         ("nl", "Begeleiding van zes leerlingen", "Begeleiding van 6 leerlingen"),
@@ -43,7 +43,8 @@ def test_counts_become_figures(language, before, after):
         ("en", "Raised the rate in three years"),
         ("de", "Umbau in drei Jahren"),
         ("en", "Taught Year Four and stage two"),
-        ("es", "Formé a tres, dos de ellas contratadas"),
+        ("es", "Tutora de tres personas, dos de ellas contratadas"),
+        ("en", "Fixed the two printers with four aides"),
         ("sv", "Ledde sju personer"),
     ],
 )

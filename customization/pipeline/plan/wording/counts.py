@@ -19,17 +19,25 @@ CERTAIN = {
     "nl": "de deze die beide alle eerste laatste tussen of",
 }
 TO = {"en": "to", "de": "auf|bis", "fr": "à", "es": "a", "pt": "para|a", "it": "a", "nl": "naar|tot"}
-# What follows must be what is counted. A span of time reads as well in words.
+# What follows must be what is counted.
 NO_NOUN = {
-    "en": "of or and in on at by a an the times as per was were is are had who which that "
-    "years? months? weeks? days? hours?",
-    "de": "von oder und in im auf an der die das davon als pro mal war waren sind "
-    "Jahren? Monaten? Wochen Tagen? Stunden",
-    "fr": "des ou et en au à de fois par qui dont sont ans années mois semaines jours heures",
-    "es": "de o y en a al por que veces son años meses semanas días horas",
-    "pt": "de ou e em a ao por que vezes são dos das anos meses semanas dias horas",
-    "it": "di o e in a al per che volte sono dei delle anni mesi settimane giorni ore",
-    "nl": "van of en in op aan de het per die keer waren zijn jaar maanden weken dagen uur",
+    "en": "of or and in on at by a an the times as per was were is are had who which that",
+    "de": "von oder und in im auf an der die das davon als pro mal war waren sind",
+    "fr": "des ou et en au à de fois par qui dont sont",
+    "es": "de o y en a al por que veces son",
+    "pt": "de ou e em a ao por que vezes são dos das",
+    "it": "di o e in a al per che volte sono dei delle",
+    "nl": "van of en in op aan de het per die keer waren zijn",
+}
+# A span of time reads as well in words.
+TIMES = {
+    "en": "years? months? weeks? days? hours?",
+    "de": "Jahren? Monaten? Wochen Tagen? Stunden",
+    "fr": "ans années mois semaines jours heures",
+    "es": "años meses semanas días horas",
+    "pt": "anos meses semanas dias horas",
+    "it": "anni mesi settimane giorni ore",
+    "nl": "jaar maanden weken dagen uur",
 }
 
 
@@ -45,12 +53,13 @@ def counted(text: str, language: str) -> bool:
 
 
 def in_figures(text: str, language: str) -> str:
-    """Never the first word of a line or sentence, and never one."""
+    """Never the first word of a line, and never one; a line whose other counts must stay in words stays as it is."""
     if language not in COUNTS:
         return text
     values = {word: str(value) for value, word in enumerate(COUNTS[language].split(), 1) if value > 1}
     words = "|".join(values)
-    no_noun = "|".join(NO_NOUN[language].split())
+    times = "|".join(TIMES[language].split())
+    no_noun = f"{'|'.join(NO_NOUN[language].split())}|{times}"
     counted = re.compile(
         rf"(?<=\w )(?P<word>{words})(?= (?:{TO[language]}) (?:{words}|\d)| (?!(?:{no_noun})\b)[^\W\d_]{{3}})"
     )
@@ -62,4 +71,5 @@ def in_figures(text: str, language: str) -> str:
 
     plain = counted.sub(figure, text)
     ends = re.compile(rf"(?P<from>\b\d+ (?:{TO[language]}) )(?P<word>{words})\b(?!-)")
-    return ends.sub(lambda match: f"{match['from']}{values[match['word']]}", plain)
+    plain = ends.sub(lambda match: f"{match['from']}{values[match['word']]}", plain)
+    return text if re.search(rf"\b(?:{words})\b(?!-| (?:{times})\b)", plain, re.IGNORECASE) else plain
