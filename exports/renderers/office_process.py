@@ -64,6 +64,10 @@ class Room:
         """Starts LibreOffice without a document: what it is told to convert next is done at once."""
         self.start("--invisible", "--nologo", "--nodefault")
 
+    @property
+    def ended(self) -> bool:
+        return any(child.poll() is not None for child in self.children)
+
     def greets(self) -> bool:
         """Whether the waiting LibreOffice hears already; it takes a call without words for a look."""
         with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as line:

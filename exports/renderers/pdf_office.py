@@ -49,6 +49,9 @@ class Pool:
 
     def _renew(self, found: str) -> None:
         with self._lock:
+            for room in [one for one in self._waiting if one.ended]:
+                self._waiting.remove(room)
+                room.leave()
             while len(self._waiting) < WARM:
                 room = Room(found)
                 room.wait_for_work()
