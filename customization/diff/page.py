@@ -33,7 +33,12 @@ def html(diff: Diff) -> str:
 
 
 def section(name: str, lines: list[DiffLine]) -> str:
-    return f"<section><h2>{escape(name)}</h2><ul>{''.join(map(item, lines))}</ul></section>"
+    """What counts, and what is order, punctuation, case or form folded away."""
+    small = "".join(item(line) for line in lines if line.minor)
+    count = sum(line.minor for line in lines)
+    folded = f"<details><summary>{count} of order and form only</summary><ul>{small}</ul></details>" if small else ""
+    own = "".join(item(line) for line in lines if not line.minor)
+    return f"<section><h2>{escape(name)}</h2><ul>{own}</ul>{folded}</section>"
 
 
 def item(line: DiffLine) -> str:

@@ -181,3 +181,11 @@ def test_what_was_meant_as_a_small_matter_is_one():
     (line,) = meanings(before, after, changes=[meant]).values()
     assert (line.minor, line.reason) == (True, "In figures.")
     assert not next(iter(meanings(before, after).values())).minor
+
+
+def test_the_page_folds_away_what_is_of_order_and_form_only():
+    page = html(diff(cook("Cooked soups.", "Kept stock"), cook("Cooked soups", "Kept the stock of 2 ships")))
+    folded = page[page.index("<details>") : page.index("</details>")]
+    assert "1 of order and form only" in folded
+    assert "Cooked soups" in folded
+    assert "2 ships" not in folded
