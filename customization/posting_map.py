@@ -14,7 +14,7 @@ type States = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Mark:
-    """A run of the text. `opens`: the first of a quote, which carries the sign; `label` says the state in words."""
+    """A run of the text. `opens`: its state begins here and carries the sign; `label` says the state in words."""
 
     text: str
     state: str = ""
@@ -53,11 +53,14 @@ def posting_map(job: JobRequirements, states: States) -> PostingMap:
 
 
 def marks(job: JobRequirements, states: States) -> list[Mark]:
+    """Only what the posting says itself: what follows from it has no words of its own."""
     said = {"met": _("met"), "partly": _("partly"), "missing": _("missing")}
-    found = []
+    stated = {each.id for each in job.requirements if each.explicit and each.id in states}
+    found: list[Mark] = []
     for stretch in stretches(job):
-        state = together([states[one] for one in stretch.ids if one in states])
-        found.append(Mark(stretch.text, state, bool(stretch.anchor and state), said.get(state, "")))
+        state = together([states[one] for one in stretch.ids if one in stated])
+        opens = bool(state) and (not found or found[-1].state != state)
+        found.append(Mark(stretch.text, state, opens, said.get(state, "")))
     return found
 
 

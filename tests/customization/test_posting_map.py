@@ -36,6 +36,22 @@ def test_words_that_serve_two_requirements_are_met_only_if_both_are(ana):
     assert [mark.state for mark in marks if mark.text == "mate's licence"] == ["partly"]
 
 
+def test_what_only_follows_from_a_quote_does_not_change_its_state(ana):
+    job = factories.job(ana).requirements
+    follows = job.requirements[0].model_copy(update={"id": "r9", "explicit": False})
+    both = job.model_copy(update={"requirements": (*job.requirements, follows)})
+    marks = posting_map(both, {"r1": "met", "r9": "missing"}).marks
+    assert [mark.state for mark in marks if mark.text == "mate's licence"] == ["met"]
+
+
+def test_quotes_that_overlap_in_the_same_state_carry_one_sign(ana):
+    job = factories.job(ana).requirements
+    first = job.requirements[0]
+    inner = first.model_copy(update={"id": "r9", "start": first.start + 7})
+    both = job.model_copy(update={"requirements": (first, inner)})
+    assert sum(mark.opens for mark in posting_map(both, {"r1": "partly", "r9": "partly"}).marks) == 1
+
+
 def test_nothing_known_marks_nothing(ana):
     found = posting_map(factories.job(ana).requirements, {})
     assert {mark.state for mark in found.marks} == {""}
