@@ -109,7 +109,8 @@ class Comparison:
     def causes(self, path: str, origin: str) -> list[Explained]:
         """A new order explains only the lines that it moved."""
         moved = path in self.moved or not origin
-        return [
+        own = [change for change in self.changes if change.now == path] if not origin else []
+        return own or [
             change
             for change in self.changes
             if change.now and (change.path == origin or change.now == path or (moved and within(path, change.now)))

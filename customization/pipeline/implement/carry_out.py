@@ -45,8 +45,13 @@ def part(sheet: Sheet, made: Sequence[Change]) -> None:
             sheet.part(change.path)
 
 
+def added(sheet: Sheet, change: Change) -> str | None:
+    """Where the new item stands; what was put into a group stands there by its name alone."""
+    return sheet.now(f"+{change.id}") or sheet.now(f"+{change.id}.name")
+
+
 def done(sheet: Sheet, change: Change, before: Any, after: Any) -> SectionChange:
-    where = None if change.op == "remove" else sheet.now(f"+{change.id}" if change.op == "add" else change.path)
+    where = None if change.op == "remove" else added(sheet, change) if change.op == "add" else sheet.now(change.path)
     own = () if change.op == "add" else (change.path,)
     sources = tuple(dict.fromkeys((*own, *(support.path for support in change.evidence))))
     return SectionChange(

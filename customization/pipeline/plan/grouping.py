@@ -1,6 +1,6 @@
 """A long list of single skills put in groups under headings, what the posting asks for first."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.families import family_of, heading
@@ -8,6 +8,7 @@ from customization.pipeline.plan.homes import GENERAL
 from customization.pipeline.plan.order import named
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.speech import SPEECH
+from jobs import vocabulary
 from resumes.document import Skill
 
 FEWEST, SMALLEST, MOST_GROUPS, HOMELESS = 9, 2, 6, 0.34
@@ -45,12 +46,17 @@ def members(skills: Sequence[Skill]) -> dict[str, str]:
 
 
 def sorted_into(names: Mapping[str, str]) -> dict[str, list[str]]:
-    """Families of at least two; who would stand alone under a heading stays without one."""
+    """Families of at least two; what names one thing and would stand alone under a heading stays without one."""
     found: dict[str, list[str]] = {}
     for path, text in names.items():
         if family := family_of(text):
             found.setdefault(family, []).append(path)
-    return {family: paths for family, paths in found.items() if len(paths) >= SMALLEST}
+    return {family: paths for family, paths in found.items() if things(names[path] for path in paths) >= SMALLEST}
+
+
+def things(texts: Iterable[str]) -> int:
+    """How many skills the members name: "SQL and NoSQL databases (MySQL, MongoDB)" is more than one."""
+    return sum(max(1, len({mention.concept.id for mention in vocabulary.mentions(text)})) for text in texts)
 
 
 def by_weight(names: Mapping[str, str], paths: Sequence[str], weight: Mapping[str, float]) -> list[str]:

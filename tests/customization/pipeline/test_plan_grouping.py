@@ -121,6 +121,20 @@ def test_in_the_difference_only_the_headings_are_new():
     assert all(line.reason for line in changed)
 
 
+def test_a_surfaced_skill_keeps_its_own_reason_in_its_group():
+    resume = flat()
+    proposed, checked = run(resume)
+    lines = difference(Given(resume=resume, job=backend()), checked, proposed).lines
+    (new,) = [line for line in lines if line.after == "Kubernetes"]
+    assert new.reason == "The posting asks for Kubernetes; your work shows it, but your skills list does not name it."
+
+
+def test_one_member_that_names_several_things_may_have_a_heading():
+    names = ["SQL and NoSQL databases (MySQL, MongoDB)", *(name for name in LISTED if "SQL" not in name)]
+    _, checked = run(flat(names))
+    assert by_heading(checked.document)["Databases"] == names[:1]
+
+
 def test_headings_of_an_engine_are_not_believed():
     """Only our own headings need no source; a skill under them does."""
     resume = flat()
