@@ -35,7 +35,7 @@ class Spent:
 
 
 def spent_on(subject: uuid.UUID) -> Spent | None:
-    """None when no model was asked."""
+    """None when no model was asked, or none answered: then there is nothing to pay."""
     sums: dict[str, Any] = Entry.objects.filter(ENDED, subject=subject).aggregate(
         calls=Count("id"),
         input_tokens=Sum("input_tokens", default=0),
@@ -44,6 +44,6 @@ def spent_on(subject: uuid.UUID) -> Spent | None:
         amount=Sum("amount", default=0),
         assumed=Count("id", filter=Q(kind=Entry.Kind.ASSUMED)),
     )
-    if not sums["calls"]:
+    if not sums["input_tokens"] and not sums["amount"]:
         return None
     return Spent(cost=dollars(sums.pop("amount")), cap=dollars(run_cap()), **sums)

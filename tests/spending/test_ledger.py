@@ -229,3 +229,10 @@ def test_the_report_counts_every_ended_call(db):
     assert (report.calls, report.cost, report.cached_share, report.assumed) == (2, Decimal("0.05"), 60, 1)
     assert report.cap_share == 5
     assert spent_on(uuid.uuid4()) is None
+
+
+def test_calls_that_were_refused_are_nothing_to_report(db):
+    run, one = account(), call()
+    services.reserve(run, one, TEN_CENTS)
+    services.settle(run, one, TEN_CENTS, Usage(requests=1))
+    assert spent_on(run.subject) is None
