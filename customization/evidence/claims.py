@@ -1,5 +1,6 @@
 """The hard claims of a line of prose: quantities, dates, named skills and proper names."""
 
+import re
 from collections.abc import Iterator
 
 from customization.evidence.dates import Moment, moments
@@ -41,12 +42,17 @@ def amount(line: Line, moment: Moment) -> Passage | None:
     )
 
 
+SINCE = re.compile(r"\b(?:since|from|seit|ab|depuis|desde|dal|sinds|vanaf)\s+(?:[^\W\d]+\s+)?$", re.I)
+
+
 def dated(line: Line, moment: Moment) -> Passage | None:
     """In the line itself; a line that has dates of its own borrows none but those of a line that it is merged with."""
     for passage in line.same:
         if any(moment.within(other) for other in moments(passage.text)):
             return passage
     bound = any(moments(passage.text) for passage in line.same)
+    if line.of_person and SINCE.search(line.after[: moment.start]):
+        bound = False
     near = [passage for passage in line.entry if any(moment.within(other) for other in moments(passage.text))]
     return next((passage for passage in near if not bound or merged(line, passage)), None)
 

@@ -42,6 +42,8 @@ def separable(bare: str, held: frozenset[str]) -> bool:
 
 
 def same_head(one: str, other: str) -> bool:
-    """Two stems of which one ends in the other."""
+    """Two stems of which one is the head of the other, or its first part: chats, chatgesprekken."""
     short, long = sorted((one, other), key=len)
-    return current() in COMPOUNDING and len(short) >= HEAD and long.endswith(short)
+    if current() not in COMPOUNDING:
+        return False
+    return (len(short) >= HEAD and long.endswith(short)) or (len(short) >= PART and long.startswith(short))

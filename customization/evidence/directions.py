@@ -13,7 +13,7 @@ from customization.evidence.words import read
 TURNS = (("by", "to"), ("for", "against"), ("under", "over"), ("before", "after"), ("with", "without"))
 CONTRARY = frozenset(TURNS) | frozenset((other, one) for one, other in TURNS)
 UNDER_ME = re.compile(
-    r"\b(?:to|under|for|by) (?:me|us)\b|\bmy (?:direct )?(?:reports|team|staff|supervision|leadership)\b", re.I
+    r"\b(?:to|under|for) (?:me|us)\b|\bmy (?:direct )?(?:reports|team|staff|supervision|leadership)\b", re.I
 )
 TIMES = "day|night|week|fortnight|month|quarter|year|hour|shift|season|term"
 EACH = re.compile(rf"^[^,;.]{{0,25}}?\b(?:each|apiece)\b(?! (?:{TIMES}|time))", re.I)

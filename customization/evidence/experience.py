@@ -7,13 +7,16 @@ from customization.evidence.dates import months_of, years
 from customization.evidence.figures import counted
 from customization.evidence.ground import Ground
 from customization.evidence.quantity import Quantity
+from customization.evidence.schema import Verdict
 from customization.evidence.stems import stem
 from customization.evidence.thesaurus import reach
 from customization.evidence.words import Bag, bag, light_words, read
 
+YEAR, NEARLY = 12, 1e-9
+
 
 def is_experience(text: str, quantity: Quantity) -> bool:
-    return quantity.unit == "month" and quantity.value >= 12 and quantity.value % 12 == 0
+    return quantity.unit == "month" and quantity.value >= 12 and quantity.value % 6 == 0
 
 
 def proven_years(ground: Ground, today: date, about: Bag | None = None) -> float:
@@ -68,13 +71,55 @@ def years_since(ground: Ground, today: date) -> float:
     return float(max(stated, default=0))
 
 
-def experience_holds(ground: Ground, text: str, quantity: Quantity, today: date) -> bool:
-    """`7+ years` holds when 7 years are stated or follow from the dates of the jobs that it speaks of."""
-    claimed = quantity.value / 12
+ONE_EMPLOYER = re.compile(
+    r"^[^;.,]{0,30}?\b(?:same|mism[ao]|même|stess[ao]|mesm[ao]|zelfde|selben?|company|employer|firm|empresa|entreprise|"
+    r"azienda|bedrijf|Firma|Unternehmen|Betrieb)\b",
+    re.I,
+)
+
+
+def experience_holds(ground: Ground, text: str, quantity: Quantity, today: date) -> Verdict:
+    """`7+ years` holds when 7 years are stated or follow from the dates of the jobs that it speaks of.
+
+    Where all jobs together are long enough, and none speaks of what the years are said of, the person decides.
+    """
+    claimed = quantity.value / YEAR
     if claimed <= max(stated_years(ground), years_since(ground, today)):
-        return True
+        return Verdict.SUPPORTED
     subject = subject_of(text, quantity)
-    return claimed <= proven_years(ground, today, subject) + 1e-9
+    if ONE_EMPLOYER.search(text[quantity.end :]):
+        return Verdict.SUPPORTED if claimed <= longest_employment(ground, today) + NEARLY else Verdict.BLOCKED
+    if claimed > proven_years(ground, today) + NEARLY:
+        return Verdict.BLOCKED
+    known = subject is not None and known_subject(ground, subject)
+    about = subject if known else title_before(ground, text, quantity)
+    if about is None:
+        return Verdict.FLAGGED if subject else Verdict.SUPPORTED
+    if claimed <= proven_years(ground, today, about) + NEARLY:
+        return Verdict.SUPPORTED
+    return Verdict.BLOCKED if subject else Verdict.FLAGGED
+
+
+def known_subject(ground: Ground, subject: Bag) -> bool:
+    """Whether a job speaks of it at all: then its years can be counted."""
+    return any(related(ground, "work", index, subject) for index in range(len(ground.sources.resume.work)))
+
+
+def title_before(ground: Ground, text: str, quantity: Quantity) -> Bag | None:
+    """`Gardener with fifteen years' experience`: years as a gardener, if there was such a post."""
+    clause = re.split(r"[.;,]", text[: quantity.start])[-1]
+    words = {word.stem for word in read(clause) if not word.small}
+    posts = {word.stem for entry in ground.sources.resume.work for word in read(entry.position) if not word.small}
+    about = Bag(frozenset(words & posts or words), frozenset())
+    return about if known_subject(ground, about) else None
+
+
+def longest_employment(ground: Ground, today: date) -> float:
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for entry in ground.sources.resume.work:
+        if span := months_of(entry.start_date, entry.end_date, today):
+            spans.setdefault(entry.name.casefold(), []).append(span)
+    return max((years(each) for each in spans.values()), default=0.0)
 
 
 # "in the field", "de métier": the years are years of work, whatever it was.

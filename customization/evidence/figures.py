@@ -1,11 +1,8 @@
 """Are the quantities of a line those of the source, and do they still measure the same thing?"""
 
 import re
-from collections.abc import Iterator
-from itertools import combinations, pairwise
 
 from customization.evidence.dates import moments
-from customization.evidence.ground import Passage
 from customization.evidence.number_context import periods
 from customization.evidence.numbers import quantities
 from customization.evidence.quantity import Quantity
@@ -14,18 +11,8 @@ from customization.evidence.units import PER_YEAR
 ABOUT = 1e-6
 # What a source bound may be written as: "50+" as "over 50" or "50", but never "50" as "50+".
 WEAKER = {"=": "=~", "+": "+=~", "-": "-~", "~": "~="}
-# Words between two figures that still belong together: "from 61 % of tickets to 74 %".
-NEAR = 8
 # What "roughly" may round away.
 ROUGHLY = 0.03
-# `18 of the 40`: a part and its whole.
-PART = re.compile(
-    r"^\s*(?:[^\W\d]+\s)?(?:of|out of|von|de|sur|di|van)\s(?:the |our |los |las |les |den |der |de |dei )?\s*$", re.I
-)
-
-
-# `70 applications, of which 21 succeeded`: a whole and its part.
-OF_WHICH = re.compile(r"\b(?:of|from|out of) (?:which|whom|these|them)\s*$", re.I)
 
 
 def counted(text: str) -> tuple[Quantity, ...]:
@@ -75,7 +62,12 @@ def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
         same_value(claimed, stated)
         and same_unit(claimed, stated)
         and same_period(claimed, stated, text)
-        and (claimed.bound in WEAKER[stated.bound] or top_of_range(claimed, stated) or spread(claimed, stated, text))
+        and (
+            claimed.bound in WEAKER[stated.bound]
+            or top_of_range(claimed, stated)
+            or spread(claimed, stated, text)
+            or at_most(claimed, stated, text)
+        )
         and not upper_end_alone(claimed, stated)
     )
 
@@ -86,6 +78,14 @@ SPREAD = re.compile(r"\b(?:in|within|during|over|across|throughout|for|among|at|
 def spread(claimed: Quantity, stated: Quantity, text: str) -> bool:
     """`over nine months` for `in nine months`: no bound, but a time or a place."""
     return claimed.over and stated.bound == "=" and stated.spans is None and bool(SPREAD.search(text[: stated.start]))
+
+
+LARGEST = re.compile(r"\b(?:largest|biggest|highest|longest|max(?:imum|\.)?|peak\w*|record)\b[^;.]{0,25}$", re.I)
+
+
+def at_most(claimed: Quantity, stated: Quantity, text: str) -> bool:
+    """`up to 210,000 pages` for `the largest 210,000 pages`."""
+    return claimed.bound == "-" and stated.bound == "=" and bool(LARGEST.search(text[: stated.start]))
 
 
 def top_of_range(claimed: Quantity, stated: Quantity) -> bool:
@@ -151,22 +151,14 @@ def same_in_another_form(claimed: Quantity, stated: Quantity) -> bool:
         more = claimed.unit == "x" and claimed.bound == "+"
         grown = 1 + percent.value / 100
         return close(times.value, grown) or (more and times.value <= grown < times.value * 1.5)
+    if claimed.unit == stated.unit == "m2" and claimed.factor != stated.factor:
+        return abs(claimed.value - stated.value) <= ROUGHLY * stated.value
     if claimed.unit != stated.unit or len(claimed.periods) != 1 or len(stated.periods) != 1:
         return False
     (new,), (old,) = claimed.periods, stated.periods
     if new not in PER_YEAR or old not in PER_YEAR:
         return False
     return close(claimed.value * PER_YEAR[new], stated.value * PER_YEAR[old])
-
-
-def computed(claimed: Quantity, passage: Passage) -> bool:
-    """Whether sums, differences or shares of the figures of one line give the quantity."""
-    near = ROUGHLY if claimed.bound == "~" else 0.0
-    return any(
-        close(value, result) or abs(value - result) <= near * abs(result)
-        for value in claimed.values
-        for result in results(claimed, passage.text)
-    )
 
 
 def enumerated(text: str, quantity: Quantity) -> bool:
@@ -176,60 +168,3 @@ def enumerated(text: str, quantity: Quantity) -> bool:
         return False
     items = re.split(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*", listed.group(1).strip(" .)"))
     return len(items) == quantity.value
-
-
-OTHERS = re.compile(r"^\s+(?:other|further|more|fellow)\s", re.I)
-ONE_OF = re.compile(r"\b(?:one|part|team|group|crew) of(?: the)?\s*$", re.I)
-
-
-def with_myself(claim: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
-    """`one of three parents` for `with two other parents`."""
-    return (
-        close(claimed.value, stated.value + 1)
-        and bool(OTHERS.match(source[stated.end :]))
-        and bool(ONE_OF.search(claim[: claimed.start]))
-    )
-
-
-def results(claimed: Quantity, text: str) -> Iterator[float]:
-    stated = [quantity for quantity in counted(text) if not quantity.ordinal]
-    for one, other in combinations(stated, 2):
-        apart = one.periods and other.periods and one.periods != other.periods
-        if one.unit != other.unit or apart or not comparable(text, one, other):
-            continue
-        if claimed.unit == one.unit and (one.spans is None or one.change):
-            yield one.value + other.value
-        if claimed.unit in (one.unit, "points") and (claimed.unit or one.spans is None or one.change):
-            yield abs(one.value - other.value)
-        yield from shares(claimed, one.value, other.value)
-        if claimed.unit == "%" and one.value < other.value and PART.match(text[one.end : other.start]):
-            yield round(one.value / other.value * 100)
-    for whole, part in pairwise(stated):
-        if claimed.unit == "%" and whole.value and OF_WHICH.search(text[whole.end : part.start]):
-            yield round(part.value / whole.value * 100)
-    for one in stated:
-        if one.unit == claimed.unit == "%" and one.value > 100:
-            yield one.value - 100
-    if len(stated) == 3 and len({quantity.unit for quantity in stated} | {claimed.unit}) == 1:
-        yield sum(quantity.value for quantity in stated)
-
-
-def comparable(text: str, one: Quantity, other: Quantity) -> bool:
-    """Figures that stand close together or count the same thing: calls less meetings are no number of anything."""
-    first, second = sorted((one, other), key=lambda quantity: quantity.start)
-    between = text[first.end : second.start].split()
-    return len(between) <= NEAR or noun_after(text, first) == noun_after(text, second) != ""
-
-
-def noun_after(text: str, quantity: Quantity) -> str:
-    """The beginning of the next word, so that one and many compare equal."""
-    following = re.match(r"\W*([^\W\d_]{3,})", text[quantity.end :])
-    return following[1].casefold()[:5] if following else ""
-
-
-def shares(claimed: Quantity, one: float, other: float) -> Iterator[float]:
-    if claimed.unit == "%" and one:
-        yield round(abs(one - other) / one * 100)
-        yield round(abs(one - other) / one * 100, 1)
-    if claimed.unit == "x" and one and other:
-        yield round(max(one, other) / min(one, other), 2)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from customization.evidence.figures import counted, weekly
 from customization.evidence.line import Line
 from customization.evidence.number_context import ADJECTIVE, period_of, period_pattern, periods
+from customization.evidence.quantity import Quantity
 from customization.evidence.schema import Claim, ClaimKind
 
 # "annual accounts", "daily business": names of things, not how often they are done.
@@ -28,6 +29,23 @@ def frequency_claims(line: Line) -> Iterator[Claim]:
             name in stated(passage.text) for passage in line.entry
         ):
             yield line.flagged(match.group(), ClaimKind.NUMBER, why)
+
+
+TIMES = re.compile(r"^[\s-]+(?:times|mal|fois|veces|volte|vezes|keer)\b", re.I)
+PER: dict[tuple[str, float], str] = {
+    ("year", 4): "quarter",
+    ("year", 12): "month",
+    ("year", 52): "week",
+    ("month", 2): "fortnight",
+    ("week", 7): "day",
+}
+
+
+def repeated(text: str, quantity: Quantity) -> str:
+    """`four times a year` is every quarter; `twice a year` stays what it is."""
+    if not TIMES.match(text[quantity.end :]):
+        return ""
+    return next((PER[name, quantity.value] for name in quantity.periods if (name, quantity.value) in PER), "")
 
 
 def stated(text: str) -> frozenset[str]:

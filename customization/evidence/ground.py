@@ -54,6 +54,9 @@ class Ground:
         name = entry_of(path)
         return tuple(passage for passage in self.passages if passage.entry in (name, ANYWHERE))
 
+    def bag_of_entry(self, name: str) -> Bag:
+        return bag_of(passage for passage in self.passages if passage.entry == name)
+
     def section(self, name: str) -> tuple[Passage, ...]:
         return tuple(passage for passage in self.passages if passage.entry.startswith(name) or passage.answer)
 

@@ -103,7 +103,7 @@ def judge_item(line: Line, item: str) -> Claim:
         return line.supported(item, ClaimKind.SKILL)
     if line.field == "skills.name" and not mentions(bare):
         return line.supported(item, ClaimKind.SKILL)
-    if not weak and not name_like(item) and (near := spoken_of(line, bare)):
+    if not weak and not mentions(item) and not name_like(item) and (near := spoken_of(line, bare)):
         why = f"Your résumé does not call it “{item}”."
         return line.flagged(item, ClaimKind.SKILL, why, line.ground.support(near))
     return line.blocked(item, ClaimKind.SKILL, f"{item} is nowhere in your résumé.")

@@ -2,112 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from customization.evidence.language import ENGLISH, by_language, current
+from customization.evidence.deeds import Deed, deeds, posts
+from customization.evidence.language import ENGLISH, current
 from customization.evidence.line import Line
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.stems import stem
-from customization.evidence.tables import grouped
-from customization.evidence.verbs import DID, NEAR, rung_at, rungs, verb_stems
+from customization.evidence.verbs import DID, noun_form, rungs, verb_stems
 from customization.evidence.words import Bag, Word, read
 
 SHAPED = 3
-LED, OWNED = 4, 5
 FAR_BETTER = 1.5
 CROWDS = frozenset({"team", "depart", "crew", "squad"})
 SINGLE = re.compile(r"\b(?:an?|one|the)\s+((?:[\w-]+\s+){0,3}?[\w-]*(?<!s))(?=[\s,.;]|$)", re.I)
-LEAD_IN = re.compile(r"\b(?:in|with|by|on|for|to|of|through|while)\s+(?:\w+ly\s+)?$", re.I)
-
-
-@dataclass(frozen=True)
-class Deed:
-    """A verb with its rung and the words that it governs."""
-
-    text: str
-    stem: str
-    rung: int
-    content: Bag
-    inherited: bool = False
-    meanings: frozenset[str] = frozenset()
-    bare: int = DID
-
-
-def content_of(text: str) -> Bag:
-    words = [word for word in read(text) if not word.small]
-    return Bag(frozenset(word.stem for word in words), frozenset(name for word in words for name in word.meanings))
-
-
-@by_language(4_000)
-def deeds(text: str) -> tuple[Deed, ...]:
-    """The verbs of a text in order; each governs the words up to the next verb."""
-    words = read(text)
-    starts = [(index, rung) for index, word in enumerate(words) if (rung := rung_at(text, words, index)) is not None]
-    found: list[Deed] = []
-    for number, (index, rung) in enumerate(starts):
-        end = words[starts[number + 1][0]].start if number + 1 < len(starts) else len(text)
-        low = bool(found) and found[-1].rung < DID <= rung and governed(text, words[index], found[-1])
-        content = content_of(text[words[index].end : end])
-        low = low or jointly(text, words[index])
-        rung = of_its_object(words[index], rung, content_of(ASIDE.split(text[words[index].end : end], maxsplit=1)[0]))
-        found.append(
-            Deed(
-                words[index].text,
-                words[index].stem,
-                (found[-1].rung if found and found[-1].rung < DID else 1) if low else rung,
-                content,
-                low,
-                words[index].meanings,
-                starts[number][1],
-            )
-        )
-    return tuple(found)
-
-
-def of_its_object(word: Word, rung: int, content: Bag) -> int:
-    """Who manages people or projects leads; who manages a calendar, runs a till or guides a learner does."""
-    if word.stem == "attend" and not content.stems.isdisjoint(verb_stems("calls")):
-        return DID
-    if word.stem == stem("supervise") and not content.stems.isdisjoint(verb_stems("learners")):
-        return DID
-    if (
-        rung == LED
-        and word.stem in led_by_object()
-        and content.stems.isdisjoint(verb_stems("people") | verb_stems("led_things") | posts())
-    ):
-        return DID
-    return rung
-
-
-@by_language()
-def led_by_object() -> frozenset[str]:
-    return verb_stems("led_by_object") | (frozenset({"respons"}) if current() == ENGLISH else frozenset())
-
-
-@by_language()
-def posts() -> frozenset[str]:
-    """Who has a post is a person: technicians, midwives."""
-    return frozenset(stem(word) for words in grouped("titles").values() for word in words if " " not in word)
-
-
-# What follows is not what the verb governs: fifteen dashboards | for the claims team.
-ASIDE = re.compile(r"(?<=\w)\s+(?:for|with|to|für|mit|pour|avec|para|con|com|per|voor|met)\s+(?=.)", re.I)
-
-
-# `assisted with meals, washing and moving about`
-LISTED = re.compile(r"\b(?:in|with|by|on|for|to|of)\s[^;.]*(?:,|\band)\s*$", re.I)
-
-
-def governed(text: str, word: Word, last: Deed) -> bool:
-    """`assisted with replacing and fitting`: the later verbs stay on the rung of the first."""
-    before = text[max(0, word.start - NEAR) : word.start]
-    listed = word.text.endswith("ing") and LISTED.search(before)
-    return bool(LEAD_IN.search(before) or listed) or (
-        last.inherited and bool(re.search(r"(?:,|\band)\s*$", before, re.I))
-    )
-
-
-# Who says that it was done together with somebody claims no more than a share of it.
 TOGETHER = re.compile(
     r"\b(?:jointly with|together with|in (?:close )?(?:collaboration|partnership|cooperation) with|alongside|"
     r"gemeinsam mit|zusammen mit|en collaboration avec|junto (?:con|a|com)|en colaboración con|insieme (?:a|al|con)|"
@@ -127,9 +34,12 @@ def ladder_claims(line: Line) -> Iterator[Claim]:
     here = [deed for passage in line.same for deed in deeds(passage.text)]
     others = [deed for passage in line.entry if passage not in line.same for deed in deeds(passage.text)]
     yield from crowd_claims(line)
+    yield from others_claims(line)
     yield from dropped_help(line, here)
     for deed in deeds(line.after):
         if deed.stem in verb_stems("pale_verbs") and deed.rung == DID:
+            continue
+        if "busi" in deed.content.stems and any(SELF.search(one.text) for one in line.ground.passages):
             continue
         if any(same_deed(deed, other) for other in here) or (deed.rung == DID and shared(line)):
             continue
@@ -146,6 +56,41 @@ def dropped_help(line: Line, here: list[Deed]) -> Iterator[Claim]:
     if first and line.same_bag.holds(first) and not any(word.stem in rungs()[0] for word in read(line.after)):
         why = "Your résumé says that you helped with this."
         yield line.flagged(first.text, ClaimKind.SCOPE, why, line.ground.support(line.same[0]))
+
+
+# `a colleague presented them`, `which the IT team carried out`: somebody else's deed.
+SOMEBODY = re.compile(
+    r"\b(?:an?|the|my|our|one|another|whose|which the|who)\s+(?:[\w-]+\s){0,2}?(?P<who>[\w-]+)\s+"
+    r"(?:later |then |also )?(?P<deed>[\w-]+(?:ed|en)|led|ran|built|wrote|made|taught|held|gave|sold)\b",
+    re.I,
+)
+AGENT = re.compile(r"(?:er|or|ant|ist)s?$", re.I)
+
+
+def others_claims(line: Line) -> Iterator[Claim]:
+    """What somebody else did: `presented` by a colleague, `designed` with an outside designer."""
+    if not line.same or line.of_person or current() != ENGLISH:
+        return
+    source = line.same[0].text
+    theirs = {
+        read(match["deed"])[0].stem
+        for match in SOMEBODY.finditer(source)
+        if stem(match["who"]) in verb_stems("people") | posts() and match.start()
+    } - {read(match["deed"])[0].stem for match in SOMEBODY.finditer(line.after)}
+    mine = {deed.stem for passage in line.entry for deed in deeds(passage.text)} - theirs
+    for word in read(line.after):
+        said = [other for other in read(source) if other.stem == word.stem and not other.small]
+        agents = bool(said) and all(AGENT.search(other.text) and noun_form(other.text) for other in said)
+        done = word.text.casefold().endswith("ed") or word.start == 0
+        if word.stem in mine or not done or not (word.stem in theirs or (agents and not AGENT.search(word.text))):
+            continue
+        yield line.flagged(word.text, ClaimKind.SCOPE, f"By your résumé somebody else “{word.text.casefold()}” here.")
+        return
+
+
+SELF = re.compile(
+    r"\b(?:sole trader|self-employed|freelance\w*|owner|founder|proprietor|independent contractor)\b", re.I
+)
 
 
 def crowd_claims(line: Line) -> Iterator[Claim]:
@@ -206,11 +151,3 @@ def climbs(claimed: int, stated: int) -> bool:
     if claimed <= stated:
         return False
     return claimed > DID or stated < DID
-
-
-JOINTLY = re.compile(r"\b(?:co-?|jointly |together with \w+ )$", re.I)
-
-
-def jointly(text: str, word: Word) -> bool:
-    """`co-supervise`: a deed shared with somebody."""
-    return bool(JOINTLY.search(text[max(0, word.start - NEAR) : word.start]))

@@ -52,11 +52,34 @@ def lexicon() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+AWARDED = re.compile(
+    r"\b(?:won|win|winner of|winning|awarded|received|earned|given)\b[^.;,]{0,40}"
+    r"\b(?:awards?|prizes?|medals?|trophy|best|honou?rs?|scholarship|fellowship)\b"
+    r"|\b(?:prize|medal|award|trophy)s?\b(?! criteria|-winning)",
+    re.I,
+)
+
+
+def award_claims(line: Line) -> Iterator[Claim]:
+    """A prize is a fact that can be looked up: `won best poster` for `presented a poster`."""
+    match = AWARDED.search(line.after)
+    if match and not any(AWARDED.search(passage.text) for passage in line.entry) and line.section != "awards":
+        words = [word for word in read(match.group()) if not word.small]
+        far = any(all(word.stem in bag(passage.text).stems for word in words) for passage in line.elsewhere)
+        verdict = line.flagged if far else line.blocked
+        yield verdict(match.group(), ClaimKind.AWARD, f"Your résumé does not state “{match.group()}”.")
+
+
 def marker_claims(line: Line) -> Iterator[Claim]:
     yield from cause_claims(line)
+    yield from award_claims(line)
     for kind, pattern in lexicon():
         for match in pattern.finditer(line.after):
             if any(spells_out(line.after, match.start(), passage.text) for passage in line.same):
+                continue
+            if kind == "reach" and any(
+                match.start() < one.end and one.start <= match.end() + 1 for one in counted(line.after)
+            ):
                 continue
             if kind == "reach" and (listed_behind(line, match.end()) or said_of_the_whole(line, match)):
                 continue
@@ -119,6 +142,10 @@ def cause_claims(line: Line) -> Iterator[Claim]:
     if apart and (link := FOREIGN_LINKS.search(line.after)):
         why = "Your résumé sets these two side by side, not one as the cause."
         yield line.flagged(link.group(), ClaimKind.CAUSE, why)
+    if line.same and (agent := LIFTED.match(line.after)) and not CAUSE.search(source):
+        subject = [word for word in read(agent["subject"]) if not word.small]
+        if subject and not any(line.same_bag.holds(word) for word in subject) and counted(source):
+            yield line.flagged(agent.group(), ClaimKind.CAUSE, "Your résumé does not say that this was the cause.")
     for match in CAUSE.finditer(line.after):
         if not match.start():
             continue
@@ -134,12 +161,18 @@ def cause_claims(line: Line) -> Iterator[Claim]:
             and not line.same_bag.holds(word)
             and not counts(line.after, word)
         ]
-        if new or invented_link(line):
+        outcome = OUTCOME.search(match.group() + rest) and not OUTCOME.search(source)
+        if new or invented_link(line) or (outcome and not re.search(EFFECT, source, re.I)):
             text = rest.strip(" ,;–—-")
             yield line.flagged(text, ClaimKind.CAUSE, f"Your résumé does not state this effect or cause: “{text}”.")
             return
 
 
+OUTCOME = re.compile(r"\b(?:wins?|won|winning|secur\w+|doubl\w+|tripl\w+|succe\w+|record)\b", re.I)
+LIFTED = re.compile(
+    r"^(?P<subject>(?:[\w'’-]+\s){1,5}?)(?:lifted|raised|cut|boosted|drove|pushed|brought|increased|reduced|improved|helped)\s+(?=\w)",
+    re.I,
+)
 BY_DOING = re.compile(rf"^(?:\w+ly )?{EFFECT}\b[^;.]*\b(?:by|through|via|thanks to)\s+\w+", re.I)
 
 

@@ -2,24 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from customization.evidence.arithmetic import computed, sharing_units, with_myself
 from customization.evidence.experience import experience_holds, is_experience
 from customization.evidence.figures import (
-    computed,
     counted,
     enumerated,
     equal,
     same_in_another_form,
     same_value,
     shares_a_unit,
-    with_myself,
 )
+from customization.evidence.frequency import repeated
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.measured import head_gone, measured_otherwise, new_head
 from customization.evidence.names import forms
+from customization.evidence.number_context import periods
 from customization.evidence.quantity import Quantity
-from customization.evidence.schema import Claim, ClaimKind, Support
+from customization.evidence.schema import Claim, ClaimKind, Support, Verdict
 from customization.evidence.skills import mentions
 from customization.evidence.stems import plain
 from customization.evidence.surroundings import overlap, surroundings
@@ -38,16 +40,16 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
     kind = ClaimKind.NUMBER
     if (
         line.of_person
-        and is_experience(line.after, quantity)
-        and experience_holds(line.ground, line.after, quantity, line.today)
+        and (years := as_experience(line.after, quantity))
+        and (claim := judge_years(line, quantity, years))
     ):
-        return line.supported(quantity.text, kind, *experience_support(line))
+        return claim
     if quantity.weak and any(other.weak and same_value(quantity, other) for other in counted_same(line)):
         return line.supported(quantity.text, kind)
     for passage in line.same:
         stated = [
             other
-            for other in counted(passage.text)
+            for other in sharing_units(passage.text, list(counted(passage.text)))
             if equal(quantity, other, passage.text) or shares_a_unit(quantity, other, line.after)
         ]
         fitting = [other for other in stated if not measured_otherwise(line.after, quantity, passage.text, other)]
@@ -63,11 +65,37 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
     label = re.fullmatch(r"(\d+)-(\w+)", quantity.text)
     if label and any(f"{label[2]}{label[1]}".casefold() in forms(passage.text) for passage in line.same):
         return line.supported(quantity.text, kind)
+    if (often := repeated(line.after, quantity)) and any(often in periods(one.text) for one in line.same):
+        return line.supported(quantity.text, kind)
     if percentile(line, quantity) or a_year(line, quantity) or in_a_compound(line, quantity):
         return line.supported(quantity.text, kind)
     if quantity.weak or quantity.text.casefold() in ("one", "1") or enumerated(line.after, quantity):
         return line.supported(quantity.text, kind)
     return in_the_entry(line, quantity) or by_arithmetic(line, quantity) or unsupported_quantity(line, quantity)
+
+
+def judge_years(line: Line, quantity: Quantity, years: Quantity) -> Claim | None:
+    holds, kind = experience_holds(line.ground, line.after, years, line.today), ClaimKind.NUMBER
+    if holds is Verdict.SUPPORTED:
+        return line.supported(quantity.text, kind, *experience_support(line))
+    if holds is Verdict.FLAGGED:
+        why = f"All your jobs together give {quantity.text}; do all of them count here?"
+        return line.flagged(quantity.text, kind, why, *experience_support(line))
+    return None
+
+
+# "six years in sales and three before that"
+AND_BEFORE = re.compile(r"^\s+(?:before|earlier|previously|prior|in|as|at|of)\b", re.I)
+
+
+def as_experience(text: str, quantity: Quantity) -> Quantity | None:
+    """The quantity as years of work; a bare number behind years of work counts years too."""
+    if is_experience(text, quantity):
+        return quantity
+    before = [one for one in counted(text) if one.end <= quantity.start]
+    if quantity.unit or not before or not is_experience(text, before[-1]) or not AND_BEFORE.match(text[quantity.end :]):
+        return None
+    return replace(quantity, unit="month", values=tuple(value * YEAR_OF_MONTHS for value in quantity.values))
 
 
 def counted_same(line: Line) -> list[Quantity]:

@@ -113,6 +113,13 @@ def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:
     )
 
 
+# The error rate was measured where the errors were counted.
+MEASURING = frozenset(
+    stem(word)
+    for word in ("rate", "level", "share", "number", "average", "score", "figure", "percentage", "ratio", "total")
+)
+
+
 def new_head(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
     """Whether the nearest thing before a change is one that the line does not name: newsletter revenue."""
     shared = claimed.unit in ("%", "x", *CURRENCIES.values())
@@ -123,6 +130,7 @@ def new_head(text: str, claimed: Quantity, source: str, stated: Quantity) -> boo
         for word in surroundings(text, claimed).before
         if not verb(word) and word.stem not in light_words() and not word.text.casefold().endswith(("ing", "ed"))
     ]
+    near = [word for word in near if word.stem not in MEASURING] or near
     if not near or not surroundings(source, stated).before:
         return False
     if near[0].text.isupper() and key(near[0].text) in initials(source):

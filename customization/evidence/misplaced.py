@@ -77,7 +77,7 @@ CONTAINERS = frozenset(stem(word) for word in ("strong", "person", "people", "me
 
 def of_another_noun(text: str, claimed: Quantity, near: Surroundings, source: str, stated: Quantity) -> bool:
     """`60 design systems` for `a design system of 60 components`: the number counts another noun of the line now."""
-    if claimed.unit or claimed.ordinal or claimed.weak:
+    if claimed.unit or claimed.ordinal or claimed.weak or claimed.value % 1:
         return False
     alone = near.after and near.after[0].stem in CREWS and not any(word.stem in CONTAINERS for word in near.after[1:2])
     if alone and CREW_OF.search(source[: stated.start]):

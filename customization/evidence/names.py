@@ -111,7 +111,8 @@ def abbreviations(text: str) -> frozenset[str]:
 
 def spells_out(text: str, position: int, source: str) -> bool:
     """Whether the word at `position` is part of the long form of a short form in the source: Science in IISc."""
-    short = abbreviations(source)
+    bracketed = {key(match[1]) for match in re.finditer(r"\(([\w&/.-]{2,8})\)", text)}
+    short = abbreviations(source) | (bracketed & forms(source) if bracketed else frozenset())
     if not short:
         return False
     if in_definition(text, position, short):

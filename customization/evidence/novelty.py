@@ -120,9 +120,13 @@ def weigh(line: Line, chunk: tuple[Word, ...], judged: list[str]) -> Iterator[tu
     new = [word for word in words if not known(line, word)]
     things = [word for word in chunk if not verbal(line.after, word)]
     alone = all(word in new for word in things)
+    alone = alone or bool(chunk and MEANS.search(line.after[: chunk[0].start]))
     for word in new:
         if word.stem not in light_words():
             yield word, weight_of(line, word, alone=alone, last=word == chunk[-1])
+
+
+MEANS = re.compile(r"\b(?:using|through|via|by means of|based on)\s+$", re.I)
 
 
 def weighty(line: Line, word: Word) -> bool:

@@ -22,6 +22,9 @@ COUNTS = {
     **dict.fromkeys(("two", "2", "other", "second", "2nd"), 2),
     **dict.fromkeys(("three", "3", "third", "3rd"), 3),
     **dict.fromkeys(("four", "4", "fourth", "4th"), 4),
+    **dict.fromkeys(("five", "5", "fifth", "5th"), 5),
+    **dict.fromkeys(("eight", "8", "eighth", "8th"), 8),
+    **dict.fromkeys(("ten", "10", "tenth", "10th"), 10),
     **dict.fromkeys(("six", "6", "sixth", "6th"), 6),
 }
 # "every third week" is "one week in three".
@@ -70,7 +73,7 @@ def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
             right = result[index + 1]
             both = (left.value, right.value)
             result[index] = replace(left, spans=both, change=change, weak=False)
-            result[index + 1] = replace(right, spans=both, change=change)
+            result[index + 1] = replace(right, spans=both, change=change, bound=right.bound.replace("-", "="))
     return result
 
 

@@ -41,18 +41,18 @@ def scales() -> dict[str, float]:
 
 @by_language()
 def number() -> re.Pattern[str]:
-    currency, unit = alternatives(CURRENCIES), alternatives(units())
+    currency, unit = alternatives(CURRENCIES), alternatives(units()).replace("\\ ", r"[\s-]")
     scale = "|".join(
         filter(None, (alternatives(name for names in grouped("scales").values() for name in names), SCALE))
     )
     return re.compile(
         rf"(?:(?P<sign>(?<![\w])(?:{currency}))\s?)?"
         rf"(?:(?<![^\W\d])(?<![\d.,])(?<![A-Za-z]-)(?P<digits>{DIGITS})"
-        rf"(?:(?:[\s-]?(?P<scale>{scale})|(?(sign)\s?|)(?P<letter>[kmb]))(?![^\W\d_]))?"
+        rf"(?:(?:[\s-]?(?P<scale>{scale})|(?(sign)\s?|(?:\s(?=[kmb]\s?[€£$]))?)(?P<letter>[kmb]))(?![^\W\d_]))?"
         rf"|(?<![\w])(?P<words>{word_pattern()})(?![\w])(?:\s(?P<wordscale>crores?|lakhs?))?)"
         r"(?P<ordinal>st|nd|rd|th)?(?P<times>\s?[x×](?![\w-])|[\s-]?fold\b)?(?P<plus>\s?\+|[\s-]plus\b|\sor more\b)?"
         rf"(?:[\s-]?(?:(?<=half\s)an?\s)?(?:(?:{BETWEEN})\s)?(?P<unit>{unit})(?![^\W\d_])(?!(?<=second)-|(?<=month)-end|(?<=year)-end))?(?P<plus_after>\+)?"
-        rf"(?:\s(?P<currency>{currency})(?![^\W\d_]))?",
+        rf"(?:\s?(?:de\s|di\s|d['’])?(?P<currency>{currency})(?![^\W\d_]))?",
         re.IGNORECASE,
     )
 

@@ -99,7 +99,7 @@ def quantity_of(match: re.Match[str]) -> Quantity | None:
         start=start,
         end=match.end(),
         bound=bound_of(match, start),
-        ordinal=bool(match["ordinal"]),
+        ordinal=bool(match["ordinal"]) or bool(match["words"] and match["words"].casefold() in RANKS),
         over=bool(OVER.search(match.string[:start])),
         weak=weak,
     )
@@ -173,7 +173,9 @@ def with_unit(match: re.Match[str], values: tuple[float, ...]) -> Quantity:
         and not rank
         and not (match["unit"].casefold() == "second" and YEAR.fullmatch(match["digits"] or ""))
     ):
-        name, factor = units()[match["unit"].casefold()]
+        name, factor = units()[
+            re.sub(r"[\s-]", " ", match["unit"].casefold()) if match["unit"][0] != "-" else match["unit"].casefold()
+        ]
         return replace(plain, unit=name, values=tuple(value * factor for value in values), raw=values[0], factor=factor)
     if match["words"] and match["words"].casefold() in fractions():
         percent = values[0] * 100

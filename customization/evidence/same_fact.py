@@ -34,7 +34,7 @@ def letter(word: Word) -> bool:
 
 def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     """Nothing is added, and nothing that lessens it (Junior, Assistant, expected) is left out."""
-    if kind is ClaimKind.DEGREE and lessening(stated) - lessening(claimed):
+    if kind is ClaimKind.DEGREE and PART_DONE.search(stated) and not PART_DONE.search(claimed):
         return False
     if same_concept(claimed, stated, kind):
         return True
@@ -84,10 +84,15 @@ def grade(text: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+DOTTED = re.compile(r"(?:[A-Z]\.\s?){2,6}")
+
+
 def same_concept(claimed: str, stated: str, kind: ClaimKind) -> bool:
     if kind is ClaimKind.NUMBER and grade(claimed) and grade(claimed) == grade(stated):
         return True
     if kind is ClaimKind.CERTIFICATE and codes(claimed) & codes(stated):
+        return True
+    if kind is ClaimKind.DEGREE and DOTTED.fullmatch(claimed.strip()) and key(claimed) in initials(stated):
         return True
     one, other = concept(claimed), concept(stated)
     if one and one == other and not (kind in LEVELLED and raised(claimed, stated)):

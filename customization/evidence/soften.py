@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from customization.evidence.deeds import deeds
 from customization.evidence.ground import Ground
-from customization.evidence.ladder import deeds
 from customization.evidence.language import speaking
 from customization.evidence.report import judge, this_day
 from customization.evidence.schema import Claim, ClaimKind, LineEvidence, Sources, Verdict

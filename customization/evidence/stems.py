@@ -33,12 +33,18 @@ def stem(word: str) -> str:
     """The stem of one word, without case and accents; British and American spelling fall together."""
     bare = plain(word)
     found = irregular().get(bare) or STEMMERS.word(american(bare) if current() == ENGLISH else bare)
+    if current() == "nl":
+        return DUTCH_VERB.sub("", found)
     return DERIVED.sub("", found) if current() in ROMANCE else found
 
 
 ROMANCE = ("fr", "es", "it", "pt")
 # What makes a noun of a verb, behind a stem of three letters at least: montagem, montar; formazione, formare.
-DERIVED = re.compile(r"(?<=\w{3}[^aeiou])(?:a?ç[aã]o?|a?cion|a?zion|a?tion|[ai]?mient|[aeiu]?ment|ag|atur)$")
+DERIVED = re.compile(r"(?<=\w{3}[^aeiou])(?:aj|agi|a?ç[aã]o?|a?cion|a?zion|a?tion|[ai]?mient|[aeiu]?ment|ag|atur)$")
+
+
+# `oefent`, `oefenen`
+DUTCH_VERB = re.compile(r"(?<=\w{3}[^aeiout])t$")
 
 
 def plain(text: str) -> str:

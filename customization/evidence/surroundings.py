@@ -31,6 +31,10 @@ JOINED = re.compile(
 )
 
 
+# "a team of seven in season" counts no season.
+ASIDE = re.compile(r"^\s+(?:in|on|at|for|with|by|during|over|under|per|when|while|after|before|since)\s", re.I)
+
+
 @dataclass(frozen=True)
 class Surroundings:
     """The words beside a quantity: what it measures."""
@@ -58,13 +62,15 @@ def surroundings(text: str, quantity: Quantity) -> Surroundings:
     before = [word for word in content if left <= word.start < quantity.start]
     if not after and not before:
         before = [word for word in content if word.start < quantity.start]
+    if not quantity.unit and before and ASIDE.match(text[quantity.end :]):
+        return Surroundings((), (*reversed(before[-4:]), *after[:4]))
     return Surroundings(tuple(after[:4]), tuple(reversed(before[-4:])))
 
 
 def linked(text: str, quantity: Quantity) -> tuple[Quantity, ...]:
     """The quantity and those joined to it: `from 34 % to 29 %`, `two or three`."""
     all_counted = counted(text)
-    at = all_counted.index(quantity)
+    at = next(index for index, one in enumerate(all_counted) if one.start == quantity.start)
     first, last = at, at
     while first and JOINED.match(text[all_counted[first - 1].end : all_counted[first].start]):
         first -= 1

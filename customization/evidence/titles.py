@@ -10,7 +10,7 @@ from customization.evidence.same_fact import lessening
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.stems import plain, stem
 from customization.evidence.tables import grouped
-from customization.evidence.words import Bag, bag, read
+from customization.evidence.words import Bag, Word, bag, read
 
 CLAIMED = re.compile(
     r"(?:^|[.;]\s+|\band\s+(?:an?\s+)?(?=[\w-]+(?:\s[\w-]+)?\s[\w-]+)|"
@@ -43,7 +43,7 @@ def title_claims(line: Line) -> Iterator[Claim]:
             yield line.blocked(text, ClaimKind.TITLE, f"Your résumé has no title “{text}”.")
         elif other_field(line, text, held):
             yield line.blocked(text, ClaimKind.TITLE, f"No title in your résumé is “{text}” of that field.")
-        elif too_senior(text, held):
+        elif too_senior(certified(line, text), held):
             yield line.blocked(text, ClaimKind.TITLE, f"No title in your résumé is as senior as “{text}”.")
 
 
@@ -54,6 +54,7 @@ def claimed_titles(line: Line) -> Iterator[str]:
         if opening and line.field != "basics.summary":
             continue
         rest = re.split(TITLE_ENDS, line.after[match.start(1) :], maxsplit=1)[0]
+        rest = re.sub(r"^I(?: am|['’]m) (?:an? |the )?", "", rest)
         words = list(read(rest))
         nouns = [index for index, word in enumerate(words) if noun_of(word.text) in head_nouns()]
         if nouns and nouns[0] <= 5:
@@ -64,21 +65,25 @@ SINCE = re.compile(r"\b(?:since|seit|depuis|desde|dal|sinds)\s+(?:[^\W\d]+\s+)?(
 
 
 def since_claims(line: Line) -> Iterator[Claim]:
-    """`Tax adviser since 2016`: no post of that name began so early."""
+    """`Tax adviser since 2016`, `in homelessness since 2014`: what it is said of began later."""
     if line.field != "basics.summary":
         return
-    work = line.ground.sources.resume.work
     for match in SINCE.finditer(line.after):
-        clause = {word.stem for word in read(re.split(r"[.;,]", line.after[: match.start()])[-1]) if not word.small}
-        begun = [
-            years[0].year
-            for entry in work
-            if clause & {word.stem for word in read(entry.position) if not word.small}
-            and (years := moments(entry.start_date))
-        ]
-        if begun and int(match[1]) < min(begun) and not any(match.group() in passage.text for passage in line.entry):
-            why = f"By your résumé this began in {min(begun)}."
-            yield line.blocked(match.group(), ClaimKind.DATES, why)
+        first, last = (re.split(r"[.;,]", part) for part in (line.after[: match.start()], line.after[match.end() :]))
+        clause = f"{first[-1]} {last[0]}"
+        begun = max((later(line, word, int(match[1])) for word in read(clause) if not word.small), default=0)
+        if begun and not any(match.group() in passage.text for passage in line.entry):
+            yield line.blocked(match.group(), ClaimKind.DATES, f"By your résumé this began in {begun}.")
+
+
+def later(line: Line, word: Word, year: int) -> int:
+    """The year in which the first job that speaks of the word began, if that was after the year claimed."""
+    begun = [
+        years[0].year
+        for index, entry in enumerate(line.ground.sources.resume.work)
+        if (years := moments(entry.start_date)) and word.stem in line.ground.bag_of_entry(f"work[{index}]").stems
+    ]
+    return min(begun) if begun and min(begun) > year else 0
 
 
 STEPS = re.compile(r"\s*(?:[,;/→]|\blater\b|\bthen\b|\bpromoted to\b)\s*", re.I)
@@ -134,6 +139,15 @@ def same_family(one: str, other: str) -> bool:
 def rank(text: str) -> int:
     words = re.findall(r"[\w-]+", plain(text))
     return max((ranks()[word] for word in words if word in ranks()), default=0)
+
+
+QUALIFIED = re.compile(r"\b(?:certified|registered|licensed|licenced|chartered)\b", re.I)
+
+
+def certified(line: Line, text: str) -> str:
+    """A title without the word for a qualification that the résumé names elsewhere."""
+    stated = line.ground.everything.stems
+    return QUALIFIED.sub(lambda match: "" if stem(match.group()) in stated else match.group(), text)
 
 
 def too_senior(text: str, held: tuple[str, ...]) -> bool:

@@ -4,8 +4,9 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from customization.evidence.arithmetic import PART
 from customization.evidence.directions import direction_claims
-from customization.evidence.figures import PART, counted, same_value
+from customization.evidence.figures import counted, same_value
 from customization.evidence.language import by_language
 from customization.evidence.line import Line
 from customization.evidence.number_context import period_pattern
@@ -59,6 +60,10 @@ def universal_claims(line: Line, source: str) -> Iterator[Claim]:
         yield line.flagged(new[0], ClaimKind.SCOPE, f"Your résumé does not say that it was “{new[0]}”.")
 
 
+# `a team of five` for `one of five`
+AMONG = re.compile(r"\b(?:team|group|crew|member|part|staff) of(?: \w+){0,3}\s*$", re.I)
+
+
 def part_lost(line: Line, source: str) -> str:
     """`18 of the 40 found work` became `the 40 found work`."""
     counts = counted(line.after)
@@ -70,6 +75,8 @@ def part_lost(line: Line, source: str) -> str:
         said = [word.stem for word in read(source) if word.start >= whole.end and not word.small]
         for one in counts:
             again = [word.stem for word in read(line.after) if word.start >= one.end and not word.small]
+            if part.value == 1 and AMONG.search(line.after[: one.start]):
+                continue
             if same_value(whole, one) and len(said) > 1 and said[:3] == again[: len(said[:3])]:
                 return one.text
     return ""

@@ -24,7 +24,7 @@ NAMES: dict[tuple[str, float], str] = {
     ("metre", 0.0254): 'inches|inch|in.|"|″|”',
     ("metre", 0.3048): "feet|foot|ft",
     ("metre", 1609.344): "miles|mile|mi",
-    ("m2", 1): "square metres|square meters|sqm|sq m|m2|m²",
+    ("m2", 1): "square metres|square metre|square meters|square meter|sqm|sq m|m2|m²",
     ("m2", 0.09290304): "square feet|square foot|sq ft|sqft|sq. ft.",
     ("m2", 10000): "hectares|hectare|ha",
     ("m2", 4046.86): "acres|acre",

@@ -143,7 +143,9 @@ class Bag:
     senses: frozenset[str] = frozenset()
 
     def holds(self, word: Word) -> bool:
-        return word.same(self.stems, self.meanings) or made_of(word.text, self.stems)
+        if word.same(self.stems, self.meanings) or made_of(word.text, self.stems):
+            return True
+        return word.stem.endswith("ment") and len(word.stem) > LONG and word.stem[:-4].rstrip("e") in self.stems
 
     def speaks_of(self, word: Word) -> bool:
         """Whether the word, another name of it or a narrower one stands here, by the thesaurus too."""
@@ -161,6 +163,7 @@ def bag(text: str) -> Bag:
     found = read(text)
     again = {word.stem[2:] for word in found if word.stem.startswith("re") and len(word.stem) > 6}
     joined = {stem(left.text + right.text) for left, right in itertools.pairwise(found)}
+    joined |= {left.stem + right.stem for left, right in itertools.pairwise(found) if right.text in PARTICLES}
     return Bag(
         frozenset(word.stem for word in found)
         | frozenset(stem(word) for word in elliptic(text))
@@ -172,6 +175,8 @@ def bag(text: str) -> Bag:
     )
 
 
+# `turned around` is a turnaround.
+PARTICLES = frozenset({"around", "out", "up", "over", "off", "down", "back", "through", "in", "on"})
 COPY = 0.7
 
 
