@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from customization.ats import weights
-from customization.matching.doing import DONE
 from customization.matching.graded import Graded
 from customization.matching.index import Index
 from customization.matching.naming import asked_by
@@ -54,7 +53,7 @@ def hold(index: Index, concept: str) -> float:
 
 def worked(index: Index, concepts: frozenset[str]) -> bool:
     return any(
-        passage.answer or DONE.match(passage.path)
+        passage.answer or passage.path in index.done
         for concept in concepts
         for passage in (*index.named.get(concept, ()), *index.implied.get(concept, ()))
     )

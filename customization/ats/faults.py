@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from customization.ats.schema import Fault
 from customization.matching.index import Index
@@ -19,10 +19,14 @@ DUTY = re.compile(
 # Private-use letters (icon fonts) and ligatures reach a parser as rubbish.
 GLYPHS = re.compile(r"[\ue000-\uf8ff\ufb00-\ufb06\U000f0000-\U0010ffff]|\(cid:\d+\)")
 
+type Texts = Mapping[str, str]
+"""By path."""
+
 
 def faults(index: Index) -> tuple[Fault, ...]:
-    resume = index.resume
-    return (*contact(resume), *dates(resume), *length(resume), *lines(resume), *openings(index), *stuffing(index))
+    resume, found = index.resume, dict(texts(index.resume))
+    of_lines = (*lines(found), *openings(found, index.language), *stuffing(index, found))
+    return (*contact(resume), *dates(resume), *length(found), *of_lines)
 
 
 def contact(resume: ResumeDocument) -> Iterator[Fault]:
@@ -41,21 +45,21 @@ def dates(resume: ResumeDocument) -> Iterator[Fault]:
         yield Fault(kind="no_dates", sentence=f"{where} has no dates.", path=f"work[{number}]", points=0.5)
 
 
-def length(resume: ResumeDocument) -> Iterator[Fault]:
-    words = sum(len(text.split()) for _, text in texts(resume))
+def length(found: Texts) -> Iterator[Fault]:
+    words = sum(len(text.split()) for text in found.values())
     if words < SHORT:
         yield Fault(kind="short", sentence=f"The résumé has only {words} words.", points=4)
     if words > LONG:
         yield Fault(kind="long", sentence=f"The résumé has {words} words; two pages hold about 1,000.", points=2)
 
 
-def lines(resume: ResumeDocument) -> Iterator[Fault]:
-    long = [path for path, text in texts(resume) if ".highlights[" in path and len(text.split()) > LONG_LINE]
+def lines(found: Texts) -> Iterator[Fault]:
+    long = [path for path, text in found.items() if ".highlights[" in path and len(text.split()) > LONG_LINE]
     for path in long[:4]:
         yield Fault(
             kind="long_line", sentence="A line of more than 45 words is seldom read to its end.", path=path, points=0.5
         )
-    for path, text in texts(resume):
+    for path, text in found.items():
         if GLYPHS.search(text):
             yield Fault(
                 kind="glyph",
@@ -66,24 +70,22 @@ def lines(resume: ResumeDocument) -> Iterator[Fault]:
             return
 
 
-def openings(index: Index) -> Iterator[Fault]:
+def openings(found: Texts, language: str) -> Iterator[Fault]:
     """In English: lines in the first person, and lines that hide what was done behind a duty."""
-    if index.language != "en":
+    if language != "en":
         return
-    own = [(path, text) for path, text in texts(index.resume) if ".highlights[" in path or path == "basics.summary"]
+    own = [(path, text) for path, text in found.items() if ".highlights[" in path or path == "basics.summary"]
     for path in [path for path, text in own if FIRST_PERSON.search(text)][:4]:
         yield Fault(kind="first_person", sentence="A résumé is usually written without “I”.", path=path, points=0.3)
     for path in [path for path, text in own if DUTY.match(text)][:4]:
         yield Fault(kind="duty", sentence="It names a duty; say what you did.", path=path, points=0.3)
 
 
-def stuffing(index: Index) -> Iterator[Fault]:
+def stuffing(index: Index, found: Texts) -> Iterator[Fault]:
     """A name said again and again, or twice among the skills, reads as stuffing."""
     counts = Counter(name for passage in index.passages for name in passage.reading.names)
     listed = Counter(
-        text.casefold().strip()
-        for path, text in texts(index.resume)
-        if path.startswith("skills") and "keywords" in path
+        text.casefold().strip() for path, text in found.items() if path.startswith("skills") and "keywords" in path
     )
     for name, count in counts.most_common(5):
         if count > REPEATED and count > len(index.passages) / 6:

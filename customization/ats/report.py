@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from customization.ats import weights
+from customization.ats.close import Near, near_lines
 from customization.ats.faults import faults
-from customization.ats.schema import AtsReport, Coverage, Fault, Term
+from customization.ats.schema import AtsReport, CloseLine, Coverage, Fault, Term
 from customization.ats.suggestions import suggestions
 from customization.ats.support import supported_part
 from customization.ats.terms import terms
+from customization.ats.trade import nearest
 from customization.evidence.schema import Sources
 from customization.matching.graded import Graded
 from customization.matching.index import Index, index
@@ -39,22 +41,25 @@ def report(
     counted = supported_part(resume, sources) if sources else resume
     found = index(counted, places=sources.places if sources else None, today=today)
     grades = match_all(found, job)
-    earned, costs = terms(found, job, grades), all_faults(found, job, grades)
+    earned = terms(found, job, grades)
+    costs = all_faults(found, job, grades, earned)
+    near = near_lines(found, job, nearest(found, job, grades))
     reached = score(earned, costs)
     return AtsReport(
         score=reached,
         band=band(reached),
         terms=earned,
-        coverage=tuple(coverage(grade) for grade in grades),
+        coverage=tuple(coverage(grade, near.get(grade.requirement.id)) for grade in grades),
         faults=costs,
-        suggestions=suggestions(found, grades),
+        suggestions=suggestions(found, grades, near),
     )
 
 
 def quick_score(found: Index, job: JobRequirements) -> float:
     """The score alone, for measuring many variants."""
     grades = match_all(found, job)
-    return score(terms(found, job, grades), all_faults(found, job, grades))
+    earned = terms(found, job, grades)
+    return score(earned, all_faults(found, job, grades, earned))
 
 
 def ceiling(found: Index, job: JobRequirements) -> float:
@@ -64,9 +69,11 @@ def ceiling(found: Index, job: JobRequirements) -> float:
     return max(score(best, caps(total(best, ()), grades, further_bounds(found, job))), quick_score(found, job))
 
 
-def all_faults(found: Index, job: JobRequirements, grades: Sequence[Graded]) -> tuple[Fault, ...]:
+def all_faults(
+    found: Index, job: JobRequirements, grades: Sequence[Graded], earned: Sequence[Term]
+) -> tuple[Fault, ...]:
     costs = (*faults(found), *over_qualified(found, job))
-    return (*costs, *caps(total(terms(found, job, grades), costs), grades, further_bounds(found, job)))
+    return (*costs, *caps(total(earned, costs), grades, further_bounds(found, job)))
 
 
 def over_qualified(found: Index, job: JobRequirements) -> Iterator[Fault]:
@@ -141,11 +148,13 @@ def band(reached: float) -> str:
     return next(name for least, name in weights.BANDS if reached >= least)
 
 
-def coverage(grade: Graded) -> Coverage:
+def coverage(grade: Graded, near: Near | None) -> Coverage:
+    close = near if near and near.counts > grade.credit else None
     return Coverage(
         requirement_id=grade.requirement.id,
         text=grade.requirement.text,
         importance=grade.requirement.importance,
         status=grade.match.status,
         evidence=grade.match.evidence,
+        close=CloseLine(path=close.line.path, quote=close.line.text, counts=round(close.counts, 2)) if close else None,
     )

@@ -17,6 +17,14 @@ class Term(BaseModel, frozen=True):
     why: str = ""
 
 
+class CloseLine(BaseModel, frozen=True):
+    """A line near in meaning to what nothing names. It proves nothing; `counts` of 1 is what it adds in the score."""
+
+    path: str
+    quote: str
+    counts: float
+
+
 class Coverage(BaseModel, frozen=True):
     """One requirement, how it is met, and by which words."""
 
@@ -25,6 +33,7 @@ class Coverage(BaseModel, frozen=True):
     importance: str
     status: Status
     evidence: tuple[Support, ...] = ()
+    close: CloseLine | None = None
 
 
 class Fault(BaseModel, frozen=True):

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from customization.ats import weights
-from customization.matching.doing import DONE
-from customization.matching.index import Index, Passage
+from customization.matching.index import Index
 from customization.matching.titles import wanted_occupations
 from jobs.requirements import JobRequirements
 from jobs.vocabulary.purposes import staples
@@ -24,11 +23,8 @@ def shown(index: Index, names: frozenset[str]) -> float:
     passages = [passage for name in names for passage in (*index.named.get(name, ()), *index.implied.get(name, ()))]
     if not passages:
         return 0.0
-    return 1.0 if any(map(at_work, passages)) else weights.STAPLE_LISTED
-
-
-def at_work(passage: Passage) -> bool:
-    return passage.answer or bool(DONE.match(passage.path)) or passage.path.startswith("certificates")
+    used = any(one.answer or one.path in index.done or one.path.startswith("certificates") for one in passages)
+    return 1.0 if used else weights.STAPLE_LISTED
 
 
 def lifted(reached: float, shown: float) -> float:

@@ -1,8 +1,9 @@
 """What to do next, concretely: which line, which words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from customization.ats import placement
+from customization.ats.close import Near
 from customization.ats.schema import Suggestion
 from customization.matching.graded import Graded
 from customization.matching.index import Index
@@ -11,19 +12,23 @@ from jobs import vocabulary
 from jobs.requirements import Importance
 
 MOST = 12
+IF_DONE = "If you have done it, say where"
 
 
-def suggestions(index: Index, grades: Sequence[Graded]) -> tuple[Suggestion, ...]:
-    return (*wanting(grades), *misplaced(index, grades))[:MOST]
+def suggestions(index: Index, grades: Sequence[Graded], near: Mapping[str, Near]) -> tuple[Suggestion, ...]:
+    return (*wanting(grades, near), *misplaced(index, grades))[:MOST]
 
 
-def wanting(grades: Sequence[Graded]) -> Iterator[Suggestion]:
+def wanting(grades: Sequence[Graded], near: Mapping[str, Near]) -> Iterator[Suggestion]:
+    """What is missing; with the line that comes near, where one does."""
     for grade in grades:
         asked = grade.requirement
         must = asked.importance is Importance.MUST and asked.explicit
         if must and grade.match.status is Status.MISSING:
-            sentence = f"The posting asks for “{asked.text}”. If you have done it, say where; if not, leave it out."
-            yield Suggestion(sentence=sentence, requirement_id=asked.id)
+            line = near[asked.id].line if asked.id in near else None
+            where = f"Your line “{line.text}” comes near: if it was that, say so there" if line else IF_DONE
+            sentence = f"The posting asks for “{asked.text}”. {where}; if not, leave it out."
+            yield Suggestion(sentence=sentence, path=line.path if line else "", requirement_id=asked.id)
 
 
 def misplaced(index: Index, grades: Sequence[Graded]) -> Iterator[Suggestion]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from customization.ats import core, placement, trade, weights
+from customization.ats import close, core, placement, trade, weights
 from customization.ats.schema import Term
 from customization.matching.counting import must_haves
 from customization.matching.graded import Graded
@@ -19,7 +19,8 @@ WORDED = "met requirements named as the posting names them"
 
 def terms(index: Index, job: JobRequirements, grades: Sequence[Graded], *, ideal: bool = False) -> tuple[Term, ...]:
     """Points add up to 100 at most. `ideal` gives full placement and wording: the most that truth allows."""
-    counted = core.weighed(index, job, grades)
+    near = close.near_lines(index, job, trade.nearest(index, job, grades))
+    counted = close.eased(core.weighed(index, job, grades), near)
     must = [g for g in counted if g.requirement.importance is Importance.MUST and g.requirement.type not in OWN_TERM]
     nice = [g for g in counted if g.requirement.importance is Importance.NICE and g.requirement.type not in OWN_TERM]
     usual, asked = presumed(index, job, grades), core.named(job.title)

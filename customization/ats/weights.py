@@ -61,6 +61,12 @@ FEWEST_STAPLES = 3
 STAPLE_LISTED = 0.5
 STAPLE_LIFT = 0.5
 
+# A line of work near in meaning to what nothing names: what it counts at most, the closeness from and up to which, and
+# the nearness of the trade from which on it counts in full.
+CLOSE = 0.4
+CLOSE_FROM, CLOSE_TO = 0.5, 0.8
+CLOSE_TRADE = 0.5
+
 # A must-have of these types that is missing bounds the score.
 LICENCE_CAP = 50.0
 LANGUAGE_CAP = 28.0

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from customization.matching.index import Passage
+from customization.matching.index import Index, Passage
 from customization.matching.words import stems
 from jobs.requirements import JobRequirement, RequirementType
 
@@ -22,7 +22,6 @@ ACT = re.compile(
     r"|^\W*(?:diriger|piloter|concevoir|développer|gérer|encadrer|dirigir|diseñar|liderar|desarrollar|gestionar)\b",
     re.IGNORECASE,
 )
-DONE = re.compile(r"^(?:work|projects|volunteer)\[\d+\]\.(?!keywords\[)")
 OF_THE_ANSWER = 0.5
 
 
@@ -37,9 +36,12 @@ def acts(text: str) -> bool:
     return bool(ACT.search(text))
 
 
-def shows_deed(passage: Passage, requirement: JobRequirement) -> bool:
-    """A line of work, a project or a voluntary post; an answer only when it says most of what is asked for."""
-    if not passage.answer:
-        return bool(DONE.match(passage.path))
+def deeds(index: Index, requirement: JobRequirement) -> frozenset[str]:
+    """Where a deed can be shown: lines of work; an answer only when it says most of what is asked for."""
+    answers = [passage for passage in index.passages if passage.answer]
+    return index.done | frozenset(passage.path for passage in answers if answers_it(passage, requirement))
+
+
+def answers_it(passage: Passage, requirement: JobRequirement) -> bool:
     wanted = stems(requirement.text)
     return len(wanted & passage.reading.stems) >= OF_THE_ANSWER * len(wanted)

@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from customization.evidence.schema import Answer, Support
+from customization.matching.kinship import families
 from customization.matching.labels import asides, only_links
 from customization.matching.said import said
 from customization.matching.words import language_of, stems
@@ -20,16 +21,21 @@ SILENT = re.compile(
     r"^basics\.(?!summary$|label$)|^references|^interests|\.(url|startDate|endDate|date|releaseDate|location|score)$"
     r"|^work\[\d+\]\.name$|^volunteer\[\d+\]\.organization$|^education\[\d+\]\.institution$|\.publisher$|\.awarder$"
 )
+DONE = re.compile(r"^(?:work|projects|volunteer)\[\d+\]\.(?!keywords\[)")
 LISTED = re.compile(r"^(?:skills|languages|certificates)\[\d+\]\.(?:keywords\[|name$|language$)|\.keywords\[")
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a text names, whatever its place. `names` are its mentions as they stand, by concept."""
+    """What a text names, whatever its place. `names` are its mentions as they stand, by concept.
+
+    `kin` are its stems with verbs and nouns of a family under one name.
+    """
 
     names: dict[str, str]
     stems: frozenset[str]
     implied: frozenset[str]
+    kin: frozenset[str] = frozenset()
 
 
 NOTHING = Reading({}, frozenset(), frozenset())
@@ -51,7 +57,8 @@ def read(text: str, language: str, *, listed: bool = False) -> Reading:
         if not any(start <= mention.start < end for start, end in beside):
             names.setdefault(mention.concept.id, mention.text)
     implied = frozenset[str]().union(*(vocabulary.implied_by(name) for name in names)) - names.keys()
-    return Reading(names, stems(text, language), implied)
+    found = stems(text, language)
+    return Reading(names, found, implied, families(found))
 
 
 @dataclass(frozen=True)
@@ -83,6 +90,11 @@ class Index:
     denied: frozenset[str] = frozenset()
     named: dict[str, list[Passage]] = field(default_factory=lambda: defaultdict(list))
     implied: dict[str, list[Passage]] = field(default_factory=lambda: defaultdict(list))
+
+    @cached_property
+    def done(self) -> frozenset[str]:
+        """Where lines of work, of projects and of voluntary posts stand."""
+        return frozenset(passage.path for passage in self.passages if not passage.answer and DONE.match(passage.path))
 
     @property
     def work(self) -> Iterator[Passage]:

@@ -57,9 +57,7 @@ def by_concept(index: Index, concept: str) -> tuple[Support, ...]:
 def by_form(index: Index, known: vocabulary.Concept) -> tuple[Support, ...]:
     """A teacher shows teaching, a kitchen manager kitchen management; names of tools have no forms."""
     words = families(stems(known.label))
-    return tuple(
-        passage.support("form") for passage in index.passages if words and words <= families(passage.reading.stems)
-    )
+    return tuple(passage.support("form") for passage in index.passages if words and words <= passage.reading.kin)
 
 
 def share(
@@ -117,7 +115,7 @@ def closest(passages: Iterable[Passage], phrase: frozenset[str]) -> tuple[int, P
     """How many words of the phrase stand in the passage that has most of them."""
     best: tuple[int, Passage | None] = (0, None)
     for passage in passages:
-        shared = len(phrase & families(passage.reading.stems))
+        shared = len(phrase & passage.reading.kin)
         if shared > best[0]:
             best = (shared, passage)
     return best

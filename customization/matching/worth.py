@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from customization.evidence.schema import Support
-from customization.matching.doing import asks_for_a_deed, shows_deed
+from customization.matching.doing import asks_for_a_deed, deeds
 from customization.matching.index import Index
 from jobs.requirements import JobRequirement
 
@@ -24,7 +24,7 @@ class Worth:
     def of(cls, index: Index, requirement: JobRequirement) -> "Worth":
         if not asks_for_a_deed(requirement):
             return cls(None)
-        return cls(frozenset(passage.path for passage in index.passages if shows_deed(passage, requirement)))
+        return cls(deeds(index, requirement))
 
     def full(self, support: Support) -> bool:
         return self.deeds is None or support.path in self.deeds

@@ -81,3 +81,10 @@ def test_the_tools_of_a_title_and_of_a_trade_are_told():
     assert f"the trade itself ({weights.FULL_YEAR:g})" in FLAT
     assert f"the nearest counts {OF_BEST:g}" in FLAT
     assert f"counts {KIN:g}: it meets" in FLAT
+
+
+def test_what_comes_near_is_told():
+    assert (
+        f"counts up to {weights.CLOSE:g} (from a closeness of {weights.CLOSE_FROM:g} to {weights.CLOSE_TO:g})" in FLAT
+    )
+    assert f"in full from a trade nearness of {weights.CLOSE_TRADE:g} on" in FLAT
