@@ -113,7 +113,10 @@ def read_file(request: HttpRequest, token: str) -> HttpResponse:
 
 @export.post("/{kind}", throttle=[Throttle("60/m")], openapi_extra={"responses": {200: FILE}})
 def export_file(request: HttpRequest, kind: str, body: Wanted) -> HttpResponse:
-    """`kind` is docx, pdf, txt, md, json, or office-pdf where this site has LibreOffice."""
+    """`kind` is docx, pdf, txt, md, json, or office-pdf where this site has LibreOffice.
+
+    The header X-Missing-Letters names the letters (U+…) that no font of this site has: the PDF shows boxes for them.
+    """
     known = [one.name for one in available()]
     if kind not in known:
         raise HttpError(404, NOT_HERE.format(known=", ".join(known)))

@@ -12,4 +12,6 @@ def attached(made: Export) -> HttpResponse:
         "X-Content-Type-Options": "nosniff",
         "Cache-Control": "no-store, private",
     }
+    if made.missing:
+        headers["X-Missing-Letters"] = " ".join(f"U+{ord(letter):04X}" for letter in made.missing)
     return HttpResponse(made.content, content_type=made.content_type, headers=headers)

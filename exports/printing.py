@@ -16,7 +16,7 @@ from exports.photos import services as photos
 from exports.proof import Reading, read_back
 from exports.relevance import lines_to_drop
 from exports.renderers import docx, pdf_typst
-from exports.services import NOTES, Export, file_name, prepared, render
+from exports.services import Export, file_name, note, prepared, render
 from exports.subjects import Subject
 from resumes.document import ResumeDocument
 
@@ -45,7 +45,7 @@ def preview(subject: Subject, options: Options) -> Preview:
     count = len(pypdfium2.PdfDocument(io.BytesIO(rendered.pdf)))
     over = bool(options.pages) and count > options.pages
     drop = lines_to_drop(subject, options, printed) if over else ()
-    return Preview(count, over, drop, NOTES[rendered.letters])
+    return Preview(count, over, drop, note(rendered))
 
 
 def laid_out(subject: Subject, options: Options) -> tuple[Print, pdf_typst.Rendered]:

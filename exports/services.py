@@ -5,11 +5,14 @@ import unicodedata
 from dataclasses import dataclass
 
 from exports.content.clean import clean
+from exports.content.scripts import east_asian
 from exports.formats import FORMATS, Print
 from exports.looks.apply import arranged, designed
 from exports.looks.fit import fitted
 from exports.looks.options import Options
+from exports.renderers import pdf_typst
 from exports.renderers.design import DESIGNS, design
+from resumeai.translatable import gettext_noop
 from resumes.document import ResumeDocument
 
 LONGEST_NAME = 80
@@ -17,22 +20,27 @@ LONGEST_NAME = 80
 UNSAFE = re.compile(r"[^\w.() -]+")
 RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
 STYLES = tuple(DESIGNS)
-OTHER_FONTS = "Some letters are not in the fonts that we ship: the PDF takes them from the fonts of this server."
-NO_FONTS = (
-    "Some letters are in no font of this server: the PDF shows empty boxes for them. Whoever runs it can install "
-    "Noto Sans CJK (Debian: fonts-noto-cjk); the Word file shows them on any machine that has a font for them."
+OTHER_FONTS = gettext_noop(
+    "These letters are not in the fonts that we ship: {letters}. The PDF takes them from the fonts of this server."
 )
-NOTES = {"own": "", "machine": OTHER_FONTS, "missing": NO_FONTS}
-"""By `renderers.pdf_typst.Rendered.letters`."""
+NO_FONTS = gettext_noop(
+    "These letters are in no font of this server: {letters}. The PDF shows empty boxes for them; the Word file shows "
+    "them on any machine that has a font for them."
+)
+INSTALL = gettext_noop(
+    "Whoever runs this server can install Noto Sans CJK: it is the package fonts-noto-cjk in Debian and Ubuntu."
+)
+MOST_SHOWN = 12
 
 
 @dataclass(frozen=True)
 class Export:
-    """`name` is a safe file name with its extension."""
+    """`name` is a safe file name with its extension; `missing` are letters that the PDF shows as empty boxes."""
 
     content: bytes
     name: str
     content_type: str
+    missing: str = ""
 
 
 class UnknownFormat(ValueError):
@@ -59,7 +67,22 @@ def render(
     chosen = FORMATS[format]
     name = f"{file_name(document, title)}.{chosen.extension}"
     made = prepared(document, options or Options(style=design(style).name), watermark=watermark, photo=photo)
-    return Export(chosen.render(made), name, chosen.content_type)
+    if format != "pdf":
+        return Export(chosen.render(made), name, chosen.content_type)
+    rendered = pdf_typst.rendered(made.content, made.look, made.photo)
+    return Export(rendered.pdf, name, chosen.content_type, rendered.absent if rendered.letters == "missing" else "")
+
+
+def note(rendered: pdf_typst.Rendered) -> str:
+    """What a person should know of the letters; empty where the project's own fonts have them all."""
+    if rendered.letters == "own":
+        return ""
+    more = "…" if len(rendered.absent) > MOST_SHOWN else ""
+    letters = " ".join(rendered.absent[:MOST_SHOWN]) + more
+    if rendered.letters == "machine":
+        return OTHER_FONTS.format(letters=letters)
+    said = NO_FONTS.format(letters=letters)
+    return f"{said} {INSTALL}" if east_asian(rendered.absent) else said
 
 
 def prepared(document: ResumeDocument, options: Options, *, watermark: bool = False, photo: bytes = b"") -> Print:

@@ -7,6 +7,7 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
+from exports.content.scripts import east_asian
 from exports.renderers.design import Design
 
 LETTER = (612.0, 792.0)
@@ -21,6 +22,7 @@ class Described(Protocol):
     def language(self) -> str: ...
     @property
     def paper(self) -> Literal["a4", "letter"]: ...
+    def model_dump_json(self, *, ensure_ascii: bool = ...) -> str: ...
 
 
 def locale(content: Described) -> str:
@@ -35,6 +37,9 @@ def finish(document: Document, content: Described, look: Design, subject: str) -
         page = document.sections[0]
         page.page_width, page.page_height = map(Pt, LETTER)
         page.left_margin = page.right_margin = Pt((LETTER[0] - look.text_width) / 2)
+    if family := east_asian(content.model_dump_json(ensure_ascii=False)):
+        for fonts in document.styles.element.iter(qn("w:rFonts")):
+            fonts.set(qn("w:eastAsia"), family)
     for language in document.styles.element.iter(qn("w:lang")):
         language.set(qn("w:val"), locale(content))
     properties, now = document.core_properties, datetime.now(UTC)

@@ -84,7 +84,7 @@ def test_a_file_that_lost_a_line_does_not_pass(kind):
 
 def test_letters_that_our_fonts_lack_are_never_silent():
     printed = services.prepared(ResumeDocument.model_validate({"basics": {"name": "山田太郎"}}), Options())
-    letters = pdf_typst.rendered(printed.content, printed.look).letters
-    assert letters in ("machine", "missing")
-    assert services.NOTES[letters]
-    assert "Noto Sans CJK" in services.NOTES["missing"]
+    rendered = pdf_typst.rendered(printed.content, printed.look)
+    assert rendered.letters in ("machine", "missing")
+    assert set(rendered.absent) == set("山田太郎")
+    assert "山 田 太 郎" in services.note(rendered)

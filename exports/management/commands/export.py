@@ -19,7 +19,6 @@ from exports.looks.pairings import PAIRINGS
 from exports.management.refusals import REFUSALS, sentence
 from exports.renderers import pdf_typst
 from exports.renderers.design import design
-from exports.services import NOTES
 from resumes.document import ResumeDocument
 from resumes.reading import read
 from resumes.structuring.rules import structure
@@ -83,8 +82,8 @@ def notes_on(document: ResumeDocument, look: Options) -> Iterator[str]:
     count = len(pypdfium2.PdfDocument(rendered.pdf))
     if look.pages and count > look.pages:
         yield f"{look.style}: {count} pages, more than the {look.pages} asked for, with the smallest readable letters."
-    if rendered.letters != "own":
-        yield f"{look.style}: {NOTES[rendered.letters]}"
+    if said := services.note(rendered):
+        yield f"{look.style}: {said}"
 
 
 def document_of(path: Path) -> ResumeDocument:
