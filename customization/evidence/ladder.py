@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from customization.evidence.deeds import Deed, deeds, posts
+from customization.evidence.deeds import LED, Deed, deeds, posts
 from customization.evidence.language import ENGLISH, current
 from customization.evidence.line import Line
 from customization.evidence.schema import Claim, ClaimKind
