@@ -43,15 +43,15 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
         self.html = query.get("as") == ["html"]
         after = query.get("after", ["0"])[0]
         if not after.isdecimal() or not after.isascii() or len(after) > 9:
-            await self.close(BAD_ADDRESS)
+            await self.refuse(BAD_ADDRESS)
             return
         self.seq = int(after)
         self.task = await self.find()
         if self.task is None:
-            await self.close(NOT_FOUND if user.is_authenticated else NOT_SIGNED_IN)
+            await self.refuse(NOT_FOUND if user.is_authenticated else NOT_SIGNED_IN)
             return
         if OPEN.full(user.pk):
-            await self.close(TOO_MANY)
+            await self.refuse(TOO_MANY)
             return
         self.user_id, self.password, self.session_key = user.pk, user.password, self.scope["session"].session_key
         self.task_id, self.language = self.task.pk, language_of(self.scope)
@@ -61,6 +61,11 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
         await self.accept()
         OPEN.add(self)
         await self.look_again({})
+
+    async def refuse(self, code: int) -> None:
+        """A socket that is closed before it was open ends as HTTP 403, and its client never learns the code."""
+        await self.accept()
+        await self.close(code)
 
     async def disconnect(self, code: int) -> None:
         OPEN.remove(self)

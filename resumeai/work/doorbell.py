@@ -12,7 +12,8 @@ from redis.exceptions import RedisError
 from resumeai.work.checkpoints import checkpoint
 
 log = logging.getLogger(__name__)
-MOST_WAITING = 1000
+LINES = 8
+MOST_WAITING = 200
 
 
 class Loop:
@@ -21,37 +22,50 @@ class Loop:
     serving: asyncio.AbstractEventLoop | None = None
 
 
-class Ringer:
-    """A thread with a loop of its own for this process's rings: one connection that lasts, and nobody waits for it.
+type Line = asyncio.Queue[tuple[Any, str, dict[str, Any]]]
 
-    They leave in their order. What Redis does not take in time is dropped.
+
+class Ringer:
+    """A thread with a loop of its own for this process's rings: connections that last, and nobody waits for them.
+
+    What is for one group leaves in its order. What Redis does not take in time is dropped.
     """
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
         self.process = 0
         self.loop: asyncio.AbstractEventLoop
-        self.line: asyncio.Queue[tuple[Any, str, dict[str, Any]]]
+        self.lines: list[Line] = []
 
     def ring(self, layer: Any, group: str, message: dict[str, Any]) -> None:
         with self.lock:
             if self.process != os.getpid():
                 self.begin()
-        if self.line.qsize() < MOST_WAITING:
-            self.loop.call_soon_threadsafe(self.line.put_nowait, (layer, group, message))
+        line = self.lines[hash(group) % LINES]
+        if line.qsize() < MOST_WAITING:
+            self.loop.call_soon_threadsafe(line.put_nowait, (layer, group, message))
 
     def begin(self) -> None:
         """Once for each process: a fork does not inherit the thread."""
-        self.loop, self.line, self.process = asyncio.new_event_loop(), asyncio.Queue(), os.getpid()
+        self.loop, self.process = asyncio.new_event_loop(), os.getpid()
+        self.lines = [asyncio.Queue() for _ in range(LINES)]
         threading.Thread(target=self.loop.run_until_complete, args=(self.work(),), name="ringer", daemon=True).start()
 
     async def work(self) -> None:
-        while True:
-            layer, group, message = await self.line.get()
-            try:
-                await layer.group_send(group, message)
-            except (RedisError, OSError) as error:
-                log.warning("the doorbell of %s did not ring: %s", group, type(error).__name__)
+        await asyncio.gather(*(send_all(line) for line in self.lines))
+
+    @property
+    def waiting(self) -> int:
+        return sum(line.qsize() for line in self.lines)
+
+
+async def send_all(line: Line) -> None:
+    while True:
+        layer, group, message = await line.get()
+        try:
+            await layer.group_send(group, message)
+        except (RedisError, OSError) as error:
+            log.warning("the doorbell of %s did not ring: %s", group, type(error).__name__)
 
 
 RINGER = Ringer()

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import DATA
-from tests.services.conftest import background
 from tests.services.postgres import free_port, wait_for
+from tests.services.process import background
 
 FLAGS = [
     "--no-sandbox",

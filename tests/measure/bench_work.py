@@ -1,12 +1,10 @@
 """Production without Docker, on a real PostgreSQL and Redis: runs, pages meanwhile, and a crowd of sockets."""
 
 import asyncio
-import importlib.util
 import json
 import random
 import resource
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -19,24 +17,12 @@ import psycopg
 from resumeai.settings.environment import BASE_DIR
 from tests.services import postgres
 from tests.services.conftest import redis_server
-from tests.services.test_production import Production
+from tests.services.production import Production
+from tests.services.wire import WIRE
 
 type Figures = Iterator[tuple[str, float, str]]
 RUNS, PEOPLE, DROPS = 12, 100, 200
 SPEAK, PER_SECOND = 10.0, 150.0
-
-
-def client() -> Any:
-    """The stand-alone client of the documentation, as a module."""
-    spec = importlib.util.spec_from_file_location("watch_task", BASE_DIR / "docs/clients/watch_task.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-WIRE = client()
 
 
 def measure() -> Figures:
@@ -93,22 +79,11 @@ def asked(database: str, question: str) -> Any:
 
 
 def crowd(site: Production) -> Figures:
-    listeners = json.loads(run(site, "make", str(PEOPLE)))
+    listeners = site.crowd("make", str(PEOPLE))
     sockets = f"http://localhost:{site.front.ports[1]}"
     before = memory(site.processes["sockets"].pid)
     yield from asyncio.run(listened(site, sockets, listeners, before))
     yield from asyncio.run(dropped(site, listeners[0]))
-
-
-def run(site: Production, *words: str) -> str:
-    return subprocess.run(
-        [sys.executable, "-m", "tests.services.crowd", *words],
-        cwd=BASE_DIR,
-        env=site.environment,
-        check=True,
-        stdout=subprocess.PIPE,
-        text=True,
-    ).stdout
 
 
 def memory(process: int) -> int:
@@ -134,7 +109,7 @@ async def listened(
     listening = [asyncio.create_task(listen(*pair)) for pair in pairs]
     await asyncio.sleep(5)
     each = (memory(site.processes["sockets"].pid) - before) / len(pairs)
-    spoken = json.loads(await asyncio.to_thread(run, site, "speak", str(SPEAK), str(PER_SECOND)))
+    spoken = await asyncio.to_thread(site.crowd, "speak", str(SPEAK), str(PER_SECOND))
     await asyncio.sleep(2)
     for task in listening:
         task.cancel()
@@ -156,7 +131,7 @@ async def dropped(site: Production, listener: list[str]) -> list[tuple[str, floa
     """One client behind a proxy that cuts it off at random times while events come."""
     session, task = listener
     seen: list[int] = []
-    speaking = asyncio.create_task(asyncio.to_thread(run, site, "speak", "50", "20", task))
+    speaking = asyncio.create_task(asyncio.to_thread(site.crowd, "speak", "50", "20", task))
     drops, dice, seq = 0, random.Random(9), 0
     while drops < DROPS and not speaking.done():
         reader, writer = await WIRE.opened(site.url, f"/ws/tasks/{task}/?after={seq}", session)

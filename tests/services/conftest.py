@@ -3,7 +3,6 @@
 import os
 import shutil
 import subprocess
-import sys
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,9 +11,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from resumeai.settings.environment import BASE_DIR
 from tests.services import postgres
 from tests.services.postgres import free_port, wait_for
+from tests.services.process import manage
+from tests.services.production import Production
 
 
 @contextmanager
@@ -59,10 +59,31 @@ def postgres_cluster() -> Iterator[str]:
 @pytest.fixture(scope="module")
 def postgres_url(postgres_cluster) -> str:
     """An empty database of the module's own."""
+    return empty_database(postgres_cluster)
+
+
+def empty_database(cluster: str) -> str:
     name = f"site_{uuid.uuid4().hex}"
-    with psycopg.connect(postgres_cluster, autocommit=True) as connection:
+    with psycopg.connect(cluster, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
-    return f"{postgres_cluster.removesuffix('postgres')}{name}"
+    return f"{cluster.removesuffix('postgres')}{name}"
+
+
+@pytest.fixture(scope="session")
+def production(tmp_path_factory, postgres_cluster) -> Iterator[Production]:
+    """One for all modules of the group `production`, with doors that are open."""
+    # A client that answers no ping is given up sooner than elsewhere.
+    sooner = {"10": "1", "15": "2"}
+    site = Production(tmp_path_factory.mktemp("production"), empty_database(postgres_cluster), **sooner)
+    site.redis = redis_server(tmp_path_factory.mktemp("redis"), site.redis_port)
+    site.redis.__enter__()
+    try:
+        site.start()
+        site.ready()
+        yield site
+    finally:
+        site.stop()
+        site.redis.__exit__(None, None, None)
 
 
 @pytest.fixture
@@ -74,18 +95,3 @@ def site(tmp_path) -> dict[str, str]:
     for command in ("migrate", "seed_demo"):
         manage(environment, command, "--verbosity", "0")
     return environment
-
-
-def manage(environment: dict[str, str], *words: str) -> str:
-    ended = subprocess.run(
-        [sys.executable, "manage.py", *words], cwd=BASE_DIR, env=environment, capture_output=True, text=True
-    )
-    assert ended.returncode == 0, ended.stderr
-    return ended.stdout
-
-
-def background(environment: dict[str, str], log: Path, *words: str) -> subprocess.Popen:
-    with log.open("w") as out:
-        return subprocess.Popen(
-            [sys.executable, *words], cwd=BASE_DIR, env=environment, stdout=out, stderr=subprocess.STDOUT
-        )

@@ -16,6 +16,7 @@ from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_K
 from django.contrib.sessions.backends.db import SessionStore  # noqa: E402
 
 from resumeai.work import events  # noqa: E402
+from resumeai.work.doorbell import RINGER  # noqa: E402
 from resumeai.work.models import Task  # noqa: E402
 from resumeai.work.states import State  # noqa: E402
 
@@ -44,7 +45,9 @@ def speak(seconds: float, per_second: float, task: str = "") -> None:
         time.sleep(max(0.0, begun + said / per_second - time.monotonic()))
     seconds = time.monotonic() - begun
     # The last rings leave after the last event.
-    time.sleep(0.5)
+    while RINGER.waiting:
+        time.sleep(0.1)
+    time.sleep(0.2)
     print(json.dumps({"said": said, "seconds": seconds}))
 
 

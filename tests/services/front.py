@@ -37,7 +37,8 @@ class Front:
     async def relay(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         first, _, rest = (await reader.readuntil(b"\r\n\r\n")).partition(b"\r\n")
         socket = b" /ws/" in first
-        added = b"X-Forwarded-Proto: https\r\n" + (b"" if socket else b"Connection: close\r\n")
+        added = b"X-Forwarded-Proto: https\r\nX-Forwarded-For: 127.0.0.1\r\n"
+        added += b"" if socket else b"Connection: close\r\n"
         try:
             behind, ahead = await asyncio.open_connection("127.0.0.1", self.ports[socket])
         except OSError:

@@ -12,8 +12,8 @@ import psycopg
 import pytest
 
 from resumeai.settings.environment import BASE_DIR
-from tests.services.conftest import manage
 from tests.services.postgres import program
+from tests.services.process import manage
 
 pytestmark = pytest.mark.services
 PAGE = (BASE_DIR / "docs/operations.md").read_text()

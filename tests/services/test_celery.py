@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from resumeai.settings.environment import BASE_DIR
-from tests.services.conftest import background
+from tests.services.process import background
 
 pytestmark = pytest.mark.services
 

@@ -21,7 +21,7 @@ import pytest
 
 from resumeai.settings.environment import BASE_DIR
 from resumeai.work.checkpoints import NAMES
-from tests.services.conftest import manage
+from tests.services.process import manage
 from tests.standin.personas import Persona
 from tests.standin.replies import NO_CREDIT, RATE_LIMIT, Reply
 from tests.standin.server import StandIn

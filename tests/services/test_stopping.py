@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.conftest import background, manage
 from tests.services.postgres import free_port
+from tests.services.process import background, manage
 from tests.services.test_kills import environment_of
 from tests.standin.personas import Persona
 from tests.standin.replies import Reply
