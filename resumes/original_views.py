@@ -9,8 +9,9 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.views.decorators.http import require_safe
 
-from resumeai.http import AuthenticatedRequest
+from resumeai.http import AuthenticatedRequest, page_or_partial
 from resumes import originals
+from resumes.cutting import WHOLE, cut
 from resumes.models import Resume
 from resumes.reading.errors import UnreadableFile
 
@@ -49,6 +50,19 @@ def pages(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
     if not leaves:
         return HttpResponse(status=204)
     return render(request, "resumes/leaves.html", {"resume": resume, "leaves": leaves})
+
+
+@require_safe
+@login_required
+def place(request: AuthenticatedRequest, pk: UUID, number: int) -> HttpResponse:
+    """Where a line stands, cut out of the picture of its page; the page where no line is named."""
+    resume = uploaded(request, pk)
+    try:
+        found = cut(request.GET.get("box", WHOLE))
+    except ValueError as fault:
+        raise Http404 from fault
+    context = {"resume": resume, "number": number, "cut": found}
+    return page_or_partial(request, "resumes/place.html", "cut", context)
 
 
 def drawn(resume: Resume, number: int) -> HttpResponse:

@@ -12,6 +12,7 @@ urlpatterns = [
     path("<uuid:pk>/original", original_views.original, name="original"),
     path("<uuid:pk>/pages", original_views.pages, name="pages"),
     path("<uuid:pk>/pages/<int:number>", original_views.page, name="page"),
+    path("<uuid:pk>/pages/<int:number>/place", original_views.place, name="place_in_file"),
     path("<uuid:pk>/place", decision_views.place, name="place"),
     path("<uuid:pk>/versions", version_views.versions, name="versions"),
     path("<uuid:pk>/versions/<int:number>/restore", version_views.restore, name="restore"),

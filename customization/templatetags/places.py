@@ -32,3 +32,9 @@ def in_words(path: str) -> str:
         number = f" {int(found['line']) + 1}" if found["line"] else ""
         parts.append(f"{FIELDS[found['field']]}{number}")
     return ", ".join(parts)
+
+
+@register.filter
+def at_box(address: str, box: tuple[float, ...]) -> str:
+    """The address of a cut-out, with the place in points."""
+    return f"{address}?box={','.join(f'{edge:.1f}' for edge in box)}"

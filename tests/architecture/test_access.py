@@ -66,6 +66,7 @@ ROWS: dict[str, Row] = {
     "resumes:original": owned(factories.uploaded, "get"),
     "resumes:pages": owned(factories.printed, "get"),
     "resumes:page": owned(factories.printed, "get", number=1),
+    "resumes:place_in_file": Row("owned", ("get",), lambda ana: {"pk": factories.printed(ana).pk, "number": 1}),
     "resumes:place": owned(factories.resume, "post"),
     "resumes:versions": owned(factories.resume, "get"),
     "resumes:restore": owned(factories.resume, "post", number=1),
