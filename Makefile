@@ -9,6 +9,7 @@ RUN = $(UV) run --no-sync
 # Background work, races and services whole; of each app what reads and writes rows.
 PURE = customization/pipeline/*,customization/evidence/*,customization/ats/*,customization/diff/*,customization/matching/*,resumes/document.py,resumes/reading/*,resumes/structuring/*,resumes/analysis/*,jobs/vocabulary/*,jobs/extraction/*,exports/content/*,exports/renderers/*
 ON_DATABASE = tests/work tests/spending tests/accounts tests/pages tests/architecture tests/customization/runs $(wildcard tests/jobs/*.py tests/resumes/*.py tests/doors tests/exports/test_export.py)
+GERMAN = locale/de/LC_MESSAGES/django.po
 export UV_PYTHON_DOWNLOADS = never
 
 .PHONY: help
@@ -60,6 +61,15 @@ fmt: .venv/installed ## put the code into shape
 	@$(RUN) ruff format .
 	@$(RUN) ruff check --fix .
 	@$(RUN) djlint --reformat --quiet templates || true
+
+.PHONY: words
+words: .venv/installed ## gather the texts of pages for translation, and compile the German (needs gettext)
+	@$(RUN) python manage.py makemessages --locale de --no-location --no-wrap --ignore .venv --ignore .tools --ignore tests --ignore var --ignore staticfiles --ignore docs 2>/dev/null
+	@msgattrib --no-obsolete --no-wrap $(GERMAN) | grep -v '^"POT-Creation-Date' >$(GERMAN).new && mv $(GERMAN).new $(GERMAN)
+	@$(RUN) python manage.py compilemessages --locale de --ignore .venv --verbosity 0
+	@echo "Without a German text, or only guessed:"
+	@msgattrib --untranslated --no-wrap $(GERMAN)
+	@msgattrib --only-fuzzy --no-wrap $(GERMAN)
 
 .PHONY: golden
 golden: .venv/installed ## rebuild the golden files of the tests
