@@ -126,6 +126,10 @@ class Group:
     changes: list[ShownChange]
     minor: list[ShownChange]
 
+    @property
+    def ids(self) -> list[str]:
+        return [shown.change.id for shown in (*self.changes, *self.minor)]
+
 
 def grouped(run: Run, plan: Plan) -> list[Group]:
     """Changes by section, the section with the most to gain first."""

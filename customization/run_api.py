@@ -69,6 +69,8 @@ def whole(run: Run) -> RunOut:
         failed=written.failed if written else (),
         doubts=verified.doubts if verified else (),
         evidence=verified.evidence if verified else None,
+        preserved=verified.preserved if verified else (),
+        remarks=verified.remarks if verified else (),
         scores=done.get("ats"),
     )
 

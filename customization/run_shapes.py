@@ -12,7 +12,7 @@ from customization.evidence.schema import EvidenceReport
 from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.implement.schema import FailedChange
 from customization.pipeline.plan.schema import Plan
-from customization.pipeline.verify.schema import Doubt, PutBack
+from customization.pipeline.verify.schema import Doubt, Preserved, PutBack
 from resumes.document import ResumeDocument
 
 RESUME_ID, JOB_ID, RUN_ID = (f"{number}f0c5a4e-0f6c-4c55-9a55-6d5c3f1f8d10" for number in (5, 6, 7))
@@ -51,7 +51,7 @@ class Choosing(BaseModel):
         }
     )
     run_id: uuid.UUID
-    keep: list[str] | Literal["all"] = Field("all", description="Ids of changes, or all")
+    keep: list[str] | Literal["all"] = Field("all", description="Ids of changes, names of sections, or all")
     edits: dict[str, str] = {}
 
 
@@ -105,4 +105,6 @@ class RunOut(RunStatus):
     evidence: EvidenceReport | None = Field(
         None, description="Every claim of every changed text; where sources disagree"
     )
+    preserved: tuple[Preserved, ...] = Field((), description="Sections, employers, titles, dates, education, contact")
+    remarks: tuple[str, ...] = ()
     scores: BeforeAndAfter | None

@@ -75,13 +75,13 @@ def given_for(owner: Any, version: Version, job: Job) -> Given:
 
 
 def choose(run: Run, kept: Iterable[str], edits: dict[str, str] | None = None) -> None:
-    """Keeps the named changes and rings for the second half. Unknown ids and empty edits are dropped."""
+    """Keeps the changes named by id or section and rings for the second half. Unknown ids and empty edits go."""
     plan = finished(run).get("plan")
     if not isinstance(plan, Plan):
         raise NotNow(_("The plan is not ready yet."))
     known = {change.id for change in plan.changes}
     words = {key: text.strip() for key, text in (edits or {}).items() if key in known and text.strip()}
-    choice = Choice(kept=frozenset(known & set(kept)), edits=words)
+    choice = Choice(kept=plan.named(kept), edits=words)
     with transaction.atomic():
         if not move(run, Run.State.AWAITING_CHOICE, Run.State.APPLYING):
             raise NotNow(_("You have chosen already: this run is being written or is finished."))

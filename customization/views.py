@@ -97,12 +97,14 @@ def choose(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
 @require_POST
 @login_required
 def recount(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
-    """What the ticked changes would score. The ticks are kept for whoever goes away and comes back; nothing is written."""
+    """What the ticked changes would score. The ticks are kept for whoever comes back; nothing is written."""
     found = mine(request, run_id)
     if found.state != Run.State.AWAITING_CHOICE:
         return redirect("customization:run", found.pk)
     edits = {name.removeprefix("edit-"): text for name, text in request.POST.items() if name.startswith("edit-")}
-    services.keep_for_later(found, Choice(kept=frozenset(request.POST.getlist("keep")), edits=edits))
+    whole, nothing = (set(request.POST.get(name, "").split()) for name in ("keep_too", "drop_too"))
+    kept = (set(request.POST.getlist("keep")) | whole) - nothing
+    services.keep_for_later(found, Choice(kept=frozenset(kept), edits=edits))
     context = {"run": found, "spend": spent_on(found.pk), **choosing(found)}
     return page_or_partial(request, "customization/choose.html", "tally", context)
 

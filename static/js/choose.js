@@ -1,4 +1,5 @@
 // Choosing by keyboard, while the focus is on one of the changes: j k y n e, and u takes the last choice back.
+// A section's own buttons keep all of it or nothing; without script they send the form to be ticked anew.
 // On every page: the plan takes the place of the page that one watches, without a new one being loaded.
 "use strict";
 
@@ -33,6 +34,13 @@ function write(change) {
 
 document.addEventListener("change", (event) => {
   if (event.target.name === "keep" && event.detail !== "undo") decided.push({ box: event.target });
+});
+
+document.addEventListener("click", (event) => {
+  const whole = event.target.closest(".whole button");
+  if (!whole) return;
+  event.preventDefault();
+  whole.closest(".changes").querySelectorAll("input[name=keep]").forEach((box) => decide(box, whole.name === "keep_too"));
 });
 
 document.addEventListener("keydown", (event) => {

@@ -1,5 +1,7 @@
 """Proposed changes, and which of them the person keeps."""
 
+import re
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -8,6 +10,8 @@ from pydantic import BaseModel, Field
 from customization.evidence.schema import Support
 from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.given import Given
+
+SECTION = re.compile(r"[.\[]")
 
 
 class ChangeKind(StrEnum):
@@ -69,6 +73,11 @@ class Plan(BaseModel, frozen=True):
             if change.id == change_id:
                 return change
         raise KeyError(change_id)
+
+    def named(self, names: Iterable[str]) -> frozenset[str]:
+        """Ids of the changes that are named by their own id, or by their whole section: "work", "skills", "basics"."""
+        wanted = set(names)
+        return frozenset(one.id for one in self.changes if {one.id, SECTION.split(one.path)[0]} & wanted)
 
 
 class Choice(BaseModel, frozen=True):

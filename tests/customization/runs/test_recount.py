@@ -72,3 +72,18 @@ def test_outside_the_time_of_choice_the_page_of_the_run_is_next(client, ana, beg
 def test_a_stranger_gets_404(client, ben, begin):
     client.force_login(ben)
     assert recounted(client, begin(), []).status_code == 404
+
+
+def test_all_or_nothing_of_a_section_is_kept_at_once(client, ana, begin):
+    client.force_login(ana)
+    run = begin()
+    ids = [change.id for change in services.finished(run)["plan"].changes]
+    first, others = ids[0], ids[1:]
+    address = reverse("customization:recount", args=[run.pk])
+    page = client.post(address, {"keep": [first], "keep_too": " ".join(others)}).text
+    run.refresh_from_db()
+    assert run.choice.kept == set(ids)
+    assert "All of this section" in page
+    client.post(address, {"keep": ids, "drop_too": " ".join(others)})
+    run.refresh_from_db()
+    assert run.choice.kept == {first}

@@ -90,6 +90,17 @@ def test_answers_become_evidence_and_the_plan_is_made_anew(caller, ana, begin):
     assert Answer.objects.owned_by(ana).get().given.denied
 
 
+def test_a_whole_section_is_kept_by_its_name_and_nothing_else(caller, begin):
+    run = begin()
+    planned = caller.get(f"/api/customize/{run.pk}").json()["plan"]["changes"]
+    own = {change["id"] for change in planned if change["path"].startswith("work")}
+    done = settled(caller, caller.post("/api/customize/implement", {"run_id": str(run.pk), "keep": ["work"]}))
+    assert 0 < len(own) < len(planned)
+    run.refresh_from_db()
+    assert run.choice.kept == own
+    assert {one["what"] for one in done["preserved"] if one["kept"]} >= {"employers", "dates", "contact"}
+
+
 def test_what_is_not_due_is_a_conflict(caller, begin):
     run = begin()
     for act in ("choose-again", "retry"):
