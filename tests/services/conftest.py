@@ -13,7 +13,7 @@ import pytest
 
 from tests.services import postgres
 from tests.services.postgres import free_port, wait_for
-from tests.services.process import manage
+from tests.services.process import manage_all
 from tests.services.production import Production
 
 
@@ -92,6 +92,5 @@ def site(tmp_path) -> dict[str, str]:
     kept = {key: value for key, value in os.environ.items() if key in {"PATH", "HOME", "LANG"}}
     environment = kept | {"DATA_DIR": str(tmp_path / "site"), "DJANGO_SETTINGS_MODULE": "resumeai.settings.dev"}
     (tmp_path / "site").mkdir()
-    for command in ("migrate", "seed_demo"):
-        manage(environment, command, "--verbosity", "0")
+    manage_all(environment, ("migrate",), ("seed_demo",))
     return environment

@@ -16,7 +16,7 @@ import yaml
 from resumeai.settings.environment import BASE_DIR
 from tests.services.front import Front
 from tests.services.postgres import free_port
-from tests.services.process import manage
+from tests.services.process import manage_all
 
 COMPOSE = yaml.safe_load((BASE_DIR / "compose.yaml").read_text())
 EMAIL, PASSWORD = "demo@example.org", "true words only"
@@ -44,9 +44,8 @@ class Production:
         self.redis: AbstractContextManager[str] = nullcontext("")
 
     def start(self) -> None:
-        manage(self.environment, *COMPOSE["services"]["migrate"]["command"][2:], "--verbosity", "0")
-        manage(self.environment, "seed_demo", "--verbosity", "0")
-        manage(self.environment, "collectstatic", "--no-input", "--verbosity", "0")
+        migrate = tuple(COMPOSE["services"]["migrate"]["command"][2:])
+        manage_all(self.environment, migrate, ("seed_demo",), ("collectstatic", "--no-input"))
         pages, sockets = free_port(), free_port()
         self.front = Front(pages, sockets)
         self.url = f"http://localhost:{self.front.port}"
@@ -75,7 +74,7 @@ class Production:
         except urllib.error.HTTPError as refused:
             return refused.code, refused.read().decode()
 
-    def ready(self, wanted: int = 200, seconds: float = 90) -> None:
+    def ready(self, wanted: int = 200, seconds: float = 300) -> None:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             try:

@@ -13,7 +13,7 @@ import pytest
 
 from resumeai.settings.environment import BASE_DIR
 from tests.services.postgres import program
-from tests.services.process import manage
+from tests.services.process import manage, manage_all
 
 pytestmark = pytest.mark.services
 PAGE = (BASE_DIR / "docs/operations.md").read_text()
@@ -58,8 +58,7 @@ def test_sqlite_is_copied_while_it_is_open_and_put_back(site, tmp_path):
 
 def test_postgresql_is_dumped_and_restored_into_an_empty_site(site, tmp_path, postgres_url, postgres_cluster):
     full = site | {"DATABASE_URL": postgres_url}
-    for words in (("migrate",), ("seed_demo",)):
-        manage(full, *words, "--verbosity", "0")
+    manage_all(full, ("migrate",), ("seed_demo",))
     manage(full, "shell", "--no-imports", "-c", MORE)
     with psycopg.connect(postgres_cluster, autocommit=True) as connection:
         connection.execute("CREATE DATABASE restored")

@@ -21,7 +21,7 @@ import pytest
 
 from resumeai.settings.environment import BASE_DIR
 from resumeai.work.checkpoints import NAMES
-from tests.services.process import manage
+from tests.services.process import manage_all
 from tests.standin.personas import Persona
 from tests.standin.replies import NO_CREDIT, RATE_LIMIT, Reply
 from tests.standin.server import StandIn
@@ -116,8 +116,7 @@ def environment_of(folder: Path, model: StandIn, **more: str) -> dict[str, str]:
         **more,
     }
     (folder / "site").mkdir()
-    for command in ("migrate", "seed_demo"):
-        manage(made, command, "--verbosity", "0")
+    manage_all(made, ("migrate",), ("seed_demo",))
     return made
 
 
