@@ -24,10 +24,12 @@ TONES = {Tone.PLAIN: _("Plain"), Tone.FORMAL: _("Formal"), Tone.WARM: _("Warm")}
 class LetterForm(forms.Form):
     """`form_token` makes a form that is sent twice write one letter."""
 
-    style = forms.ChoiceField(choices=list(STYLES.items()), initial=Style.TRADITIONAL)
-    length = forms.ChoiceField(choices=list(LENGTHS.items()), initial=Length.NORMAL)
-    tone = forms.ChoiceField(choices=list(TONES.items()), initial=Tone.PLAIN)
-    language = forms.ChoiceField(choices=[("", _("As the posting")), *LANGUAGES.items()], required=False)
+    style = forms.ChoiceField(label=_("Style"), choices=list(STYLES.items()), initial=Style.TRADITIONAL)
+    length = forms.ChoiceField(label=_("Length"), choices=list(LENGTHS.items()), initial=Length.NORMAL)
+    tone = forms.ChoiceField(label=_("Tone"), choices=list(TONES.items()), initial=Tone.PLAIN)
+    language = forms.ChoiceField(
+        label=_("Language"), choices=[("", _("As the posting")), *LANGUAGES.items()], required=False
+    )
     why = forms.CharField(
         label=_("Why this job?"),
         required=False,
