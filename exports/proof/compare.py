@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from exports.formats import Print
+from exports.proof.accessible import faults
 from exports.proof.extraction import words, words_of
 from resumes.document import ResumeDocument
 from resumes.paths import texts
@@ -36,16 +37,20 @@ class Field:
 
 @dataclass(frozen=True)
 class Reading:
-    """`lost` are words that the plain extraction lacks; `in_order` says that it has all of them as they are read."""
+    """`lost` are words that the plain extraction lacks; `in_order` says that it has all of them as they are read.
+
+    `barriers` keep a screen reader from a PDF.
+    """
 
     kind: str
     fields: tuple[Field, ...]
     lost: tuple[str, ...]
     in_order: bool
+    barriers: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:
-        return self.in_order and all(field.equal for field in self.fields if field.core)
+        return self.in_order and not self.barriers and all(field.equal for field in self.fields if field.core)
 
     @property
     def equal(self) -> int:
@@ -64,7 +69,8 @@ def read_back(printed: Print, content: bytes, kind: str) -> Reading:
     compared = tuple(
         Field(path, text, found_at(path, text, heard), bool(CORE.fullmatch(path))) for path, text in told.items()
     )
-    return Reading(kind, compared, tuple(missing(put_in, found)), put_in == found)
+    barriers = faults(content) if kind == "pdf" else ()
+    return Reading(kind, compared, tuple(missing(put_in, found)), put_in == found, barriers)
 
 
 def found_at(path: str, text: str, heard: dict[str, str]) -> str:
