@@ -31,10 +31,12 @@ class WorthOut(BaseModel):
 
 
 @worth.get("/worth", response=list[WorthOut], throttle=[Throttle("30/m")])
-def worth_applying(request: HttpRequest, resume_id: uuid.UUID) -> list[dict[str, Any]]:
-    """By the built-in engine: nothing is sent anywhere and no run is made. At most the 60 newest jobs."""
-    resume = get_object_or_404(Resume.objects.owned_by(request.user), pk=resume_id)
-    found = services.fits(request.user, resume.latest, services.open_jobs(request.user))
+def worth_applying(request: HttpRequest, resume_id: uuid.UUID | None = None) -> list[dict[str, Any]]:
+    """Beside the résumé that changed last, or another. By the built-in engine: nothing is sent anywhere and no run is
+    made. At most the 60 newest jobs."""
+    mine = Resume.objects.owned_by(request.user)
+    resume = get_object_or_404(mine, pk=resume_id) if resume_id else mine.first()
+    found = services.fits(request.user, resume.latest, services.open_jobs(request.user)) if resume else []
     return [
         {"job_id": one.job.pk, "must_haves": one.stated, "shown": one.shown, "band": one.band}
         | {name: getattr(one.job, name) for name in ("title", "company", "stage")}
