@@ -46,6 +46,7 @@ WORDS = (
     "Excel",
     "HACCP",
 )
+SINGLE = ("MySQL", "PostgreSQL", "Java", "Go", "Docker", "AWS", "Git", "Word", "Payroll", "Invoicing", "Juggling")
 lines = st.lists(st.sampled_from(LINES), max_size=5)
 years = st.sampled_from(("", "2009", "2014-05", "2021-11"))
 jobs = st.builds(
@@ -73,7 +74,8 @@ resumes = st.builds(
     skills=st.lists(
         st.builds(Skill, name=st.sampled_from(("", "Tools")), keywords=st.lists(st.sampled_from(WORDS), max_size=5)),
         max_size=2,
-    ),
+    )
+    | st.lists(st.builds(Skill, name=st.sampled_from((*WORDS, *SINGLE))), min_size=9, max_size=14),
 )
 
 
