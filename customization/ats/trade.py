@@ -1,6 +1,5 @@
 """The person's trade beside the posting's: the nearest title, and the years in this trade or near it."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -8,16 +7,11 @@ from customization.ats import core, staples, weights
 from customization.matching.graded import Graded
 from customization.matching.index import Index
 from customization.matching.periods import months, years
-from customization.matching.titles import NEIGHBOUR_TRADE, SAME_TRADE, nearness, title_of
+from customization.matching.titles import LEARNER, NEIGHBOUR_TRADE, SAME_TRADE, nearness, title_of
 from jobs.requirements import JobRequirements, RequirementType
+from jobs.vocabulary.occupations import occupations
 from resumes.document import Work
 
-# Work beside school or to learn a trade: not yet the post itself.
-LEARNER = re.compile(
-    r"\b(?:intern|internship|trainee|apprentice\w*|student\w*|volunteer|co-?op|placement|werkstudent\w*"
-    r"|praktik\w+|auszubildende\w*|stagiaire|alternante?|apprentie?|becari[oa]|practicante|estagiári[oa]|stagista)\b",
-    re.IGNORECASE,
-)
 BEGINNERS = ("intern", "entry")
 
 
@@ -112,6 +106,9 @@ def dated(index: Index, job: JobRequirements) -> str:
 
 
 def duties(job: JobRequirements) -> str:
+    """They are asked only where the title names no occupation."""
+    if occupations(job.title, weak=False):
+        return ""
     return joined(tuple(requirement.text for requirement in job.requirements))
 
 

@@ -129,9 +129,15 @@ def spells_out(text: str, position: int, source: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=500)
+def definitions(text: str) -> tuple[re.Match[str], ...]:
+    """Words with a short form in brackets behind them. Read once a text: each of its words asks."""
+    return tuple(re.finditer(r"((?:[^\W_]+[\s-]+){1,6})\(([^\W_][\w&/-]{1,7})\)", text)) if "(" in text else ()
+
+
 def in_definition(text: str, position: int, short: frozenset[str]) -> bool:
     """`electromagnetic compatibility (EMC)`: what stands before the brackets has the letters in order."""
-    for match in re.finditer(r"((?:[^\W_]+[\s-]+){1,6})\(([^\W_][\w&/-]{1,7})\)", text):
+    for match in definitions(text):
         letters = key(match.group(2)).removesuffix("s")
         if letters not in short or not match.start() <= position < match.end():
             continue

@@ -3,6 +3,7 @@
 import re
 import threading
 import unicodedata
+from functools import lru_cache
 
 import snowballstemmer
 
@@ -47,6 +48,7 @@ DERIVED = re.compile(r"(?<=\w{3}[^aeiou])(?:aj|agi|a?ç[aã]o?|a?cion|a?zion|a?t
 DUTCH_VERB = re.compile(r"(?<=\w{3}[^aeiout])t$")
 
 
+@lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

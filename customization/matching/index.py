@@ -109,7 +109,7 @@ def index(
 ) -> Index:
     """Reads every passage once; texts read before come from a cache, so a changed résumé costs only its changes."""
     found = dict(texts(resume))
-    language = language_of(" ".join(text for path, text in found.items() if " " in text))
+    language = language_of(*(text for text in found.values() if " " in text))
     known = places or {}
     passages = [
         Passage(path, text, read(text, language, listed=bool(LISTED.match(path))), known.get(path))

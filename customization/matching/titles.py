@@ -15,6 +15,12 @@ RANK = stems(
 )
 # The size of the customers, not the trade.
 SEGMENT = re.compile(r"\b(?:mid|upper|lower)[- ]market\b", re.IGNORECASE)
+# Work beside school or to learn a trade: not yet the post itself, and no year in it.
+LEARNER = re.compile(
+    r"\b(?:intern|internship|trainee|apprentice\w*|student\w*|volunteer|co-?op|placement|werkstudent\w*"
+    r"|praktik\w+|auszubildende\w*|stagiaire|alternante?|apprentie?|becari[oa]|practicante|estagiári[oa]|stagista)\b",
+    re.IGNORECASE,
+)
 SAME_TRADE = 0.6
 NEIGHBOUR_TRADE = 0.35
 # What shared words count where the occupations differ or one is not known: at most as much as a neighbour.

@@ -83,12 +83,18 @@ def stems(text: str, language: str = "en") -> frozenset[str]:
     return frozenset(found)
 
 
-def language_of(text: str) -> str:
+def language_of(*texts: str) -> str:
     """ISO 639-1 code by counting small words; English when nothing speaks for another."""
+    counts = dict(zip(SMALL_WORDS, map(sum, zip(*map(small_words, texts), strict=True)), strict=False))
+    best = max(SMALL_WORDS, key=lambda language: (counts.get(language, 0), language == "en"))
+    return best if counts.get(best, 0) > counts.get("en", 0) else "en"
+
+
+@lru_cache(maxsize=20_000)
+def small_words(text: str) -> tuple[int, ...]:
+    """How many of each language in `SMALL_WORDS`."""
     found = words(text)
-    counts = {language: sum(word in small for word in found) for language, small in SMALL_WORDS.items()}
-    best = max(counts, key=lambda language: (counts[language], language == "en"))
-    return best if counts[best] > counts["en"] else "en"
+    return tuple(sum(word in small for word in found) for small in SMALL_WORDS.values())
 
 
 def small(label: str) -> str:

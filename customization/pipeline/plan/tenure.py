@@ -1,23 +1,16 @@
 """How long the person has worked in the trade of their title, said so that no title claims the whole of it."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
 from customization.evidence.dates import months_of, years
-from customization.matching.titles import RANK, SAME_TRADE, bare, nearness, trades
+from customization.matching.titles import LEARNER, RANK, SAME_TRADE, bare, nearness, trades
 from customization.matching.words import stems
 from customization.pipeline.plan.desk import Desk
 from customization.pipeline.plan.speech import SPEECH
 from resumes.document import Work
 
 FEWEST, BARE_YEAR = 2, 4
-# Work beside school or to learn a trade is no year in it.
-LEARNER = re.compile(
-    r"\b(?:intern|internship|trainee|apprentice\w*|student\w*|volunteer|co-?op|placement|working student|werkstudent\w*"
-    r"|praktik\w+|auszubildende\w*|stagiaire|alternante?|apprentie?|becari[oa]|practicante|estagiári[oa]|stagista)\b",
-    re.IGNORECASE,
-)
 FIELDS = {
     "software": "software",
     "operations": "operations",
