@@ -105,15 +105,19 @@ def references(root: Any) -> list[int]:
             if isinstance(plain, int):
                 found.append(plain)
             elif isinstance(plain, DictionaryObject) and "/MCID" in plain:
-                found.append(int(plain["/MCID"]))
+                found.append(number(plain))
     return found
+
+
+def number(content: Any) -> int:
+    return int(content["/MCID"])
 
 
 def contents(page: Any) -> list[int]:
     """The numbers that a page gives to its marked content."""
     operations = page.get_contents().operations if page.get_contents() is not None else []
     properties: list[Any] = [values[1] for values, operator in operations if operator == b"BDC" and len(values) > 1]
-    return [int(one["/MCID"]) for one in properties if isinstance(one, DictionaryObject) and "/MCID" in one]
+    return [number(one) for one in properties if isinstance(one, DictionaryObject) and "/MCID" in one]
 
 
 def fonts(page: Any) -> list[Any]:
