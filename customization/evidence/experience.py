@@ -81,7 +81,7 @@ ONE_EMPLOYER = re.compile(
 def experience_holds(ground: Ground, text: str, quantity: Quantity, today: date) -> Verdict:
     """`7+ years` holds when 7 years are stated or follow from the dates of the jobs that it speaks of.
 
-    Where all jobs together are long enough, and none speaks of what the years are said of, the person decides.
+    Where all jobs together are long enough and those of the title alone are not, the person decides.
     """
     claimed = quantity.value / YEAR
     if claimed <= max(stated_years(ground), years_since(ground, today)):
@@ -94,7 +94,7 @@ def experience_holds(ground: Ground, text: str, quantity: Quantity, today: date)
     known = subject is not None and known_subject(ground, subject)
     about = subject if known else title_before(ground, text, quantity)
     if about is None:
-        return Verdict.FLAGGED if subject else Verdict.SUPPORTED
+        return Verdict.BLOCKED if subject else Verdict.SUPPORTED
     if claimed <= proven_years(ground, today, about) + NEARLY:
         return Verdict.SUPPORTED
     return Verdict.BLOCKED if subject else Verdict.FLAGGED

@@ -156,7 +156,7 @@ def same_in_another_form(claimed: Quantity, stated: Quantity) -> bool:
     if claimed.unit != stated.unit or len(claimed.periods) != 1 or len(stated.periods) != 1:
         return False
     (new,), (old,) = claimed.periods, stated.periods
-    if new not in PER_YEAR or old not in PER_YEAR:
+    if new == old or new not in PER_YEAR or old not in PER_YEAR or claimed.bound not in WEAKER[stated.bound]:
         return False
     return close(claimed.value * PER_YEAR[new], stated.value * PER_YEAR[old])
 

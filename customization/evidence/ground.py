@@ -18,7 +18,7 @@ YES = frozenset({"yes", "yes.", "true", "correct", "yep", "ja", "oui", "sí", "s
 ANYWHERE = "*"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Passage:
     path: str
     text: str

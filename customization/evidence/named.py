@@ -72,9 +72,11 @@ def listed_claims(line: Line) -> Iterator[Claim]:
     if line.of_person:
         return
     for passage in line.elsewhere:
+        if ".keywords" not in passage.path:
+            continue
         words = [word for word in read(passage.text) if not word.small]
         known = mentions(passage.text) or any(line.same_bag.holds(word) for word in words)
-        if ".keywords" not in passage.path or len(words) < 2 or known:
+        if len(words) < 2 or known:
             continue
         if re.search(rf"(?<!\w){re.escape(plain(passage.text))}(?!\w)", plain(line.after)):
             why = f"Your résumé lists {passage.text}, but not for this entry."

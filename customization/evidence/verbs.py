@@ -60,24 +60,24 @@ def verb_stems(name: str) -> frozenset[str]:
 
 
 @by_language()
-def rungs() -> tuple[dict[str, int], tuple[tuple[tuple[str, ...], int], ...]]:
-    """Stems of single verbs, and phrases, with their rung."""
+def rungs() -> tuple[dict[str, int], dict[str, list[tuple[tuple[str, ...], int]]]]:
+    """Stems of single verbs, and phrases by their first stem, with their rung."""
     single: dict[str, int] = {}
-    phrases = []
+    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
     for rung, words in grouped("ladder").items():
         for word in words:
             parts = stems(word)
             if len(parts) == 1:
                 single[parts[0]] = int(rung)
             else:
-                phrases.append((parts, int(rung)))
-    return single, tuple(phrases)
+                phrases.setdefault(parts[0], []).append((parts, int(rung)))
+    return single, phrases
 
 
 def rung_at(text: str, words: tuple[Word, ...], index: int) -> int | None:
     word = words[index]
     single, phrases = rungs()
-    for parts, rung in phrases:
+    for parts, rung in phrases.get(word.stem, ()):
         if tuple(other.stem for other in words[index : index + len(parts)]) == parts:
             return rung
     if word.stem == "work" and index + 1 < len(words) and words[index + 1].text.casefold() in ("with", "alongside"):

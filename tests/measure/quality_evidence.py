@@ -10,11 +10,16 @@ from resumes.document import ResumeDocument
 from tests.customization.evidence import people
 
 FLOORS = {
-    "more_hard_blocked": 0.955,
+    "more_hard_blocked": 0.96,
     "more_hard_blocked_or_flagged": 0.985,
     "more_soft_caught": 0.93,
-    "more_truthful_blocked_at_most": 0.012,
-    "more_truthful_flagged_at_most": 0.04,
+    "more_truthful_blocked_at_most": 0.01,
+    "more_truthful_flagged_at_most": 0.03,
+    "fresh_hard_blocked": 0.96,
+    "fresh_hard_blocked_or_flagged": 0.985,
+    "fresh_soft_caught": 0.96,
+    "fresh_truthful_blocked_at_most": 0.05,
+    "fresh_truthful_flagged_at_most": 0.09,
     "hard_lies_blocked": 0.99,
     "soft_lies_caught": 0.95,
     "truthful_blocked_at_most": 0.005,
@@ -39,22 +44,26 @@ def measure(shared: Path) -> dict[str, float]:
         "truthful_blocked_at_most": found["truthful", "blocked"] / total["truthful"],
         "truthful_flagged_at_most": found["truthful", "flagged"] / total["truthful"],
         "alias_and_number_form_alarms_at_most": float(len(alarms)),
-        **more(),
+        **edits("more"),
+        **edits("fresh"),
     }
 
 
-def more() -> dict[str, float]:
-    """1,603 edits of 56 people of many trades and seven languages, written before the rules were tuned to them."""
-    rows = [(label, people.verdict(name, path, text)) for name, path, label, text in people.items("more_items.tsv")]
+def edits(batch: str) -> dict[str, float]:
+    """Edits of people of many trades and seven languages, written before the rules were tuned to them.
+
+    `more`: 1,603 of 56 people; `fresh`: 558 of 16, by an author who knew neither the rules nor their tables.
+    """
+    rows = [(label, people.verdict(name, path, text)) for name, path, label, text in people.items(f"{batch}_items.tsv")]
     found, total = Counter(rows), Counter(label for label, _ in rows)
     hard = found["hard", "blocked"]
     return {
-        "more_items": float(len(rows)),
-        "more_hard_blocked": hard / total["hard"],
-        "more_hard_blocked_or_flagged": (hard + found["hard", "flagged"]) / total["hard"],
-        "more_soft_caught": 1 - found["soft", "supported"] / total["soft"],
-        "more_truthful_blocked_at_most": found["truthful", "blocked"] / total["truthful"],
-        "more_truthful_flagged_at_most": found["truthful", "flagged"] / total["truthful"],
+        f"{batch}_items": float(len(rows)),
+        f"{batch}_hard_blocked": hard / total["hard"],
+        f"{batch}_hard_blocked_or_flagged": (hard + found["hard", "flagged"]) / total["hard"],
+        f"{batch}_soft_caught": 1 - found["soft", "supported"] / total["soft"],
+        f"{batch}_truthful_blocked_at_most": found["truthful", "blocked"] / total["truthful"],
+        f"{batch}_truthful_flagged_at_most": found["truthful", "flagged"] / total["truthful"],
     }
 
 
