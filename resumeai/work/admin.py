@@ -64,7 +64,7 @@ class EventInline(Readable):
 @admin.register(Task)
 class TaskAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     change_list_template = "admin/work/tasks.html"
-    list_display = ("id", "kind", "owner", "state", "percent", "priority", "attempts", "cost", "created", "error")
+    list_display = ("short", "kind", "owner", "state", "created", "attempts", "cost", "error")
     list_filter = ("state", "kind", "created")
     search_fields = ("id", "subject", "owner__email")
     list_select_related = ("owner",)
@@ -96,6 +96,10 @@ class TaskAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
             "stages": trends.stage_seconds(timezone.now()),
         }
         return TemplateResponse(request, "admin/work/charts.html", context)
+
+    @admin.display(description="task", ordering="pk")
+    def short(self, task: Task) -> str:
+        return str(task.pk)[:8]
 
     @admin.display(description="cost, US $", ordering="spent")
     def cost(self, task: Any) -> str:

@@ -80,6 +80,16 @@ def test_a_converter_that_fails_is_told_of_and_can_be_tried_again(api, ana, monk
     assert "Try again" in api.get(f"/tasks/{task.pk}/").text
 
 
+def test_the_page_of_the_look_starts_it(api, ana):
+    resume = factories.resume(ana)
+    sent = api.post(f"/downloads/print/resume/{resume.pk}/later/md")
+    task = settled(Task.objects.get())
+    assert sent.url == f"/tasks/{task.pk}/"
+    assert (task.state, task.file.name.endswith(".md")) == (State.DONE, True)
+    assert api.post(f"/downloads/print/resume/{resume.pk}/later/exe").url == f"/downloads/print/resume/{resume.pk}"
+    assert Task.objects.count() == 1
+
+
 def test_the_file_is_gone_after_a_day_and_the_page_says_so(api, ana):
     task = made(api.start(resume_id=str(factories.resume(ana).pk), kind="txt"))
     File.objects.update(created=timezone.now() - timedelta(hours=25))

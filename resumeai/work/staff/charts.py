@@ -42,7 +42,7 @@ def chart(series: Series) -> Chart:
     every = max(1, len(values) // 7)
     ticks = tuple((bar.x + bar.width / 2, bar.label) for bar in bars[::every])
     last = shown(values[-1]) if values else "nothing"
-    summary = f"Now {last} {series.unit}, at most {shown(most)}"
+    summary = f"Latest: {last} {series.unit}; most: {shown(most)}"
     return Chart(series.title, summary, f"{shown(most)} {series.unit}", bars, ticks)
 
 
