@@ -15,6 +15,7 @@ from exports.subjects import Subject, subject
 from exports.tailoring import read_files, run
 from jobs.extraction.rules import extract
 from resumeai.ai.engine import Engine, Usage
+from resumeai.ai.step import unwatched
 from resumes.models import Resume
 from resumes.structuring.rules import structure
 from tests import factories
@@ -25,7 +26,7 @@ def tailored(owner: Any, resume: Path, posting: Path, content: bytes | None = No
     inputs = read_files(resume, posting)
     read = structure(inputs.resume)
     given = Given(resume=read.document, job=extract(inputs.posting), places=read.places)
-    plan, choice, made = asyncio.run(run(given, "all", Engine()))
+    plan, choice, made = asyncio.run(run(given, "all", Engine(), unwatched))
     kept = Resume.objects.create(owner=owner, title="Mine", original_name=resume.name)
     kept.original.save("original", ContentFile(content or resume.read_bytes()))
     version = kept.versions.create(number=1, document=read.document, reading=read)

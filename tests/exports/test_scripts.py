@@ -8,6 +8,7 @@ from docx.oxml.ns import qn
 
 from exports import services
 from exports.content.scripts import PACKAGE, east_asian
+from exports.looks.options import Options
 from exports.renderers.pdf_typst import Rendered, rendered
 from resumes.document import Basics, ResumeDocument
 
@@ -41,7 +42,7 @@ def test_a_word_file_names_that_font_and_others_do_not():
 
 def test_letters_that_no_font_has_are_named_one_by_one():
     document = ResumeDocument(basics=Basics(name=f"Ana {RARE}", summary="Known words, Ωμέγα."))
-    printed = services.prepared(document, services.Options())
+    printed = services.prepared(document, Options())
     found = rendered(printed.content, printed.look)
     assert (found.letters, set(found.absent)) == ("missing", set(RARE))
     assert services.render(document, "pdf").missing == found.absent

@@ -13,6 +13,7 @@ from exports.looks.options import Options
 from exports.models import Sent
 from exports.preferences import keep as prefer
 from exports.sent import services
+from exports.services import Export
 from jobs.models import Job
 from tests import factories
 
@@ -53,9 +54,10 @@ def test_its_bytes_stay_whatever_is_chosen_later(page, ana, run):
     assert after.content.startswith(b"PK")
 
 
-def test_the_same_file_is_kept_once(page, run):
-    keep(page, run, "pdf")
-    keep(page, run, "pdf")
+def test_the_same_bytes_are_kept_once(run):
+    file = Export(b"the same", "Tove Haugland.pdf", "application/pdf")
+    one, other = (services.stored(run, run.job, file, date(2026, 3, 2)) for _ in range(2))
+    assert one == other
     assert Sent.objects.count() == 1
 
 
@@ -75,6 +77,8 @@ def test_nothing_ticked_or_no_day_keeps_nothing_and_says_so(page, run, given):
 
 def test_a_letter_that_may_leave_is_offered_and_kept(ana):
     letter = factories.letter(ana)
+    assert letter.run
+    assert letter.run is not None
     assert services.finished_letter(letter.run) == letter
     (kept,) = services.keep(letter.run, ["letter-docx"])
     assert kept.name.endswith(".docx")
