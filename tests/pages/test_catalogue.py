@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 OURS = ROOT / "locale" / "de" / "LC_MESSAGES"
 OF_ALLAUTH = ROOT / "accounts" / "allauth_words" / "de" / "LC_MESSAGES"
 ROOMS = ("accounts", "customization", "exports", "jobs", "resumeai", "resumes")
-KEYWORDS = ["_", "gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy"]
+KEYWORDS = dict.fromkeys(("_", "gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy"))
 CALL = re.compile(r"""\b(?:n?gettext|_)\(u?((["'])(?:(?!\2)[^\\]|\\.)*\2)""", re.DOTALL)
 VALUE = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w+\}|<[^>]*>")
 # The form of address is "Sie"; these belong to the other one.
@@ -37,7 +37,7 @@ def name(message: Message) -> str:
 
 
 def german(message: Message) -> tuple[str, ...]:
-    return (message.string,) if isinstance(message.string, str) else tuple(message.string)
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
 
 
 def in_code() -> set[str]:
