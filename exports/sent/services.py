@@ -28,7 +28,7 @@ MOST = 20
 
 def keep(run: Run, kinds: Iterable[str], on: date | None = None) -> list[Sent]:
     """Renders the files as they would be downloaded now and keeps their bytes; a job that was only saved counts
-    as applied. What is kept already is not kept twice."""
+    as applied. The same bytes are not kept twice."""
     day = on or timezone.localdate()
     made = list(files(run, [kind for kind in KINDS if kind in set(kinds)]))
     with transaction.atomic():
