@@ -35,7 +35,7 @@ def task(ana) -> Task:
 async def refused(connection) -> int:
     """Opened and closed at once: only so does a client learn why."""
     assert (await connection.connect())[0]
-    return (await connection.receive_output(timeout=5))["code"]
+    return int((await connection.receive_output(timeout=5))["code"])
 
 
 async def received(connection, count):
