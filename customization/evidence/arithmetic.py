@@ -56,6 +56,8 @@ def results(claimed: Quantity, text: str) -> Iterator[float]:
         if claimed.unit in (one.unit, "points") and (claimed.unit or one.spans is None or one.change):
             yield abs(one.value - other.value)
         yield from shares(claimed, one.value, other.value)
+        if earlier_behind(text, one, other):
+            yield from shares(claimed, other.value, one.value)
         if claimed.unit == "%" and one.value < other.value and PART.match(text[one.end : other.start]):
             yield round(one.value / other.value * 100)
     for whole, part in pairwise(stated):
@@ -79,6 +81,18 @@ def sharing_units(text: str, stated: list[Quantity]) -> list[Quantity]:
             one = replace(one, unit=before.unit, values=tuple(value * before.factor for value in one.values))
         found.append(one)
     return found
+
+
+BASE = re.compile(
+    r"\b(?:from|against|versus|vs\.?|compared (?:to|with)|gegenüber|nach|frente a|contre|rispetto a|contra|tegenover)"
+    r"\s+\S*\s*$",
+    re.I,
+)
+
+
+def earlier_behind(text: str, one: Quantity, other: Quantity) -> bool:
+    """`4.2 million, up from 3.5 million`: the base of the change stands behind it."""
+    return one.start < other.start and bool(BASE.search(text[one.end : other.start]))
 
 
 def comparable(text: str, one: Quantity, other: Quantity) -> bool:

@@ -113,7 +113,7 @@ def spoken_of(line: Line, item: str) -> Passage | None:
     """A passage that has the first word of a term in plain words, when its entry has the rest by meaning."""
     words = [word for word in read(item) if not word.small and word.stem not in GENERIC | DOING]
     for passage in line.ground.passages:
-        if words and bag(passage.text).speaks_of(words[0]):
+        if len(words) > 1 and bag(passage.text).holds(words[0]):
             entry = bag(" . ".join(other.text for other in line.ground.passages if other.entry == passage.entry))
             if all(entry.speaks_of(word) for word in words):
                 return passage
@@ -138,7 +138,7 @@ def proven_by(line: Line, item: str) -> Passage | None:
             return passage
     if whole and whole.concept.kind != "skill":
         return None
-    strict = [passage for passage in passages if all(bag(passage.text).speaks_of(word) for word in own)]
+    strict = [passage for passage in passages if all(bag(passage.text).holds(word) for word in own)]
     return strict[0] if strict and len(own) > 1 and not name_like(item) else None
 
 

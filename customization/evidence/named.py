@@ -49,7 +49,8 @@ def judge_skill(line: Line, mention: Mention) -> Claim | None:
     if concept.kind == "soft" or worded(text, line.entry_bag, exact=concept.kind in PROPER_KINDS):
         return line.supported(text, kind)
     letters = "".join(word[0] for word in re.findall(r"[^\W_]+", plain(text)))
-    short = next((one for one in line.entry if len(letters) > 2 and letters in abbreviations(one.text)), None)
+    spelled = len(letters) > 2 and concept.kind not in PROPER_KINDS
+    short = next((one for one in line.entry if spelled and letters in abbreviations(one.text)), None)
     if short:
         return line.supported(text, kind, line.ground.support(short, "alias"))
     far = where(concept.id, line.elsewhere)

@@ -60,7 +60,9 @@ def worded(text: str, held: Bag, exact: bool) -> bool:
     words = [word for word in read(text) if not word.small or (len(word.text) == 1 and word.text.isupper())]
     if not exact and len(words) > 1:
         words = [word for word in words if word.stem not in HANDLING]
-    return bool(words) and all(word.stem in held.stems if exact else held.holds(word) for word in words)
+    # `make` and the `com` of an address are no Make.com.
+    whole = not re.search(r"\w\.\w", text)
+    return whole and bool(words) and all(word.stem in held.stems if exact else held.holds(word) for word in words)
 
 
 @lru_cache(maxsize=8_000)

@@ -28,6 +28,7 @@ def verdict(line: str, text: str) -> str:
         ("Cut the run from 2 hours to 70 minutes", "Cut the run from 2 hours to 1 h 10 min"),
         ("Cell count down from 240 to 160 thousand", "Cell count down from 240,000 to 160,000"),
         ("Median stay 96 days in 2023, 118 in 2021", "Median stay down by 22 days: 118 in 2021, 96 days in 2023"),
+        ("Milk sold: 42,000 litres in 2023, against 35,000 litres in 2021", "Milk sold rose by 20% from 2021 to 2023"),
         ("Fitted a pipe of 10 inches", 'Fitted a pipe of 10"'),
         ("Planted 12 hectares of maize", "Planted about 30 acres of maize"),
         ("Coach a group of 20 with two other parents", "One of three parents who coach a group of 20"),
