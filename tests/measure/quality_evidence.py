@@ -18,7 +18,7 @@ FLOORS = {
     "fresh_hard_blocked": 0.96,
     "fresh_hard_blocked_or_flagged": 0.985,
     "fresh_soft_caught": 0.96,
-    "fresh_truthful_blocked_at_most": 0.05,
+    "fresh_truthful_blocked_at_most": 0.055,
     "fresh_truthful_flagged_at_most": 0.09,
     "hard_lies_blocked": 0.99,
     "soft_lies_caught": 0.95,
