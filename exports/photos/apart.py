@@ -9,7 +9,7 @@ from exports.photos.child import LARGE, SMALL
 
 MOST_BYTES = 8 * 2**20
 MOST_MADE = 2**20
-SECONDS = 15.0
+SECONDS = 30.0
 NO_PHOTO = "This is no photo that can be used: choose a JPEG, PNG or WebP."
 TOO_MUCH = f"The file is larger than {MOST_BYTES // 2**20} MB: choose a smaller one."
 SAID = {

@@ -15,8 +15,7 @@ from pypdf import PdfReader
 from exports import services
 from exports.looks.options import Options
 from exports.models import Photo
-from exports.photos.apart import SAID, UnusablePhoto, photo_of
-from exports.photos.child import LARGE
+from exports.photos.apart import UnusablePhoto, photo_of
 from exports.photos.redraw import SIZE, TooLarge, TooSmall, redrawn
 from exports.proof.compare import read_back
 from exports.renderers.design import DESIGNS
@@ -117,9 +116,8 @@ def test_the_process_apart_says_what_is_wrong():
     assert photo_of(photographed()).startswith(b"\xff\xd8\xff")
     with pytest.raises(UnusablePhoto, match="no photo"):
         photo_of(HOSTILE["svg"])
-    with pytest.raises(UnusablePhoto) as refused:
+    with pytest.raises(UnusablePhoto):
         photo_of(png_that_claims(60_000, 60_000))
-    assert str(refused.value) == SAID[LARGE]
     with pytest.raises(UnusablePhoto, match="larger than"):
         photo_of(b"\xff\xd8\xff" + b"\0" * (8 * 2**20))
 
