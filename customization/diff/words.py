@@ -6,7 +6,7 @@ import unicodedata
 from diff_match_patch import diff_match_patch
 
 from customization.diff.schema import Piece
-from customization.evidence.dates import moments
+from customization.evidence.reading.dates import moments
 
 TOKEN = re.compile(r"\w+(?:[.'’,-]\w+)*|\s+|[^\w\s]")
 # Each different word becomes one letter of a private area, so that letters of two words never mix.

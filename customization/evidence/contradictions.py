@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from customization.evidence.dates import moments
-from customization.evidence.figures import counted, same_unit, same_value
+from customization.evidence.amounts.figures import counted, same_unit, same_value
+from customization.evidence.amounts.surroundings import overlap, surroundings
+from customization.evidence.checks.same_fact import same_fact
+from customization.evidence.checks.titles import rank
 from customization.evidence.ground import Ground, Passage
-from customization.evidence.language import by_language, speaking
-from customization.evidence.levels import level
-from customization.evidence.same_fact import same_fact
+from customization.evidence.reading.dates import moments
+from customization.evidence.reading.language import by_language, speaking
+from customization.evidence.reading.levels import level
+from customization.evidence.reading.words import light_words, read
 from customization.evidence.schema import ClaimKind, Contradiction, Sources
-from customization.evidence.surroundings import overlap, surroundings
-from customization.evidence.titles import rank
-from customization.evidence.words import light_words, read
 from resumes.paths import steps
 
 DATES = ("startDate", "endDate", "date", "releaseDate")

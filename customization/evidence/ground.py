@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
 
-from customization.evidence.language import language_of
+from customization.evidence.reading.language import language_of
+from customization.evidence.reading.words import NOTHING, Bag, bag
 from customization.evidence.schema import Answer, Sources, Support
-from customization.evidence.words import NOTHING, Bag, bag
 from resumes.document import ResumeDocument
 from resumes.paths import steps, texts
 

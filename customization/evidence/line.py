@@ -6,8 +6,8 @@ from datetime import date
 from functools import cached_property
 
 from customization.evidence.ground import Ground, Passage, bag_of, entry_of
+from customization.evidence.reading.words import Bag
 from customization.evidence.schema import Claim, ClaimKind, Support, Verdict
-from customization.evidence.words import Bag
 
 # Fields that speak of the person as a whole: the whole résumé may prove them.
 WHOLE = ("basics", "skills", "interests", "sections", "letter", "languages", "certificates", "awards", "publications")

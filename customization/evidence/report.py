@@ -5,23 +5,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from customization.evidence.claims import hard_claims
-from customization.evidence.employers import employer_claims
-from customization.evidence.exchanged import exchange_claims
-from customization.evidence.frequency import frequency_claims
+from customization.evidence.amounts.frequency import frequency_claims
+from customization.evidence.amounts.numbers import quantities
+from customization.evidence.checks.claims import hard_claims
+from customization.evidence.checks.employers import employer_claims
+from customization.evidence.checks.exchanged import exchange_claims
+from customization.evidence.checks.identity import identity_claims, stated_as_fact
+from customization.evidence.checks.keywords import LEVELS, is_list, level_claims, list_claims
+from customization.evidence.checks.ladder import ladder_claims
+from customization.evidence.checks.markers import marker_claims
+from customization.evidence.checks.novelty import novelty_claims
+from customization.evidence.checks.titles import post_claims, since_claims, title_claims
+from customization.evidence.checks.turned import turned_claims
+from customization.evidence.checks.unfinished import unfinished_claims
 from customization.evidence.ground import Ground, entry_of
-from customization.evidence.identity import identity_claims, stated_as_fact
-from customization.evidence.keywords import LEVELS, is_list, level_claims, list_claims
-from customization.evidence.ladder import ladder_claims
-from customization.evidence.language import speaking
 from customization.evidence.line import Line
-from customization.evidence.markers import marker_claims
-from customization.evidence.novelty import novelty_claims
-from customization.evidence.numbers import quantities
+from customization.evidence.reading.language import speaking
 from customization.evidence.schema import Claim, ClaimKind, EvidenceReport, LineEvidence, Sources, Verdict
-from customization.evidence.titles import post_claims, since_claims, title_claims
-from customization.evidence.turned import turned_claims
-from customization.evidence.unfinished import unfinished_claims
 from resumes.document import ResumeDocument
 from resumes.paths import plain, steps, walk
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from customization.evidence.ground import Passage
-from customization.evidence.names import forms, names
-from customization.evidence.tables import grouped
-from customization.evidence.words import Bag, read
+from customization.evidence.reading.names import forms, names
+from customization.evidence.reading.tables import grouped
+from customization.evidence.reading.words import Bag, read
 from jobs import vocabulary
 from jobs.vocabulary import Mention
 

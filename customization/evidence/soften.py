@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from customization.evidence.deeds import deeds
+from customization.evidence.checks.deeds import deeds
 from customization.evidence.ground import Ground
-from customization.evidence.language import speaking
+from customization.evidence.reading.language import speaking
 from customization.evidence.report import judge, this_day
 from customization.evidence.schema import Claim, ClaimKind, LineEvidence, Sources, Verdict
 

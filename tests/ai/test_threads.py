@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 
-from customization.evidence import stems as evidence
+from customization.evidence.reading import stems as evidence
 from customization.matching import words as matching
 
 ENDINGS = ("ing", "ed", "s", "ally", "ness", "ements", "er")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from customization.evidence.dates import months_of, years
+from customization.evidence.reading.dates import months_of, years
 from customization.matching.titles import LEARNER, RANK, SAME_TRADE, bare, nearness, trades
 from customization.matching.words import stems
 from customization.pipeline.plan.desk import Desk

@@ -2,7 +2,7 @@
 
 import pytest
 
-from customization.evidence.deeds import deeds
+from customization.evidence.checks.deeds import deeds
 from tests.customization.evidence.people import judged, verdict
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from customization.evidence.names import abbreviates
+from customization.evidence.reading.names import abbreviates
 from tests.customization.evidence.people import judged, verdict
 
 

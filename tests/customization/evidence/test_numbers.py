@@ -2,7 +2,7 @@
 
 import pytest
 
-from customization.evidence.numbers import quantities
+from customization.evidence.amounts.numbers import quantities
 
 
 def amounts(text: str) -> list[tuple[float, str]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from customization.evidence import Sources, check_line
-from customization.evidence.language import language_of
+from customization.evidence.reading.language import language_of
 from resumes.document import ResumeDocument
 
 PATH = "work[0].highlights[0]"

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from customization.evidence import Verdict, check_document, check_line
-from customization.evidence.figures import counted
+from customization.evidence.amounts.figures import counted
 from customization.evidence.skills import proven
 from jobs.vocabulary.concepts import names
 from resumes.paths import get, put, texts

@@ -1,0 +1,1 @@
+"""Amounts: found in a text whatever their notation, and compared with those of the source."""

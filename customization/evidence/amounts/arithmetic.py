@@ -1,0 +1,116 @@
+"""What follows from the figures of one line: sums, differences, shares, and a unit that two of them have."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations, pairwise
+
+from customization.evidence.amounts.figures import ALONE, ROUGHLY, close, counted
+from customization.evidence.amounts.quantity import Quantity
+from customization.evidence.ground import Passage
+from customization.evidence.reading.words import read
+
+# Words between two figures that still belong together: "from 61 % of tickets to 74 %".
+NEAR = 8
+# `18 of the 40`: a part and its whole.
+PART = re.compile(
+    r"^\s*(?:[^\W\d]+\s)?(?:of|out of|von|de|sur|di|van)\s(?:the |our |los |las |les |den |der |de |dei )?\s*$", re.I
+)
+
+
+# `70 applications, of which 21 succeeded`: a whole and its part.
+OF_WHICH = re.compile(r"\b(?:of|from|out of) (?:which|whom|these|them)\s*$", re.I)
+
+
+def computed(claimed: Quantity, passage: Passage) -> bool:
+    """Whether sums, differences or shares of the figures of one line give the quantity."""
+    near = ROUGHLY if claimed.bound == "~" else 0.0
+    return any(
+        close(value, result) or abs(value - result) <= near * abs(result)
+        for value in claimed.values
+        for result in results(claimed, passage.text)
+    )
+
+
+OTHERS = re.compile(r"^\s+(?:other|further|more|fellow)\s", re.I)
+ONE_OF = re.compile(r"\b(?:one|part|team|group|crew) of(?: the)?\s*$", re.I)
+
+
+def with_myself(claim: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """`one of three parents` for `with two other parents`."""
+    return (
+        close(claimed.value, stated.value + 1)
+        and bool(OTHERS.match(source[stated.end :]))
+        and bool(ONE_OF.search(claim[: claimed.start]))
+    )
+
+
+def results(claimed: Quantity, text: str) -> Iterator[float]:
+    stated = sharing_units(text, [one for one in counted(text) if not one.ordinal and (one.spans or not one.weak)])
+    for one, other in combinations(stated, 2):
+        apart = one.periods and other.periods and one.periods != other.periods
+        if one.unit != other.unit or apart or not comparable(text, one, other):
+            continue
+        if claimed.unit == one.unit and (one.spans is None or one.change):
+            yield one.value + other.value
+        if claimed.unit in (one.unit, "points") and (claimed.unit or one.spans is None or one.change):
+            yield abs(one.value - other.value)
+        yield from shares(claimed, one.value, other.value)
+        if earlier_behind(text, one, other):
+            yield from shares(claimed, other.value, one.value)
+        if claimed.unit == "%" and one.value < other.value and PART.match(text[one.end : other.start]):
+            yield round(one.value / other.value * 100)
+    for whole, part in pairwise(stated):
+        if claimed.unit == "%" and whole.value and OF_WHICH.search(text[whole.end : part.start]):
+            yield round(part.value / whole.value * 100)
+    for one in stated:
+        if one.unit == claimed.unit == "%" and one.value > 100:
+            yield one.value - 100
+    if len(stated) == 3 and len({quantity.unit for quantity in stated} | {claimed.unit}) == 1:
+        yield sum(quantity.value for quantity in stated)
+
+
+def sharing_units(text: str, stated: list[Quantity]) -> list[Quantity]:
+    """`96 days in 2023, 118 in 2021`: a bare number has the unit of the one before it."""
+    found: list[Quantity] = []
+    for one in stated:
+        before = found[-1] if found else None
+        between = text[before.end : one.start] if before else ""
+        near = sum(not word.small and not word.text.isdigit() for word in read(between)) <= 1
+        if before and near and before.unit and not one.unit and ALONE.match(text[one.end :]):
+            one = replace(one, unit=before.unit, values=tuple(value * before.factor for value in one.values))
+        found.append(one)
+    return found
+
+
+BASE = re.compile(
+    r"\b(?:from|against|versus|vs\.?|compared (?:to|with)|gegenüber|nach|frente a|contre|rispetto a|contra|tegenover)"
+    r"\s+\S*\s*$",
+    re.I,
+)
+
+
+def earlier_behind(text: str, one: Quantity, other: Quantity) -> bool:
+    """`4.2 million, up from 3.5 million`: the base of the change stands behind it."""
+    return one.start < other.start and bool(BASE.search(text[one.end : other.start]))
+
+
+def comparable(text: str, one: Quantity, other: Quantity) -> bool:
+    """Figures that stand close together or count the same thing: calls less meetings are no number of anything."""
+    first, second = sorted((one, other), key=lambda quantity: quantity.start)
+    between = text[first.end : second.start].split()
+    return len(between) <= NEAR or noun_after(text, first) == noun_after(text, second) != ""
+
+
+def noun_after(text: str, quantity: Quantity) -> str:
+    """The beginning of the next word, so that one and many compare equal."""
+    following = re.match(r"\W*([^\W\d_]{3,})", text[quantity.end :])
+    return following[1].casefold()[:5] if following else ""
+
+
+def shares(claimed: Quantity, one: float, other: float) -> Iterator[float]:
+    if claimed.unit == "%" and one:
+        yield round(abs(one - other) / one * 100)
+        yield round(abs(one - other) / one * 100, 1)
+    if claimed.unit == "x" and one and other:
+        yield round(max(one, other) / min(one, other), 2)

@@ -1,0 +1,165 @@
+"""What a number measures: the words beside it, in the source and in the new line."""
+
+import re
+
+from customization.evidence.amounts.figures import counted
+from customization.evidence.amounts.misplaced import (
+    closer,
+    earlier,
+    labelled,
+    of_another_noun,
+    other_count,
+    turned_round,
+)
+from customization.evidence.amounts.number_context import periods
+from customization.evidence.amounts.quantity import Quantity
+from customization.evidence.amounts.surroundings import (
+    Surroundings,
+    heads,
+    often,
+    overlap,
+    rival,
+    same_thing,
+    surroundings,
+    verb,
+)
+from customization.evidence.amounts.units import CURRENCIES
+from customization.evidence.reading.names import initials, key
+from customization.evidence.reading.stems import stem
+from customization.evidence.reading.words import light_words, read
+
+
+def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """Whether the number now stands with the words of another number of the same line, or with none of its own."""
+    if {claimed.unit, stated.unit} == {"", "month"}:
+        return False
+    if labelled(text, claimed) and labelled(text, claimed) == labelled(source, stated):
+        return False
+    if often(claimed) and often(stated):
+        return False
+    mine = surroundings(text, claimed)
+    near = heads(claimed, mine)
+    if in_apposition(text, claimed, source, stated):
+        return False
+    if of_others(text, claimed, source, stated):
+        return True
+    own = overlap(near, heads(stated, surroundings(source, stated)))
+    if claimed.spans and stated.spans and claimed.change and stated.change and claimed.spans == stated.spans[::-1]:
+        return claimed.spans[0] != claimed.spans[1]
+    if any(
+        closer(text, claimed, near, own, source, stated, other) for other in counted(source) if rival(stated, other)
+    ):
+        return True
+    if turned_round(text, claimed, source, stated) or of_another_noun(text, claimed, near, source, stated):
+        return True
+    if {role(text, claimed), role(source, stated)} == {"change", "level"}:
+        return True
+    if (claimed.unit in ("%", "x") or stated.change) and other_object(mine, surroundings(source, stated), source):
+        return True
+    if other_count(text, claimed, near, source, stated):
+        return True
+    nouns = [
+        word for word in mine.words if not verb(word) and word.stem not in light_words() and not periods(word.text)
+    ]
+    return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
+
+
+APPOSED = re.compile(r"[,(:–—]\s*(?:\w+\s)?$")
+OCCASIONS = frozenset(
+    stem(word)
+    for word in (
+        "session",
+        "case",
+        "piece",
+        "item",
+        "unit",
+        "copy",
+        "event",
+        "job",
+        "order",
+        "visit",
+        "run",
+        "round",
+        "entry",
+    )
+)
+
+
+def in_apposition(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """`63 interviews` for `interviews, 63 sessions so far`: the number sums up what stands before it."""
+    counts = surroundings(source, stated).after[:1]
+    if claimed.unit or not counts or counts[0].stem not in OCCASIONS or not APPOSED.search(source[: stated.start]):
+        return False
+    nouns = surroundings(text, claimed).after[:1]
+    return any(one.stem == other.stem for one in nouns for other in read(source) if other.end <= stated.start)
+
+
+OF_THEM = re.compile(r"^\s+of (?:them|which|whom|these|those)\b", re.I)
+COUNTED = re.compile(r"^\s+((?:(?!(?:as|of|in|on|at|for|with|by|from|to|were|was|and)\b)[\w'’-]+\s*){1,3})")
+
+
+def of_others(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """`29 of them as first midwife` counts births, not midwives."""
+    before = [one for one in counted(source) if one.end <= stated.start]
+    named = COUNTED.match(text[claimed.end :])
+    if not OF_THEM.match(source[stated.end :]) or not before or not named:
+        return False
+    wholes = surroundings(source, before[-1]).after
+    words = [word for word in read(named[1]) if not word.small and not word.text.endswith(("ed", "ing"))]
+    return bool(words and wholes) and not any(same_thing(word, other) for word in words for other in wholes)
+
+
+def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:
+    """`engagement by 40 %` became `revenue by 40 %`: what rises or falls is a thing that the line does not name."""
+    stated = [word for word in theirs.before if not verb(word)]
+    claimed = [word for word in mine.before[:3] if not verb(word)]
+    if not stated or not claimed or any(same_thing(one, other) for one in mine.words for other in stated):
+        return False
+    return not any(
+        same_thing(word, other) or word.same(frozenset(), other.meanings) for word in claimed for other in read(source)
+    )
+
+
+# The error rate was measured where the errors were counted.
+MEASURING = frozenset(
+    stem(word)
+    for word in ("rate", "level", "share", "number", "average", "score", "figure", "percentage", "ratio", "total")
+)
+
+
+def new_head(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """Whether the nearest thing before a change is one that the line does not name: newsletter revenue."""
+    shared = claimed.unit in ("%", "x", *CURRENCIES.values())
+    if not shared and not stated.change and not (earlier(source, stated) and earlier(text, claimed)):
+        return False
+    near = [
+        word
+        for word in surroundings(text, claimed).before
+        if not verb(word) and word.stem not in light_words() and not word.text.casefold().endswith(("ing", "ed"))
+    ]
+    near = [word for word in near if word.stem not in MEASURING] or near
+    if not near or not surroundings(source, stated).before:
+        return False
+    if near[0].text.isupper() and key(near[0].text) in initials(source):
+        return False
+    return not any(
+        same_thing(near[0], other) or near[0].stem == other.stem or near[0].same(frozenset(), other.meanings)
+        for other in read(source)
+    )
+
+
+def head_gone(text: str, source: str, stated: Quantity) -> bool:
+    """Whether what the source measures is not in the new line at all."""
+    old = [word for word in surroundings(source, stated).before if not verb(word) and word.stem not in light_words()]
+    doing = old and old[0].text.casefold().endswith(("ing", "ed"))
+    return bool(old) and not doing and not any(same_thing(old[0], word) for word in read(text))
+
+
+def role(text: str, quantity: Quantity) -> str:
+    """`by 20 %` is a change, `from 40 % to 60 %` are levels."""
+    before = re.search(
+        r"\b(by|from|to|at)\s+(?:about |around |nearly |almost |over |up to |roughly )*$", text[: quantity.start], re.I
+    )
+    if not before or quantity.unit in ("", "year"):
+        return ""
+    return "change" if before[1].casefold() == "by" else "level"

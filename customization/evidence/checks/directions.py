@@ -1,0 +1,95 @@
+"""Who did what to whom, and what became of what: `reported by` is not `reported to`."""
+
+import re
+from collections.abc import Iterator
+
+from customization.evidence.amounts.figures import counted
+from customization.evidence.line import Line
+from customization.evidence.reading.language import by_language
+from customization.evidence.reading.stems import plain
+from customization.evidence.reading.words import read
+from customization.evidence.schema import Claim, ClaimKind
+
+TURNS = (("by", "to"), ("for", "against"), ("under", "over"), ("before", "after"), ("with", "without"))
+CONTRARY = frozenset(TURNS) | frozenset((other, one) for one, other in TURNS)
+UNDER_ME = re.compile(
+    r"\b(?:to|under|for) (?:me|us)\b|\bmy (?:direct )?(?:reports|team|staff|supervision|leadership)\b", re.I
+)
+TIMES = "day|night|week|fortnight|month|quarter|year|hour|shift|season|term"
+EACH = re.compile(rf"^[^,;.]{{0,25}}?\b(?:each|apiece)\b(?! (?:{TIMES}|time))", re.I)
+OLD, NEW = r"(?P<one>[^,;.]{2,40}?)", r"(?P<other>[^,;.]{2,40})"
+# What became of what: from one to the other, one replaced by the other, the other in place of one.
+MOVES = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"\bfrom\s+{OLD}\s+(?:in)?to\s+{NEW}",
+        rf"\b(?:replac(?:ed?|es|ing|ement of)|swapp(?:ed|ing)|exchang(?:ed|ing))\s+{OLD}\s+(?:by|with|for)\s+{NEW}",
+        r"(?P<other>[^,;.]{2,40}?)\s+(?:in place of|instead of|replacing|to replace)\s+(?P<one>[^,;.]{2,40})",
+    )
+)
+
+
+def direction_claims(line: Line, source: str) -> Iterator[Claim]:
+    pairs = [(stated, claimed) for stated in moves(source) for claimed in moves(line.after)]
+    for stated, claimed in pairs:
+        if gain(stated, claimed) < 0:
+            why = "Your résumé says this the other way round."
+            yield line.blocked(claimed.group(), ClaimKind.DUTY, why, line.ground.support(line.same[0]))
+    if UNDER_ME.search(line.after) and not UNDER_ME.search(source):
+        yield line.flagged(line.after, ClaimKind.SCOPE, "Your résumé does not say that somebody worked for you here.")
+    elif (turned := turned_phrase(source, line.after)) and not any(gain(*pair) > 0 for pair in pairs):
+        yield line.flagged(turned, ClaimKind.DUTY, f"“{turned}”: your résumé has this the other way round.")
+    for quantity in counted(line.after):
+        if EACH.match(line.after[quantity.end :]) and not re.search(r"\b(?:each|apiece|per|every)\b", source, re.I):
+            yield line.blocked(quantity.text, ClaimKind.NUMBER, f"Your résumé does not say “{quantity.text}” of each.")
+
+
+@by_language(4_000)
+def moves(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(match for pattern in MOVES for match in pattern.finditer(text))
+
+
+def gain(stated: re.Match[str], claimed: re.Match[str]) -> int:
+    """Above nought when both go the same way, below when one is the other turned round."""
+
+    def overlap(one: str, other: str) -> int:
+        left = {word.stem for word in read(one) if not word.small}
+        return len(left & {word.stem for word in read(other) if not word.small})
+
+    straight = overlap(stated["one"], claimed["one"]) + overlap(stated["other"], claimed["other"])
+    return straight - overlap(stated["one"], claimed["other"]) - overlap(stated["other"], claimed["one"])
+
+
+def turned_phrase(source: str, claim: str) -> str:
+    """A noun after `by` that now stands after `to`: who reported, asked or served whom."""
+    stated = governed(source)
+    for key, (preposition, text) in governed(claim).items():
+        if key in stated and (stated[key][0], preposition) in CONTRARY:
+            return f"{preposition} {text}"
+    return ""
+
+
+@by_language(4_000)
+def governed(text: str) -> dict[str, tuple[str, str]]:
+    """Content stem → the preposition before it and the word."""
+    found: dict[str, tuple[str, str]] = {}
+    spans = [(quantity.start, quantity.end) for quantity in counted(text)]
+    preposition, since = "", 0
+    for word in read(text):
+        plainly = plain(word.text)
+        if plainly in GOVERNING:
+            preposition, since = plainly, word.end
+        elif any(start <= word.start < end for start, end in spans):
+            preposition = ""
+        elif not word.small and preposition and fits(text[since : word.start]):
+            found.setdefault(word.stem, (preposition, word.text))
+        elif not word.small:
+            preposition = ""
+    return found
+
+
+GOVERNING = frozenset(one for pair in CONTRARY for one in pair)
+
+
+def fits(between: str) -> bool:
+    return len(between.split()) <= 2 and not re.search(r"[,;.]", between)

@@ -1,0 +1,219 @@
+"""Items of a list of skills and the levels stated beside skills and languages."""
+
+import re
+from collections.abc import Iterator
+
+from customization.evidence.amounts.matching import quantity_claims
+from customization.evidence.checks.named import judge_skill, name_claims
+from customization.evidence.ground import Passage
+from customization.evidence.line import Line
+from customization.evidence.reading.levels import level, same_code, without_level
+from customization.evidence.reading.names import forms, initials, key, spells_out
+from customization.evidence.reading.stems import plain
+from customization.evidence.reading.words import Bag, Word, bag, read
+from customization.evidence.schema import Claim, ClaimKind, Verdict
+from customization.evidence.skills import mentions, proven, where
+
+LISTS = (
+    "skills.keywords",
+    "skills.name",
+    "projects.keywords",
+    "interests.name",
+    "interests.keywords",
+    "education.courses",
+)
+SENTENCE_WORDS = 6
+LEVELS = ("languages.fluency", "skills.level")
+SPLIT = re.compile(r"[,;|•]\s*(?![^(]*\))")
+# Words that make a term of a list out of a thing, and claim nothing by themselves.
+GENERIC = frozenset(
+    [
+        "develop",
+        "programm",
+        "program",
+        "design",
+        "manag",
+        "administr",
+        "support",
+        "tool",
+        "tools",
+        "framework",
+        "librari",
+        "librarys",
+        "system",
+        "platform",
+        "servic",
+        "languag",
+        "softwar",
+        "skill",
+        "knowledg",
+        "process",
+        "method",
+        "methodolog",
+        "techniqu",
+        "practic",
+        "basic",
+        "work",
+        "environ",
+        "solut",
+        "applic",
+        "technolog",
+        "concept",
+        "principl",
+        "standard",
+        "stack",
+        "suit",
+        "integr",
+        "oper",
+        "plan",
+        "build",
+        "structur",
+        "model",
+        "databas",
+        "server",
+        "script",
+    ]
+)
+
+
+DOING = frozenset({"make", "handl", "write", "record", "educ", "keep", "care", "prepar"})
+
+
+def is_list(field: str, text: str) -> bool:
+    """A list item, unless a whole sentence stands in its place."""
+    return field in LISTS and (len(text.split()) <= SENTENCE_WORDS or (field == "skills.keywords" and "," in text))
+
+
+def list_claims(line: Line) -> Iterator[Claim]:
+    for part in SPLIT.split(line.after):
+        if part.strip():
+            yield judge_item(line, part.strip())
+
+
+def judge_item(line: Line, item: str) -> Claim:
+    raised = raised_level(line, item)
+    if raised:
+        return raised
+    bare = without_level(item) or item
+    passage = proven_by(line, bare) or proven_by(line, item)
+    if passage:
+        return line.supported(item, ClaimKind.SKILL, line.ground.support(passage))
+    weak = [claim for claim in pieces(line, bare) if claim.verdict is not Verdict.SUPPORTED]
+    if not weak and mentions(bare) and covered(bare):
+        return line.supported(item, ClaimKind.SKILL)
+    if line.field == "skills.name" and not mentions(bare):
+        return line.supported(item, ClaimKind.SKILL)
+    if not weak and not mentions(item) and not name_like(item) and (near := spoken_of(line, bare)):
+        why = f"Your résumé does not call it “{item}”."
+        return line.flagged(item, ClaimKind.SKILL, why, line.ground.support(near))
+    return line.blocked(item, ClaimKind.SKILL, f"{item} is nowhere in your résumé.")
+
+
+def spoken_of(line: Line, item: str) -> Passage | None:
+    """A passage that has the first word of a term in plain words, when its entry has the rest by meaning."""
+    words = [word for word in read(item) if not word.small and word.stem not in GENERIC | DOING]
+    for passage in line.ground.passages:
+        if len(words) > 1 and bag(passage.text).holds(words[0]):
+            entry = bag(" . ".join(other.text for other in line.ground.passages if other.entry == passage.entry))
+            if all(entry.speaks_of(word) for word in words):
+                return passage
+    return None
+
+
+def proven_by(line: Line, item: str) -> Passage | None:
+    """One passage that names the thing, or has all words of the term."""
+    whole = next((mention for mention in mentions(item) if mention.end - mention.start >= len(item) - 1), None)
+    passages = line.ground.passages
+    if whole and (found := where(whole.concept.id, passages)):
+        return found
+    words = [word for word in read(item) if not word.small]
+    own = [word for word in words if word.stem not in GENERIC] or words[:-1]
+    if not own:
+        return None
+    for passage in passages:
+        held = bag(passage.text)
+        if all(stands_in(item, word, held, passage) for word in own):
+            return passage
+        if short_form(item, passage) or long_form(item, passage):
+            return passage
+    if whole and whole.concept.kind != "skill":
+        return None
+    strict = [passage for passage in passages if all(bag(passage.text).holds(word) for word in own)]
+    return strict[0] if strict and len(own) > 1 and not name_like(item) else None
+
+
+def stands_in(item: str, word: Word, held: Bag, passage: Passage) -> bool:
+    if word.stem in held.stems or key(word.text) in forms(passage.text) or short_form(word.text, passage):
+        return True
+    return spells_out(item, word.start, passage.text)
+
+
+def name_like(item: str) -> bool:
+    return any(any(letter.isupper() for letter in word[1:]) or any(map(str.isdigit, word)) for word in item.split())
+
+
+def short_form(item: str, passage: Passage) -> bool:
+    return item.isupper() and len(item) > 1 and key(item) in initials(passage.text)
+
+
+def long_form(item: str, passage: Passage) -> bool:
+    letters = "".join(word[0] for word in re.findall(r"[^\W_]+", item)).casefold()
+    return len(letters) > 2 and letters.upper() in re.findall(r"\b[A-Z]{2,6}\b", passage.text)
+
+
+def pieces(line: Line, item: str) -> Iterator[Claim]:
+    for mention in mentions(item):
+        if claim := judge_skill(line, mention):
+            yield claim
+    yield from name_claims(line)
+    yield from quantity_claims(line)
+
+
+def covered(item: str) -> bool:
+    """Whether known terms make up the item, but for generic words."""
+    spans = [(mention.start, mention.end) for mention in mentions(item)]
+    return all(
+        word.small or word.stem in GENERIC or any(start <= word.start < end for start, end in spans)
+        for word in read(item)
+    )
+
+
+def raised_level(line: Line, item: str) -> Claim | None:
+    """The level of the same skill in the source, contradicted upwards; or a high level stated where there is none."""
+    claimed = level(item)
+    if claimed is None:
+        return None
+    bare = without_level(item)
+    stated = [passage for passage in line.ground.section("skills") if same_skill(bare, passage.text)]
+    known = [rank for passage in stated if (rank := level(passage.text)) is not None]
+    if known and claimed <= max(known):
+        return None
+    if not known and claimed <= 3:
+        return None
+    why = f"Your résumé does not state this level for {bare}."
+    return line.blocked(item, ClaimKind.SKILL, why, *(line.ground.support(passage) for passage in stated[:1]))
+
+
+def same_skill(bare: str, stated: str) -> bool:
+    one, other = proven(bare), proven(stated)
+    if one & other:
+        return True
+    words = {word.stem for word in read(bare) if not word.small}
+    return bool(words) and words <= bag(stated).stems
+
+
+def level_claims(line: Line) -> Iterator[Claim]:
+    """`languages[n].fluency` and `skills[n].level`: never above what the source says."""
+    own = [passage for passage in (line.same or line.entry) if passage.path.endswith(line.field.rpartition(".")[2])]
+    claimed = level(line.after)
+    for passage in own:
+        stated = level(passage.text)
+        if (
+            same_code(line.after, passage.text)
+            or plain(passage.text) == plain(line.after)
+            or (claimed and stated and claimed <= stated)
+        ):
+            yield line.supported(line.after, ClaimKind.LANGUAGE, line.ground.support(passage))
+            return
+    said = f" It says “{own[0].text}”." if own else ""
+    yield line.blocked(line.after, ClaimKind.LANGUAGE, f"Your résumé does not state the level “{line.after}”.{said}")

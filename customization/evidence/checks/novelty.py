@@ -1,0 +1,208 @@
+"""What is left when all that is known is taken away: duties, tasks and things that the source does not speak of."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from customization.evidence.amounts.figures import counted
+from customization.evidence.amounts.number_context import period_pattern
+from customization.evidence.checks.verbs import DID, NOUN_ENDINGS, rungs, verb_stems
+from customization.evidence.line import Line
+from customization.evidence.reading.language import by_language
+from customization.evidence.reading.names import spells_out
+from customization.evidence.reading.words import LONG, Word, bag, clauses, light_words, near_copy, read
+from customization.evidence.schema import Claim, ClaimKind
+from customization.evidence.skills import mentions
+
+ENOUGH = 1.0
+# So many letters before a word tell whether it is a verb.
+NEAR = 40
+# Weight of a word that stands elsewhere in the résumé, and of one that only describes a known thing.
+NEARBY, ELSEWHERE, DESCRIBING, HEAD, VERB, OPENING_VERB = 0.4, 0.5, 0.3, 0.6, 0.4, 0.6
+
+
+def novelty_claims(line: Line, settled: Iterable[Claim]) -> Iterator[Claim]:
+    """One claim per line at most: the words that have no source, when they weigh enough to be a fact of their own."""
+    judged = [claim.text for claim in settled]
+    found = [(word, weight) for chunk in chunks(line.after) for word, weight in weigh(line, chunk, judged)]
+    if not found and (verb := other_deed(line)):
+        yield line.flagged(verb, ClaimKind.DUTY, f"“{verb}” is another deed than the one in your résumé.")
+    if len(found) and exchanged(line, [word for word, _ in found]):
+        found = [(word, ENOUGH) for word, _ in found]
+    if sum(weight for _, weight in found) < ENOUGH:
+        return
+    text = " ".join(word.text for word, _ in found)
+    yield line.flagged(text, ClaimKind.DUTY, f"Your résumé does not speak of this here: “{text}”.")
+
+
+def other_deed(line: Line) -> str:
+    """`Repaired` for `Cleaned`, two verbs known to be different; `Migrated` for `Prepared data for the migration`."""
+    if not line.same or line.of_person:
+        return ""
+    words, new = read(line.same[0].text), next(iter(read(line.after)), None)
+    pale = verb_stems("pale_verbs")
+    if (
+        not words
+        or new is None
+        or new.small
+        or new.stem in pale
+        or words[0].stem in pale
+        or rungs()[0].get(new.stem, DID) < DID
+    ):
+        return ""
+    if only_served(line.same[0].text, words, new):
+        return new.text
+    if line.entry_bag.holds(new) or stem_in(words[0], line.after):
+        return ""
+    ours, theirs = deeds_of(new), frozenset(name for word in words for name in deeds_of(word))
+    return new.text if ours and deeds_of(words[0]) and ours.isdisjoint(theirs) else ""
+
+
+SERVING = re.compile(r"\bfor (?:the |an? |our |each |their |its )?(?:[\w-]+ )?$", re.I)
+
+
+def only_served(source: str, words: tuple[Word, ...], new: Word) -> bool:
+    """Whether the deed is in the source only as what something else was done for."""
+    again = [word for word in words if word.stem == new.stem or word.stem[:LONG] == new.stem[:LONG]]
+    return (
+        bool(again)
+        and new.start == 0
+        and all(SERVING.search(source[: word.start]) and word.text.casefold().endswith(NOUN_ENDINGS) for word in again)
+        and words[0].stem not in verb_stems("pale_verbs") | CARRYING
+    )
+
+
+CARRYING = frozenset({"respons", "support", "help"})
+
+
+def deeds_of(word: Word) -> frozenset[str]:
+    return frozenset(name for name in word.meanings if name.startswith("do-"))
+
+
+def stem_in(word: Word, text: str) -> bool:
+    return word.stem in bag(text).stems
+
+
+def exchanged(line: Line, new: list[Word]) -> bool:
+    """A word of the line gave place to another that nothing connects with it: fraud trial, murder trial."""
+    if not line.same or line.of_person or not near_copy(line.same[0].text, line.after):
+        return False
+    if all(describing(word) or line.entry_bag.speaks_of(word) or verbal(line.after, word) for word in new):
+        return False
+    held = bag(line.after)
+    gone = [word for word in read(line.same[0].text) if not word.small and not held.speaks_of(word)]
+    return any(not describing(word) for word in gone)
+
+
+NEWLY = re.compile(r"\b(?:newly|recently|self)[\s-]$", re.I)
+
+
+@by_language(4_000)
+def chunks(text: str) -> tuple[tuple[Word, ...], ...]:
+    """Runs of content words between small words and marks."""
+    found: list[tuple[Word, ...]] = []
+    for start, end in clauses(text):
+        run: list[Word] = []
+        for word in read(text):
+            if not start <= word.start < end:
+                continue
+            if word.small and run:
+                found.append(tuple(run))
+                run = []
+            elif not word.small:
+                run.append(word)
+        if run:
+            found.append(tuple(run))
+    return tuple(found)
+
+
+def weigh(line: Line, chunk: tuple[Word, ...], judged: list[str]) -> Iterator[tuple[Word, float]]:
+    words = [word for word in chunk if not settled_word(line, word, judged)]
+    new = [word for word in words if not known(line, word)]
+    things = [word for word in chunk if not verbal(line.after, word)]
+    alone = all(word in new for word in things)
+    alone = alone or bool(chunk and MEANS.search(line.after[: chunk[0].start]))
+    for word in new:
+        if word.stem not in light_words():
+            yield word, weight_of(line, word, alone=alone, last=word == chunk[-1])
+
+
+MEANS = re.compile(r"\b(?:using|through|via|by means of|based on)\s+$", re.I)
+
+
+def weighty(line: Line, word: Word) -> bool:
+    """A verb that is a duty by itself, such as `sign` or `teach`; who has an apprentice teaches."""
+    if word.stem not in verb_stems("weighty") or NEWLY.search(line.after[: word.start]):
+        return False
+    if word.stem in verb_stems("teaching") and not line.same_bag.stems.isdisjoint(verb_stems("learners")):
+        return False
+    return not line.same_bag.holds(word) and word.stem not in line.entry_bag.stems
+
+
+def weight_of(line: Line, word: Word, *, alone: bool, last: bool) -> float:
+    weight = 1.0
+    if verbal(line.after, word):
+        weight = OPENING_VERB if opening(line.after, word) else VERB
+        if weighty(line, word):
+            return ENOUGH
+    elif word.stem in verb_stems("weighty_things"):
+        weight = ENOUGH
+    elif describing(word):
+        weight = DESCRIBING
+    elif not alone:
+        weight = HEAD if last else DESCRIBING
+    if line.entry_bag.speaks_of(word):
+        return weight * NEARBY
+    return weight * ELSEWHERE if line.ground.everything.speaks_of(word) else weight
+
+
+def known(line: Line, word: Word) -> bool:
+    """In the line by form or meaning; in the rest of the entry by form only, so that no chain of meanings proves it."""
+    same = line.same_bag
+    return (same.holds(word) if verbal(line.after, word) else same.speaks_of(word)) or word.same(
+        line.entry_bag.stems, notations(line)
+    )
+
+
+def notations(line: Line) -> frozenset[str]:
+    return frozenset(name for name in line.entry_bag.meanings if name.startswith("n-"))
+
+
+def settled_word(line: Line, word: Word, judged: list[str]) -> bool:
+    """Numbers, named skills and names have their own claims."""
+    if any(char.isdigit() for char in word.text) or any(
+        quantity.start <= word.start < quantity.end for quantity in counted(line.after)
+    ):
+        return True
+    if any(mention.start <= word.start < mention.end and mention.text in judged for mention in mentions(line.after)):
+        return True
+    if any(match.start() <= word.start < match.end() for match in period_pattern().finditer(line.after)):
+        return True
+    return any(word.text in re.findall(r"[^\W_]+", text) for text in judged) or spelled(line, word)
+
+
+def spelled(line: Line, word: Word) -> bool:
+    """Part of a long form whose abbreviation stands in the line of the source."""
+    return any(spells_out(line.after, word.start, passage.text) for passage in line.same)
+
+
+def opening(text: str, word: Word) -> bool:
+    """A verb that opens the line or adds a deed to it."""
+    return word.start == 0 or bool(re.search(r"(?:\band|[,;])\s*$", text[max(0, word.start - NEAR) : word.start], re.I))
+
+
+def describing(word: Word) -> bool:
+    return word.text.casefold().endswith(("ly", "able", "ible", "ful", "ous", "less")) and not word.text[0].isupper()
+
+
+def verbal(text: str, word: Word) -> bool:
+    """A verb by its place or ending; the ladder judges what it claims."""
+    lower = word.text.casefold()
+    if lower.endswith(("ed", "ing")):
+        return True
+    return bool(
+        re.search(
+            r"(?:^|[.;:,•–—]\s*|\b(?:to|and|who|which|that|\w+ly)\s+)$",
+            text[max(0, word.start - NEAR) : word.start],
+            re.I,
+        )
+    ) and (word.start == 0 or any(name.startswith("do-") for name in word.meanings))

@@ -1,0 +1,1 @@
+"""How words are read, in the language of the person: their stems, meanings, names, dates and levels."""
