@@ -11,6 +11,17 @@ from tests.standin.personas import LIES, Liar, Persona
 RESUMES = [DATA / "resumes" / "files" / name for name in ("nurse_en-plain.docx", "software_es-plain.docx")]
 
 
+# A count that the person wrote out may stand in figures.
+IN_WORDS = {
+    word: number
+    for names in (
+        "one two three four five six seven eight nine ten eleven twelve",
+        "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    )
+    for number, word in enumerate(names.split(), 1)
+}
+
+
 @pytest.mark.parametrize("only", [frozenset(), frozenset({"text"})], ids=["all", "text"])
 @pytest.mark.parametrize("resume", RESUMES, ids=lambda path: path.stem)
 def test_a_lying_model_gets_nothing_into_the_files(configured_standin, tmp_path, capsys, resume, only):
@@ -28,4 +39,7 @@ def test_a_lying_model_gets_nothing_into_the_files(configured_standin, tmp_path,
     ):
         assert [lie for lie in LIES if lie in made and lie not in source] == []
     figures = {word for word in words((tmp_path / "tailored.txt").read_text()) if word.isdigit()}
-    assert figures <= set(words(source)) | {word.lstrip("0") for word in words(source)}
+    told = set(words(source))
+    assert figures <= told | {word.lstrip("0") for word in told} | {
+        str(IN_WORDS[word]) for word in told & set(IN_WORDS)
+    }
