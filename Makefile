@@ -52,7 +52,7 @@ check: .venv/installed ## style, types, layers, templates, migrations
 	@$(RUN) ruff check .
 	@$(RUN) mypy .
 	@$(RUN) lint-imports --no-cache
-	@$(RUN) djlint --check --lint --quiet templates
+	@$(RUN) djlint --check --lint --quiet templates || { $(RUN) djlint --check --lint templates; exit 1; }
 	@$(RUN) python manage.py makemigrations --check --dry-run --verbosity 0
 	@$(RUN) python manage.py check
 
