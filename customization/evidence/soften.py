@@ -19,6 +19,7 @@ DANGLING = re.compile(
     re.I,
 )
 # Verbs that take a person; before a thing they want "with".
+AUXILIARY = re.compile(r"(?:was|were|am|is|are|had|have)\b", re.I)
 HELPING = ("helped", "help", "assisted", "assist")
 LEAST_WORDS, STEPS = 3, 8
 
@@ -43,7 +44,8 @@ def soften(sources: Sources, path: str, before: str | None, after: str, *, today
 
 
 def worth_it(before: str | None, after: str, text: str) -> bool:
-    return text not in (before, after) and len(text.split()) >= LEAST_WORDS
+    """A ruin of the line is no offer: half of its words stay."""
+    return text not in (before, after) and len(text.split()) >= max(LEAST_WORDS, len(after.split()) / 2)
 
 
 def better(ground: Ground, found: LineEvidence, text: str, day: date) -> bool:
@@ -66,10 +68,11 @@ def milder_texts(found: LineEvidence, before: str | None) -> Iterator[str]:
 
 def without(claim: Claim, text: str, before: str) -> Iterator[str]:
     """First the source's own verb for one that claims more, then the text without the claim's words or its clause."""
-    stated = deeds(before)
+    own = own_verb(before) if deeds(before) else ""
     for deed in deeds(text):
-        if deed.text == claim.text and stated and text.startswith(deed.text):
-            yield with_verb(text, deed.text, own_verb(before))
+        if deed.text == claim.text and own and text.startswith(deed.text):
+            yield with_verb(text, deed.text, own)
+    yield from without_compound(text, claim.text)
     if claim.kind is ClaimKind.SUPERLATIVE and claim.text in text:
         yield text.replace(claim.text, "", 1)
     words = [word for word in claim.text.split() if len(word) > 1]
@@ -79,15 +82,26 @@ def without(claim: Claim, text: str, before: str) -> Iterator[str]:
 
 
 def own_verb(before: str) -> str:
-    """What the source's line opens with: `Helped`, `Took part in`."""
+    """What the source's line opens with: `Helped`, `Took part in`, `Was responsible for`; nothing for a bare `Was`."""
+    if AUXILIARY.match(before):
+        duty = re.match(r"[^\W\d_]+\s+[^\W\d_]+\s+(?:for|of|in|with)\b", before)
+        return duty.group() if duty else ""
     opened = re.match(r"[^\W\d_]+(?:\s+(?:part\s+in|in|with|on|to))?", before)
     said = opened.group() if opened else ""
-    return f"{said} with" if said.casefold() in HELPING else said
+    first = said.partition(" ")[0]
+    return f"{first} with" if first.casefold() in HELPING else said
 
 
 def with_verb(text: str, verb: str, own: str) -> str:
     own = own if text.startswith(verb) else own[:1].lower() + own[1:]
-    return re.sub(rf"(?<!\w){re.escape(verb)}(?!\w)", own, text, count=1)
+    return re.sub(rf"(?<![\w-]){re.escape(verb)}(?![\w-])", own, text, count=1)
+
+
+def without_compound(text: str, word: str) -> Iterator[str]:
+    """`Single` of `Single-handedly` goes with the whole of it: half a compound is no word."""
+    joined = re.search(rf"(?<![\w-])(?:[\w-]+-{re.escape(word)}[\w-]*|{re.escape(word)}-[\w-]+)\s*", text)
+    if joined:
+        yield text[: joined.start()] + text[joined.end() :]
 
 
 def without_clause(text: str, words: list[str]) -> Iterator[str]:

@@ -103,6 +103,19 @@ def test_softer_words_are_those_that_pass():
     assert check_line(held, PATH, line, softer).verdict == "supported"
 
 
+def test_softer_words_leave_no_half_of_a_word_and_no_ruin():
+    line = "Was responsible for the care of 6 patients on a 28-bed unit"
+    softer = soften(
+        sources(line), PATH, line, "Single-handedly spearheaded world-class care of patients on a 28-bed unit"
+    )
+    assert softer == "Was responsible for care of patients on a 28-bed unit"
+    line = "Helped to introduce bedside handover, and late rounds fell from 11 % to 4 %"
+    softer = soften(sources(line), PATH, line, "Led the hospital-wide introduction of bedside handover")
+    assert softer == "Helped with the introduction of bedside handover"
+    told = "Single-handedly introduced bedside handover, cutting late rounds from 11 % to 4 %"
+    assert soften(sources(line), PATH, line, told) is None
+
+
 def test_there_are_no_softer_words_for_what_is_invented_through_and_through():
     line = "Helped the miller plan the harvest"
     assert soften(sources(line), PATH, line, "Pruned orchards and catered weddings") is None
