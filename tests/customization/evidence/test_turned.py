@@ -108,7 +108,7 @@ def test_softer_words_leave_no_half_of_a_word_and_no_ruin():
     softer = soften(
         sources(line), PATH, line, "Single-handedly spearheaded world-class care of patients on a 28-bed unit"
     )
-    assert softer == "Was responsible for care of patients on a 28-bed unit"
+    assert softer == "Spearheaded care of patients on a 28-bed unit"
     line = "Helped to introduce bedside handover, and late rounds fell from 11 % to 4 %"
     softer = soften(sources(line), PATH, line, "Led the hospital-wide introduction of bedside handover")
     assert softer == "Helped with the introduction of bedside handover"
