@@ -33,7 +33,7 @@ def tailor(page):
     page.click("text=Tailor a résumé to it")
     page.click("text=Compare and plan")
     page.wait_for_selector("text=How you fit", timeout=60_000)
-    page.click("form[action$='/choose'] button[type=submit] >> nth=0")
+    page.click("main button:text-is('Write the kept changes')")
     page.wait_for_selector("text=Your tailored résumé is ready", timeout=60_000)
 
 
