@@ -21,7 +21,8 @@ LAST = 100
 class Workers:
     """Runs tasks in a few threads that start with the first of them; the lowest priority number goes first."""
 
-    def __init__(self) -> None:
+    def __init__(self, run: Callable[[uuid.UUID], object] = execute) -> None:
+        self.run = run
         self.lock = threading.Lock()
         self.threads: list[threading.Thread] = []
         self.queue: queue.PriorityQueue[tuple[int, int, uuid.UUID | None]] = queue.PriorityQueue()
@@ -52,18 +53,19 @@ class Workers:
             with self.lock:
                 urgent = self.waiting.pop(task_id, None) is not None
             if urgent:
-                do(task_id)
+                do(self.run, task_id)
 
     def stop(self) -> None:
-        """Waits for running tasks and forgets waiting ones; for tests."""
-        with self.lock:
-            threads, self.threads = self.threads, []
-            line, self.queue = self.queue, queue.PriorityQueue()
-            self.waiting.clear()
-        for _ in threads:
-            line.put((-1, next(self.number), None))
-        for thread in threads:
-            thread.join()
+        """Waits for running tasks, also those that they began, and forgets waiting ones; for tests."""
+        while self.threads:
+            with self.lock:
+                threads, self.threads = self.threads, []
+                line, self.queue = self.queue, queue.PriorityQueue()
+                self.waiting.clear()
+            for _ in threads:
+                line.put((-1, next(self.number), None))
+            for thread in threads:
+                thread.join()
 
     def give_back(self, seconds: float = 10) -> None:
         """The process ends: what runs waits again, and what waits is left to the next sweep of another process."""
@@ -77,12 +79,12 @@ class Workers:
             thread.join(max(0.0, until - time.monotonic()))
 
 
-def do(task_id: uuid.UUID) -> None:
+def do(run: Callable[[uuid.UUID], object], task_id: uuid.UUID) -> None:
     close_old_connections()
     try:
-        execute(task_id)
-    except DatabaseError as error:
-        log.warning("task %s waits for the sweeper: the database said %s", task_id, type(error).__name__)
+        run(task_id)
+    except Exception as error:  # noqa: BLE001 - a dead thread would leave every later task in the queue
+        log.warning("task %s waits for the sweeper: %s", task_id, type(error).__name__)
     finally:
         connection.close()
 

@@ -129,6 +129,7 @@ def test_a_strangers_job_is_not_there(api, ana, ben):
 def test_a_strangers_list_of_runs_is_empty(client, ben, begun):
     client.force_login(ben)
     assert client.get(f"/api/customize?bulk={begun.pk}").json()["items"] == []
+    swept(begun)
 
 
 def test_the_page_starts_it(api, ana):
