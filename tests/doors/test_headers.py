@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from django.conf import settings
 
+# Static files are collected into one folder of the project: with whoever else does so, one after the other.
+pytestmark = pytest.mark.xdist_group("production")
 PLAIN = {key: value for key, value in os.environ.items() if key in {"PATH", "HOME", "LANG"}}
 EVERYWHERE = {
     "strict-transport-security": "max-age=31536000; includeSubDomains; preload",
