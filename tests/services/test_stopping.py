@@ -51,8 +51,14 @@ def until(environment: dict[str, str], state: str, seconds: float = 60) -> tuple
     return found
 
 
-def stopped_in_the_middle(environment: dict[str, str], model: StandIn, log: Path, *words: str) -> None:
-    """Twice the same command: the first is told to stop while the model thinks, the second finds the run waiting."""
+type Row = tuple[str, str | None, int]
+
+
+def stopped_in_the_middle(environment: dict[str, str], model: StandIn, log: Path, *words: str) -> tuple[Row, Row]:
+    """Twice the same command: the first is told to stop while the model thinks, the second finds the run waiting.
+
+    Gives the row as the first left it, and as the second ended it.
+    """
     first = background(environment, log, *words)
     try:
         end = time.monotonic() + 60
@@ -63,11 +69,11 @@ def stopped_in_the_middle(environment: dict[str, str], model: StandIn, log: Path
         first.wait(30)
     finally:
         first.kill()
-    assert row(environment) == ("queued", None, 1), log.read_text()
+    left = row(environment)
     model.always = Reply()
     second = background(environment, log, *words)
     try:
-        assert until(environment, "done") == ("done", None, 2)
+        return left, until(environment, "done")
     finally:
         second.terminate()
         second.wait(30)
@@ -76,7 +82,10 @@ def stopped_in_the_middle(environment: dict[str, str], model: StandIn, log: Path
 def test_a_celery_worker_gives_its_run_back(tmp_path, slow_model, redis_url):
     environment = environment_of(tmp_path, slow_model, REDIS_URL=redis_url)
     manage(environment, "shell", "--no-imports", "-c", BEGIN)
-    stopped_in_the_middle(environment, slow_model, tmp_path / "worker.log", *CELERY, str(tmp_path / "beat"))
+    log = tmp_path / "worker.log"
+    left, ended = stopped_in_the_middle(environment, slow_model, log, *CELERY, str(tmp_path / "beat"))
+    assert left == ("queued", None, 1), log.read_text()
+    assert ended == ("done", None, 2)
 
 
 def test_the_one_process_of_a_fresh_machine_gives_its_run_back(tmp_path, slow_model):
@@ -84,4 +93,7 @@ def test_the_one_process_of_a_fresh_machine_gives_its_run_back(tmp_path, slow_mo
     # Rings at a broker that nobody listens to: the sweeper of the process under test finds it.
     manage(environment | {"JOBS": "celery"}, "shell", "--no-imports", "-c", BEGIN)
     words = ("manage.py", "start", "--port", str(free_port()))
-    stopped_in_the_middle(environment, slow_model, tmp_path / "site.log", *words)
+    log = tmp_path / "site.log"
+    left, ended = stopped_in_the_middle(environment, slow_model, log, *words)
+    assert left == ("queued", None, 1), log.read_text()
+    assert ended == ("done", None, 2)
