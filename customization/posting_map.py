@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from jobs.presentation import stretches
-from jobs.requirements import Importance, JobRequirements
+from jobs.requirements import Importance, JobRequirement, JobRequirements
 
 type States = Mapping[str, str]
 """met, partly or missing, by the id of the requirement."""
@@ -24,9 +24,10 @@ class Mark:
 
 @dataclass(frozen=True)
 class Cell:
-    """One requirement in the strip; `nice` ones stand apart, after a gap."""
+    """One requirement in the strip; nice ones stand apart, after a gap or in rows of their own."""
 
     at: int
+    down: int
     state: str
 
 
@@ -34,11 +35,13 @@ class Cell:
 class PostingMap:
     marks: list[Mark]
     cells: list[Cell]
-    width: int
+    height: int
     counts: dict[str, int]
 
 
 STEP, GAP = 12, 8
+# So many stand side by side on a phone and can still be told apart; the drawing is as wide as one row with its gap.
+ROW = 20
 
 
 def posting_map(job: JobRequirements, states: States) -> PostingMap:
@@ -47,7 +50,7 @@ def posting_map(job: JobRequirements, states: States) -> PostingMap:
     return PostingMap(
         marks(job, states),
         cells,
-        max((cell.at for cell in cells), default=0) + STEP,
+        max((cell.down for cell in cells), default=0) + STEP,
         {state: found.count(state) for state in ("met", "partly", "missing")},
     )
 
@@ -74,7 +77,14 @@ def strip(job: JobRequirements, states: States) -> list[Cell]:
     asked = [each for each in job.requirements if each.id in states]
     musts = [each for each in asked if each.importance == Importance.MUST]
     rest = [each for each in asked if each.importance != Importance.MUST]
-    gap = GAP if musts and rest else 0
-    return [Cell(at * STEP, states[each.id]) for at, each in enumerate(musts)] + [
-        Cell((len(musts) + at) * STEP + gap, states[each.id]) for at, each in enumerate(rest)
-    ]
+    if len(asked) <= ROW:
+        beside, below = len(musts) * STEP + (GAP if musts else 0), 0
+    else:
+        beside, below = 0, -(-len(musts) // ROW) * STEP + (GAP // 2 if musts else 0)
+    apart = [Cell(cell.at + beside, cell.down + below, cell.state) for cell in row(rest, states)]
+    return row(musts, states) + apart
+
+
+def row(asked: list[JobRequirement], states: States) -> list[Cell]:
+    """From the left, and on to a next row where one is full."""
+    return [Cell(at % ROW * STEP, at // ROW * STEP, states[each.id]) for at, each in enumerate(asked)]

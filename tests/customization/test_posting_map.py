@@ -28,6 +28,15 @@ def test_must_haves_stand_first_in_the_strip_and_the_rest_apart(ana):
     assert gaps[1] > gaps[0]
 
 
+def test_a_long_posting_takes_several_rows_and_no_two_cells_share_a_place(ana):
+    job = factories.job(ana).requirements
+    many = [job.requirements[0].model_copy(update={"id": f"m{number}"}) for number in range(51)]
+    found = posting_map(job.model_copy(update={"requirements": tuple(many)}), {each.id: "missing" for each in many})
+    assert len({(cell.at, cell.down) for cell in found.cells}) == 51
+    assert max(cell.at for cell in found.cells) < 240
+    assert {cell.down for cell in found.cells} == {0, 12, 24}
+
+
 def test_words_that_serve_two_requirements_are_met_only_if_both_are(ana):
     job = factories.job(ana).requirements
     twin = job.requirements[0].model_copy(update={"id": "r9"})
@@ -56,7 +65,7 @@ def test_nothing_known_marks_nothing(ana):
     found = posting_map(factories.job(ana).requirements, {})
     assert {mark.state for mark in found.marks} == {""}
     assert found.cells == []
-    assert found.width > 0
+    assert found.height > 0
 
 
 def test_whole_postings_come_out_word_for_word():
