@@ -13,8 +13,8 @@ from customization.diff.words import pieces
 from customization.evidence import contradictions
 from customization.models import Run
 from customization.pipeline.given import Given
-from customization.pipeline.plan.impact import score
 from customization.pipeline.plan.schema import Change, Choice, Plan
+from customization.pipeline.plan.weighing.impact import score
 from customization.posting_map import posting_map
 from jobs.requirements import JobRequirements
 from resumes.document import ResumeDocument

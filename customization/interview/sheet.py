@@ -9,7 +9,7 @@ from customization.interview.schema import Gap, InterviewSheet, Point, Weakness
 from customization.matching.index import Passage
 from customization.matching.schema import Status
 from customization.pipeline.given import Given
-from customization.pipeline.plan.desk import Desk, desk
+from customization.pipeline.plan.looking.desk import Desk, desk
 from jobs.requirements import Importance, JobRequirements
 from resumes.document import ResumeDocument
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from customization.pipeline.plan.speech import COUNTS
+from customization.pipeline.plan.wording.speech import COUNTS
 from exports.services import render
 from resumes.document import ResumeDocument
 from resumes.paths import texts

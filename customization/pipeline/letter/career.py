@@ -9,7 +9,7 @@ from customization.pipeline.letter.choosing import Experience, Line
 from customization.pipeline.letter.experience import Telling, place, title_of
 from customization.pipeline.letter.schema import LetterGiven, Sentence
 from customization.pipeline.letter.styles import Manner, Room
-from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.looking.desk import Desk
 
 type Paragraph = tuple[Sentence, ...]
 TOLD_ANYWAY = 2

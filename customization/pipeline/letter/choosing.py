@@ -11,7 +11,7 @@ from customization.pipeline.letter.clauses import clause
 from customization.pipeline.letter.clauses.deed import Deed
 from customization.pipeline.letter.sentences import sentences
 from customization.pipeline.letter.styles import Manner, Room
-from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.looking.desk import Desk
 
 LINE = re.compile(
     r"^(?P<entry>(?P<section>work|projects|volunteer)\[(?P<number>\d+)\])\.(?:highlights\[\d+\]|summary|description)$"

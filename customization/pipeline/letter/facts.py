@@ -12,8 +12,8 @@ from customization.matching.words import stems
 from customization.pipeline.letter.choosing import Experience
 from customization.pipeline.letter.schema import LANGUAGES, Sentence
 from customization.pipeline.letter.speech import Speech
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.names import own_name, prose_name
+from customization.pipeline.plan.listing.names import own_name, prose_name
+from customization.pipeline.plan.looking.desk import Desk
 from jobs import vocabulary
 from jobs.requirements import RequirementType
 from resumes.document import Education

@@ -15,7 +15,7 @@ from customization.pipeline.letter.sentences import sentences
 from customization.pipeline.letter.speech import Speech
 from customization.pipeline.letter.styles import MANNERS, ROOMS, Manner, Room
 from customization.pipeline.letter.tongue import of_resume
-from customization.pipeline.plan.desk import Desk, desk
+from customization.pipeline.plan.looking.desk import Desk, desk
 
 SMALL_AFTER_GREETING = ("de", "it")
 NO_LINES = "No line of your résumé could be turned into a sentence safely: add a sentence or two of your own."

@@ -4,25 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from customization.evidence import check_value
 from customization.evidence.schema import Verdict
-from customization.pipeline.plan import (
-    entries,
-    filler,
-    grouping,
-    headline,
-    lines,
-    merging,
-    neatness,
-    order,
-    shortening,
-    skills,
-    strongest,
-    summary,
-    terms,
-)
-from customization.pipeline.plan.desk import Desk, desk
-from customization.pipeline.plan.impact import measured
+from customization.pipeline.plan.arranging import entries, order, strongest
+from customization.pipeline.plan.bullets import filler, lines, merging, shortening
+from customization.pipeline.plan.heading import headline, summary
+from customization.pipeline.plan.listing import grouping, neatness, skills, terms
+from customization.pipeline.plan.looking.desk import Desk, desk
 from customization.pipeline.plan.schema import Change, Plan, PlanGiven
-from customization.pipeline.plan.settled import settled
+from customization.pipeline.plan.weighing.impact import measured
+from customization.pipeline.plan.weighing.settled import settled
 
 
 def plan(given: PlanGiven) -> Plan:

@@ -9,7 +9,7 @@ from customization.evidence import report as evidence
 from customization.evidence.ground import Ground
 from customization.evidence.schema import Claim, LineEvidence, Sources, Verdict
 from customization.pipeline.implement.schema import SectionChange
-from customization.pipeline.plan.families import headings
+from customization.pipeline.plan.listing.families import headings
 from customization.pipeline.plan.schema import Change
 from customization.pipeline.verify.preserved import ADDABLE, REMOVABLE, UNTOUCHABLE, in_name_only
 from resumes.paths import get, walk

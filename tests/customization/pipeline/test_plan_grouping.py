@@ -9,11 +9,11 @@ from customization.pipeline.evaluate.rules import evaluate
 from customization.pipeline.given import Given
 from customization.pipeline.implement.rules import implement
 from customization.pipeline.implement.schema import ImplementGiven
-from customization.pipeline.plan.families import TABLE, family_of, headings, members
+from customization.pipeline.plan.listing.families import TABLE, family_of, headings, members
 from customization.pipeline.plan.rules import plan
 from customization.pipeline.plan.schema import Change, Choice, PlanGiven
 from customization.pipeline.plan.schema import ChangeKind as K
-from customization.pipeline.plan.speech import SPEECH
+from customization.pipeline.plan.wording.speech import SPEECH
 from customization.pipeline.run import difference
 from customization.pipeline.sheet import Impossible, Sheet
 from customization.pipeline.verify.rules import verify

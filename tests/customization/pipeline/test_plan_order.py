@@ -4,7 +4,7 @@ import pytest
 
 from customization.pipeline.evaluate.rules import evaluate
 from customization.pipeline.given import Given
-from customization.pipeline.plan.blocks import blocks, leans
+from customization.pipeline.plan.looking.blocks import blocks, leans
 from customization.pipeline.plan.rules import plan
 from customization.pipeline.plan.schema import ChangeKind as K
 from customization.pipeline.plan.schema import PlanGiven

@@ -8,7 +8,7 @@ from customization.pipeline.implement.rules import implement
 from customization.pipeline.implement.schema import ImplementGiven
 from customization.pipeline.plan.rules import plan
 from customization.pipeline.plan.schema import Change, ChangeKind, Choice, PlanGiven
-from customization.pipeline.plan.settled import settled
+from customization.pipeline.plan.weighing.settled import settled
 from resumes.document import Basics, ResumeDocument, Work
 from tests.customization.cast import kitchen
 

@@ -5,10 +5,10 @@ import pytest
 from customization.evidence.schema import Answer
 from customization.pipeline.evaluate.rules import evaluate
 from customization.pipeline.given import Given
+from customization.pipeline.plan.heading.tenure import least_years
 from customization.pipeline.plan.rules import plan
 from customization.pipeline.plan.schema import ChangeKind as K
 from customization.pipeline.plan.schema import PlanGiven
-from customization.pipeline.plan.tenure import least_years
 from jobs.requirements import RequirementType as T
 from resumes.document import Basics, ResumeDocument, Work
 from resumes.paths import put

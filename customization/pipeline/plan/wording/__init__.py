@@ -1,1 +1,1 @@
-"""Better words for one line, the same facts. English only, except for `marks`."""
+"""Better words for one line, the same facts: what is known of the languages stands here and nowhere else."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from customization.pipeline.plan.speech import COUNTS
+from customization.pipeline.plan.wording.speech import COUNTS
 
 FEWEST = 2
 FIGURE = re.compile(r"(?<![\w.,:/-])(?!(?:19|20)\d\d\b)\d[\d.,]*(?=[\s%+-])")

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from customization.matching.index import Passage
 from customization.matching.why import spoken
 from customization.matching.words import small
-from customization.pipeline.plan.desk import Desk, Wanted
-from customization.pipeline.plan.homes import group_for
-from customization.pipeline.plan.names import display_name
+from customization.pipeline.plan.listing.homes import group_for
+from customization.pipeline.plan.listing.names import display_name
+from customization.pipeline.plan.looking.desk import Desk, Wanted
 from customization.pipeline.plan.schema import Change, ChangeKind
-from customization.pipeline.plan.speech import SPEECH
+from customization.pipeline.plan.wording.speech import SPEECH
 from jobs import vocabulary
 
 LISTED = ("skills", "certificates", "languages")

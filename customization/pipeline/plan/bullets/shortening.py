@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Set
 
-from customization.pipeline.plan.blocks import blocks
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.filler import drop
-from customization.pipeline.plan.order import CLEAR, relevance
+from customization.pipeline.plan.arranging.order import CLEAR, relevance
+from customization.pipeline.plan.bullets.filler import drop
+from customization.pipeline.plan.looking.blocks import blocks
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change
 from resumes.document import Work
 

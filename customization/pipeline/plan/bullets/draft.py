@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.mending import Mending
-from customization.pipeline.plan.order import Entry
+from customization.pipeline.plan.arranging.order import Entry
+from customization.pipeline.plan.bullets.mending import Mending
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.wording import (
     active,
     counts,

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from customization.matching.labels import only_links
-from customization.pipeline.plan.blocks import blocks
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.order import Entry, listed_entries, relevance
+from customization.pipeline.plan.arranging.order import Entry, listed_entries, relevance
+from customization.pipeline.plan.looking.blocks import blocks
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.wording.counts import counted
 

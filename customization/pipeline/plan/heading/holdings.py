@@ -5,8 +5,8 @@ import re
 from customization.matching.schema import Status
 from customization.matching.schooling import NATIVE_TEXT
 from customization.matching.titles import bare
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.speech import Speech
+from customization.pipeline.plan.looking.desk import Desk
+from customization.pipeline.plan.wording.speech import Speech
 from jobs import vocabulary
 from jobs.requirements import RequirementType
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from customization.matching.labels import only_links
 from customization.matching.why import spoken
-from customization.pipeline.plan.blocks import blocks
-from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.looking.blocks import blocks
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
 from resumes.document import Project, ResumeDocument, Skill, Volunteer, Work
 

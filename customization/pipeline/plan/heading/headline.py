@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from customization.matching.titles import LEARNER, SAME_TRADE, nearness
-from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.wording.capitals import as_title
 from resumes.document import Work

@@ -13,8 +13,8 @@ from customization.matching.naming import MEASURE, asked_by
 from customization.matching.titles import NEIGHBOUR_TRADE, nearness
 from customization.matching.words import language_of
 from customization.pipeline.given import Given
-from customization.pipeline.plan.likeness import distinct, likeness
-from customization.pipeline.plan.tongue import tongue
+from customization.pipeline.plan.looking.likeness import distinct, likeness
+from customization.pipeline.plan.looking.tongue import tongue
 from customization.pipeline.plan.wording import counts
 from customization.pipeline.plan.wording.spelling import is_british
 from jobs import vocabulary

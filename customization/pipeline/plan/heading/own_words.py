@@ -2,7 +2,7 @@
 
 import re
 
-from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.wording import marks, nominal, person, spelling, tighten
 
 SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜÉÀÁÍÓÚÑ¿])")

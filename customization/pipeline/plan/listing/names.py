@@ -5,8 +5,8 @@ import re
 from customization.matching.index import Passage
 from customization.matching.kinship import families
 from customization.matching.words import is_proper, small, stems
-from customization.pipeline.plan.desk import Desk, Wanted
-from customization.pipeline.plan.terms import short_head
+from customization.pipeline.plan.listing.terms import short_head
+from customization.pipeline.plan.looking.desk import Desk, Wanted
 from customization.pipeline.plan.wording.sentence import capital
 from jobs import vocabulary
 

@@ -3,10 +3,10 @@
 from datetime import date
 
 from customization.matching.titles import bare, trades
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.speech import Speech
-from customization.pipeline.plan.tenure import tenure
+from customization.pipeline.plan.heading.tenure import tenure
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.wording.sentence import capital
+from customization.pipeline.plan.wording.speech import Speech
 from resumes.document import Work
 
 LONGEST_TITLE = 8

@@ -5,15 +5,13 @@ from collections.abc import Iterator
 
 from customization.matching.index import Passage
 from customization.matching.words import stems
-from customization.pipeline.plan.desk import MUST, Desk
+from customization.pipeline.plan.looking.desk import MUST, Desk
 from customization.pipeline.plan.wording import active, nominal, person
+from customization.pipeline.plan.wording.figures import FIGURE
 from customization.pipeline.plan.wording.sentence import inflected
 from customization.pipeline.plan.wording.verbs import BASES, PAST, third_of
 
 FEWEST, MOST = 6, 20
-FIGURE = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres)\b"
-)
 # Lines that say little of the person alone.
 WEAK = re.compile(
     r"^(?:help|assist|work|took part|participat|support|attend|observ|respons|learn|utili|used?\b|job\b|duties)",

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.order import named, relevance, reordered, tier
+from customization.pipeline.plan.arranging.order import named, relevance, reordered, tier
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
 from resumes.document import Part
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Set
 
-from customization.pipeline.plan.blocks import leans
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.order import listed_entries, relevance
-from customization.pipeline.plan.proof import FIGURE
+from customization.pipeline.plan.arranging.order import listed_entries, relevance
+from customization.pipeline.plan.looking.blocks import leans
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
-from customization.pipeline.plan.speech import SPEECH
+from customization.pipeline.plan.wording.figures import FIGURE
 from customization.pipeline.plan.wording.sentence import opens_with, uncapital
+from customization.pipeline.plan.wording.speech import SPEECH
 
 THIN, SHORT, FEWEST_LINES = 7, 11, 3
 PLAIN = re.compile(r"[A-ZÄÖÜÀ-Ý][^,;:.()–—/&]*\.?")

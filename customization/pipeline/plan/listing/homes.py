@@ -2,8 +2,8 @@
 
 import re
 
-from customization.pipeline.plan.desk import Desk, Wanted
-from customization.pipeline.plan.families import family_of, members
+from customization.pipeline.plan.listing.families import family_of, members
+from customization.pipeline.plan.looking.desk import Desk, Wanted
 from jobs import vocabulary
 from resumes.document import Skill
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from customization.pipeline.plan.desk import Desk
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.wording.capitals import capitals_missing
 from customization.pipeline.plan.wording.spelling import usual

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.families import family_of, heading
-from customization.pipeline.plan.homes import GENERAL
-from customization.pipeline.plan.order import named
+from customization.pipeline.plan.arranging.order import named
+from customization.pipeline.plan.listing.families import family_of, heading
+from customization.pipeline.plan.listing.homes import GENERAL
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
-from customization.pipeline.plan.speech import SPEECH
+from customization.pipeline.plan.wording.speech import SPEECH
 from jobs import vocabulary
 from resumes.document import Skill
 

@@ -6,8 +6,8 @@ from datetime import date
 from customization.evidence.reading.dates import months_of, years
 from customization.matching.titles import LEARNER, RANK, SAME_TRADE, bare, nearness, trades
 from customization.matching.words import stems
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.speech import SPEECH
+from customization.pipeline.plan.looking.desk import Desk
+from customization.pipeline.plan.wording.speech import SPEECH
 from resumes.document import Work
 
 FEWEST, BARE_YEAR = 2, 4

@@ -5,7 +5,7 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
-from customization.pipeline.plan.speech import SPEECH
+from customization.pipeline.plan.wording.speech import SPEECH
 from jobs import vocabulary
 
 TABLE = Path(__file__).parent / "data" / "skill_groups.csv"

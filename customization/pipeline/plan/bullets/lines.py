@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from customization.matching.labels import only_links
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.draft import Draft, Manner, halved, reworded, tidied
-from customization.pipeline.plan.mending import MINOR, Mending
-from customization.pipeline.plan.order import Entry, listed_entries
+from customization.pipeline.plan.arranging.order import Entry, listed_entries
+from customization.pipeline.plan.bullets.draft import Draft, Manner, halved, reworded, tidied
+from customization.pipeline.plan.bullets.mending import MINOR, Mending
+from customization.pipeline.plan.listing.terms import Renaming
+from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change
-from customization.pipeline.plan.terms import Renaming
 
 
 def lines(desk: Desk, renamings: Sequence[Renaming]) -> Iterator[Change]:

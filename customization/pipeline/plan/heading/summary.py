@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence, Set
 
 from customization.evidence.schema import Support
 from customization.matching.index import Passage
-from customization.pipeline.plan.desk import MUST, NICE, Desk
-from customization.pipeline.plan.holdings import papers, tongues
-from customization.pipeline.plan.opening import LONGEST_TITLE, who
-from customization.pipeline.plan.own_words import SENTENCES, mended
-from customization.pipeline.plan.proof import deeds
+from customization.pipeline.plan.heading.holdings import papers, tongues
+from customization.pipeline.plan.heading.opening import LONGEST_TITLE, who
+from customization.pipeline.plan.heading.own_words import SENTENCES, mended
+from customization.pipeline.plan.heading.proof import deeds
+from customization.pipeline.plan.looking.desk import MUST, NICE, Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
-from customization.pipeline.plan.speech import SPEECH, Speech
+from customization.pipeline.plan.wording.speech import SPEECH, Speech
 
 LONGEST_SUMMARY, SHORT, ROOM = 75, 2, 45
 # Sentences that belong at the end.

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from customization.matching.words import stems
-from customization.pipeline.plan.desk import Desk
-from customization.pipeline.plan.likeness import distinct
+from customization.pipeline.plan.looking.desk import Desk
+from customization.pipeline.plan.looking.likeness import distinct
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.references import ON_REQUEST
 from jobs import vocabulary

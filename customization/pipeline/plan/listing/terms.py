@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from customization.ats.placement import shares_name
 from customization.matching.index import Passage
-from customization.pipeline.plan.desk import Desk, Wanted
+from customization.pipeline.plan.looking.desk import Desk, Wanted
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.wording.sentence import NOUNS
 from customization.pipeline.plan.wording.verbs import BASES

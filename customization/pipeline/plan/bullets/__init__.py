@@ -1,0 +1,1 @@
+"""The lines under a job: one better wording each, joined, or proposed to go."""

@@ -1,0 +1,1 @@
+"""The top of the page: headline and summary, from proven facts."""

@@ -1,0 +1,1 @@
+"""The list of skills: what comes in, under which name and heading."""

@@ -1,0 +1,1 @@
+"""Which proposals stand, and what each is worth."""
