@@ -16,10 +16,10 @@ from resumeai.ai.step import Answered, Partial
 from resumes.reading.schema import SourceLine, SourceText
 from resumes.shown import mask_for
 from resumes.structuring import rules
-from resumes.structuring.dates import period
-from resumes.structuring.headings import exact_kind
 from resumes.structuring.hinted import better, structured
 from resumes.structuring.schema import Structured
+from resumes.structuring.signs.dates import period
+from resumes.structuring.signs.headings import exact_kind
 
 PROMPT = load(__file__)
 LONGEST_HEADING = 60

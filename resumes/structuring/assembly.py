@@ -8,46 +8,17 @@ from typing import Any
 
 from resumes.document import Place, ResumeDocument
 from resumes.reading.schema import SourceText
-from resumes.structuring.contact import LABEL, NETWORK_NAMES
-from resumes.structuring.heading_names import WITHIN
-from resumes.structuring.headings import names_within, section_kind
-from resumes.structuring.labelled import says_role
+from resumes.structuring.entries.labelled import says_role
+from resumes.structuring.lines.words import JOINER, Words
 from resumes.structuring.schema import Doubt, Structured
-from resumes.structuring.words import JOINER, Words
+from resumes.structuring.signs.contact import LABEL, NETWORK_NAMES
+from resumes.structuring.signs.heading_names import WITHIN
+from resumes.structuring.signs.headings import names_within, section_kind
 
-JOINING = frozenset(
-    [
-        "in",
-        "at",
-        "of",
-        "by",
-        "on",
-        "from",
-        "and",
-        "bei",
-        "an",
-        "der",
-        "am",
-        "en",
-        "de",
-        "a",
-        "chez",
-        "à",
-        "em",
-        "na",
-        "no",
-        "presso",
-        "da",
-        "bij",
-        "aan",
-        "te",
-        "op",
-        "'s",
-        "cv",
-        "s",
-        "cv",
-    ]
-) | {"'s cv", "’s cv", "awarded by", "issued by", "as a", "as an", "as", "als", "zum", "zur"}
+JOINING = re.compile(
+    "in|at|of|by|on|from|and|as|as an?|awarded by|issued by|an|der|am|als|bei|zum|zur|en|de|a|chez|à|em|na|no|presso|da"
+    "|bij|aan|te|op|[’']s cv|'s|s|cv"
+)
 LEFT_OVER = re.compile(r"\w")
 type Tree = Words | str | list[Any] | dict[str, Any]
 
@@ -132,7 +103,7 @@ def says_nothing(run: str) -> bool:
     return (
         role
         or bool(section_kind(bare))
-        or bare.casefold() in JOINING
+        or JOINING.fullmatch(bare.casefold()) is not None
         or LABEL.match(f"{bare}:") is not None
         or network_label(bare)
         or says_role(bare)

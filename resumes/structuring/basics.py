@@ -5,17 +5,17 @@ from typing import Any
 
 from resumes.reading.schema import Link
 from resumes.structuring.assembly import Draft
-from resumes.structuring.bodies import as_one
-from resumes.structuring.contacts import read_contacts, take_place
-from resumes.structuring.dates import periods
-from resumes.structuring.head import Head
-from resumes.structuring.layout import Line
-from resumes.structuring.names import take_label, take_name
-from resumes.structuring.paragraphs import Kind, full_width, paragraphs_of, stacked
-from resumes.structuring.profiles import add_links
-from resumes.structuring.sections import Section
-from resumes.structuring.skills import SEPARATED
-from resumes.structuring.spoken import is_language
+from resumes.structuring.entries.bodies import as_one
+from resumes.structuring.head.contacts import read_contacts, take_place
+from resumes.structuring.head.found import Head
+from resumes.structuring.head.names import take_label, take_name
+from resumes.structuring.head.profiles import add_links
+from resumes.structuring.kinds.skills import SEPARATED
+from resumes.structuring.kinds.spoken import is_language
+from resumes.structuring.lines.layout import Line
+from resumes.structuring.sections.cutting import Section
+from resumes.structuring.sections.paragraphs import Kind, full_width, paragraphs_of, stacked
+from resumes.structuring.signs.dates import periods
 
 
 def fill_head(draft: Draft, sections: list[Section], links: tuple[Link, ...]) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from resumes.structuring.assembly import Draft
-from resumes.structuring.headings import exact_kind, names_within
-from resumes.structuring.lexicon import degree_score, employer_score, school_score, title_score
-from resumes.structuring.words import Words
+from resumes.structuring.lines.words import Words
+from resumes.structuring.signs.headings import exact_kind, names_within
+from resumes.structuring.signs.lexicon import degree_score, employer_score, school_score, title_score
 
 EMPLOYERS = {"work": "name", "volunteer": "organization"}
 ENTRIES = (*EMPLOYERS, "education", "projects")

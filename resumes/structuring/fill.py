@@ -6,20 +6,20 @@ from typing import Any
 
 from resumes.structuring.assembly import Draft
 from resumes.structuring.basics import looks_like_skills
-from resumes.structuring.bodies import Body, as_one, body_of
-from resumes.structuring.dates import Period
-from resumes.structuring.entries import entries_of
-from resumes.structuring.facts import Facts, facts_of
-from resumes.structuring.headings import names_within
-from resumes.structuring.listed import BARS, items_of, references_of
-from resumes.structuring.paragraphs import full_width, paragraphs_of
-from resumes.structuring.school_rows import school_entries
-from resumes.structuring.schools import schools_of
-from resumes.structuring.sections import Section
-from resumes.structuring.skills import Group, groups_of, place_items
-from resumes.structuring.spoken import spoken_of
-from resumes.structuring.words import Words
-from resumes.structuring.work import jobs_of
+from resumes.structuring.entries.bodies import Body, as_one, body_of
+from resumes.structuring.entries.cutting import entries_of
+from resumes.structuring.entries.facts import Facts, facts_of
+from resumes.structuring.kinds.listed import BARS, items_of, references_of
+from resumes.structuring.kinds.school_rows import school_entries
+from resumes.structuring.kinds.schools import schools_of
+from resumes.structuring.kinds.skills import Group, groups_of, place_items
+from resumes.structuring.kinds.spoken import spoken_of
+from resumes.structuring.kinds.work import jobs_of
+from resumes.structuring.lines.words import Words
+from resumes.structuring.sections.cutting import Section
+from resumes.structuring.sections.paragraphs import full_width, paragraphs_of
+from resumes.structuring.signs.dates import Period
+from resumes.structuring.signs.headings import names_within
 
 
 def dates(draft: Draft, facts: Facts) -> dict[str, str]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from resumes.document import ResumeDocument
 from resumes.paths import texts
 from resumes.reading.schema import SourceText
-from resumes.structuring.layout import Line
+from resumes.structuring.lines.layout import Line
 from resumes.structuring.rules import document_of, prepared
 from resumes.structuring.schema import Structured
-from resumes.structuring.sections import Section
+from resumes.structuring.sections.cutting import Section
 
 PERSON = frozenset({"basics.name", "basics.email", "basics.phone"})
 

@@ -8,12 +8,12 @@ from resumes.structuring.assembly import Draft
 from resumes.structuring.basics import fill_head
 from resumes.structuring.doubts import doubt_fields
 from resumes.structuring.fill import FILL
-from resumes.structuring.furniture import apart
-from resumes.structuring.hyphens import closed
-from resumes.structuring.layout import Line, lines_of
-from resumes.structuring.pasted import with_head
+from resumes.structuring.head.pasted import with_head
+from resumes.structuring.lines.furniture import apart
+from resumes.structuring.lines.hyphens import closed
+from resumes.structuring.lines.layout import Line, lines_of
 from resumes.structuring.schema import Structured
-from resumes.structuring.sections import Section, sections_of
+from resumes.structuring.sections.cutting import Section, sections_of
 
 
 def structure(source: SourceText) -> Structured:

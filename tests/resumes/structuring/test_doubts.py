@@ -3,8 +3,8 @@
 from resumes.reading.schema import SourceText
 from resumes.structuring.assembly import Draft
 from resumes.structuring.doubts import doubt_fields
+from resumes.structuring.lines.words import Words
 from resumes.structuring.rules import structure
-from resumes.structuring.words import Words
 from tests.resumes.structuring.reading import structured
 from tests.resumes.structuring.test_unseen import heading, row, rows
 

@@ -1,0 +1,81 @@
+"""Entries told by labels, as in Europass and in forms: `Employer: …`, `Zeitraum   04/2017 – heute`."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from resumes.structuring.lines.layout import Line
+from resumes.structuring.signs.months import letters
+
+FACTS = frozenset(
+    letters(name.strip())
+    for name in re.split(
+        r"[|\n]",
+        """date|dates|dates of employment|period|data|datum|zeitraum|fecha|fechas|datas|periodo|período|période|periode
+occupation or position held|position held|occupation|position|job title|title|role
+beruf oder funktion|position|stelle|tätigkeit als|lavoro o posizione ricoperti|posizione|ruolo
+profesión o cargo desempeñado|puesto|cargo|fonction ou poste occupé|poste occupé|poste|fonction
+função ou cargo ocupado|função|beroep of functie|functie
+name and address of employer|employer|company|organisation|organization|arbeitgeber|firma|unternehmen
+name und adresse des arbeitgebers|datore di lavoro|nome e indirizzo del datore di lavoro|azienda
+nombre del empleador|nombre y dirección de la empresa o empleador|nombre y dirección del empleador|empresa|empleador
+nom et adresse de l'employeur|employeur|entreprise|nome e morada do empregador|empregador
+naam en adres van werkgever|naam en adres van de werkgever|werkgever|bedrijf
+title of qualification awarded|qualification awarded|qualification|degree|bezeichnung der erworbenen qualifikation
+qualifikation|abschluss|titolo della qualifica rilasciata|titolo di studio|título de la cualificación obtenida
+titulación|intitulé du certificat ou diplôme délivré|diplôme|designação da qualificação atribuída
+naam van het diploma|diploma|institution|school|university|name and type of organisation
+name and type of organisation providing education and training|bildungseinrichtung|schule
+name und art der bildungs- oder ausbildungseinrichtung|nome dell'istituto|istituto
+nome e tipo d'istituto di istruzione o formazione|nome e tipo d'organizzazione erogatrice dell'istruzione e formazione
+nombre del centro|centro|nombre y tipo de la organización que ha impartido la educación o la formación
+nom et type de l'établissement d'enseignement ou de formation|établissement|instituição
+nome e tipo da organização de ensino ou formação|naam en type van de onderwijsinstelling|onderwijsinstelling""",
+    )
+)
+TASKS = frozenset(
+    letters(name.strip())
+    for name in re.split(
+        r"[|\n]",
+        """main activities and responsibilities|wichtigste tätigkeiten und zuständigkeiten|wichtigste tätigkeiten
+principali attività e responsabilità|principali mansioni e responsabilità|funciones y responsabilidades principales
+principales funciones y responsabilidades|principales activités et responsabilités
+principais actividades e responsabilidades|principais atividades e responsabilidades
+voornaamste werkzaamheden en verantwoordelijkheden""",
+    )
+)
+DASHED = re.compile(r"^[-–•*]\s+")
+
+
+def says_role(text: str) -> bool:
+    return letters(text.strip(" :")) in FACTS | TASKS
+
+
+def without_labels(lines: Sequence[Line]) -> list[Line]:
+    """What stands beside the labels, when at least two different labels are there; tasks as items of a list."""
+    told = {letters(line.cells[0].text.strip(" :")) for line in lines if value_begin(line)}
+    return [told_by(line) for line in lines] if len(told) > 1 else list(lines)
+
+
+def value_begin(line: Line) -> int:
+    """Where the value after a label begins in the line's text; 0 when there is no label."""
+    if len(line.cells) > 1 and says_role(line.cells[0].text):
+        return line.text.find(line.cells[1].text, len(line.cells[0].text))
+    before, colon, after = line.text.partition(":")
+    if colon and after.strip() and says_role(before):
+        return len(before) + 1 + len(after) - len(after.lstrip())
+    return 0
+
+
+def told_by(line: Line) -> Line:
+    begin = value_begin(line)
+    if not begin:
+        return line
+    value = line.words.cut(begin, len(line.text))
+    cells = line.cells[1:] if len(line.cells) > 1 and says_role(line.cells[0].text) else (value,)
+    task = letters(line.text[:begin].strip(" :")) in TASKS
+    if task and (dash := DASHED.match(value.text)):
+        value = value.cut(dash.end(), len(value.text))
+        cells = (value,)
+    plain = line.source.model_copy(update={"bullet": True}) if task else line.source
+    return replace(line, words=value, cells=cells, source=plain)

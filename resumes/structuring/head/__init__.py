@@ -1,0 +1,1 @@
+"""The top of the page and the contact sections: name, headline, address, telephone, profiles."""

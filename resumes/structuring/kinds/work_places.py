@@ -1,0 +1,71 @@
+"""Towns in entries of work: those that we know, and those that stand where the section keeps its towns."""
+
+from resumes.structuring.entries.entry_places import belongs, drop
+from resumes.structuring.entries.facts import Facts
+from resumes.structuring.lines.words import Words
+from resumes.structuring.signs.joints import COMMA
+from resumes.structuring.signs.lexicon import employer_score, school_score, title_score
+from resumes.structuring.signs.places import shaped
+
+
+def habitual_places(entries: list[Facts]) -> None:
+    """Where entries of a section end in a known place, the others end in one that we do not know."""
+    for facts in entries:
+        if not facts.place:
+            facts.place = region_named(facts)
+    placed = [facts for facts in entries if facts.place]
+    missing = [facts for facts in entries if not facts.place]
+    if not placed or not missing:
+        return
+    if len(placed) < len(missing) and not all(candidate(facts) for facts in missing):
+        return
+    paired = any("," in facts.place.text for facts in placed if facts.place)
+    for facts in missing:
+        facts.place = place_by_habit(facts, paired)
+
+
+def region_named(facts: Facts) -> Words | None:
+    """`Griya Resort, Receptionist` and beside it `Ubud, Bali`: two names where only a place can stand."""
+    if len(facts.texts) != 2 or not both_told(facts.texts[0]):
+        return None
+    return drop(facts, 1) if is_pair(facts.texts[1].text) else None
+
+
+def both_told(text: Words) -> bool:
+    """A title and an employer in one text, the title last."""
+    parts = text.split(COMMA)
+    return len(parts) == 2 and bool(title_score(parts[1].text)) and not title_score(parts[0].text)
+
+
+def is_pair(text: str) -> bool:
+    return text.count(",") == 1 and shaped(text)
+
+
+def candidate(facts: Facts) -> bool:
+    return len(facts.texts) > 1 or any(COMMA.search(text.text) for text in facts.texts)
+
+
+def place_by_habit(facts: Facts, paired: bool) -> Words | None:
+    for position, text in reversed(list(enumerate(facts.texts))):
+        if position and shaped(text.text):
+            if len(facts.texts) > 2 or COMMA.search(facts.texts[0].text) or (paired and is_pair(text.text)):
+                return drop(facts, position)
+            break
+    for position, text in enumerate(facts.texts):
+        *_, last = [None, *COMMA.finditer(text.text)]
+        if last and shaped(text.text[last.end() :]) and (len(facts.texts) > 1 or len(text.split(COMMA)) > 2):
+            facts.texts[position] = text.cut(0, last.start())
+            return text.cut(last.end(), len(text.text))
+    return None
+
+
+def town_of(employer: Words) -> tuple[Words, Words] | None:
+    """`Institute of Ocean Sciences, Bergen`: what follows a name that surely is an employer's is its town."""
+    *_, last = [None, *COMMA.finditer(employer.text)]
+    if not last:
+        return None
+    name, town = employer.text[: last.start()], employer.text[last.end() :]
+    sure = employer_score(name) or school_score(name)
+    if sure and shaped(town) and len(town.split()) < 3 and not belongs(name, town):
+        return employer.cut(0, last.start()), employer.cut(last.end(), len(employer.text))
+    return None

@@ -1,0 +1,160 @@
+"""Dates and periods in running text, in the seven languages, to ISO as far as they are stated."""
+
+import re
+from dataclasses import dataclass
+
+from resumes.structuring.signs.months import MONTHS, PRESENT, QUARTERS, SEASONS, SINCE, UNTIL, letters
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch `begin:finish` of a text that says when. `end` is empty for "until today".
+
+    `single` is true when only one date is stated; then it stands in `end`.
+    """
+
+    start: str
+    end: str
+    begin: int
+    finish: int
+    single: bool = False
+
+    @property
+    def present(self) -> bool:
+        return not self.single and not self.end
+
+
+def alternatives(words: dict[str, int] | tuple[str, ...]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+YEAR = r"(?:19[4-9]\d|20[0-6]\d)"
+MONTH = rf"(?:{alternatives(MONTHS)})\.?"
+OF = r"(?:\s*,\s*|\s+(?:de|del|di|van|of|do|d['’])\s+|\s+|\s*[-/.]\s*)"
+DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|ème|º|ª|\.)?"
+ATOM = "|".join(
+    (
+        rf"(?P<iso>{YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)",
+        rf"(?P<dmy>(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-]{YEAR})(?!\d)",
+        rf"(?P<ym>{YEAR}\s?[-/.]\s?(?:0[1-9]|1[0-2]))(?![\d%])",
+        rf"(?P<my>(?:0?[1-9]|1[0-2])\s?[-/.]\s?{YEAR})(?!\d)",
+        rf"(?P<dmony>{DAY}\s*(?:(?:de|of)\s+)?{MONTH}{OF}{YEAR})(?!\d)",
+        rf"(?P<mondy>{MONTH}\s*{DAY},?\s+{YEAR})(?!\d)",
+        rf"(?P<mony>{MONTH}{OF}{YEAR})(?!\d)",
+        rf"(?P<yrmon>{YEAR},?\s+{MONTH})(?!\w)",
+        rf"(?P<monyy>{MONTH}\s*['’]\s?\d\d)(?!\d)",
+        rf"(?P<quarter>(?:{alternatives(QUARTERS)})\s*/?\s*{YEAR}|{YEAR}\s*[/-]?\s*(?:{alternatives(QUARTERS)}))(?!\w)",
+        rf"(?P<season>(?:{alternatives(SEASONS)}){OF}{YEAR})(?!\d)",
+        rf"(?P<year>{YEAR})(?![\d%])",
+    )
+)
+BARE_MONTH = rf"(?P<month>{MONTH})(?!\w)"
+NOW = rf"(?P<now>{alternatives(PRESENT)})(?!\w)"
+SHORT = r"(?P<short>\d\d)(?!\d)"
+RANGE = rf"\s*(?:[-–—‒−~]+|(?:{alternatives(UNTIL)})(?!\w)|→|\.\.+)\s*"
+FIRST = re.compile(rf"(?<![\w/.$€£-])(?:{ATOM})", re.IGNORECASE)
+SECOND = re.compile(rf"(?:{ATOM}|{NOW}|{SHORT})", re.IGNORECASE)
+DASH = re.compile(RANGE, re.IGNORECASE)
+MONTH_FIRST = re.compile(rf"(?<!\w){BARE_MONTH}(?={RANGE}(?:{ATOM}))".replace("(?P<month>", "(?P<bare>"), re.IGNORECASE)
+OPENED = re.compile(rf"(?<!\w)(?:{alternatives(SINCE)})\s+$", re.IGNORECASE)
+DURATION = re.compile(
+    r"\s*[,·•|]?\s*\(?\s*(?:\d+\s*(?:years?|yrs?|jahre?n?|ans?|années?|años?|anos?|anni|anno|jaar|months?|mos?"
+    r"|monate?n?|mois"
+    r"|mes(?:es)?|mesi|mese|maanden|maand)\.?\s*(?:,|and|und|et|y|e|en)?\s*){1,2}\)?(?!\w)",
+    re.IGNORECASE,
+)
+YEARS_SHORT = re.compile(rf"(?<!\d)(?P<first>{YEAR})\s?[-–/]\s?(?P<last>\d\d)(?![\d./-])")
+
+
+def periods(text: str) -> list[Period]:
+    """Every date or period in the text, from left to right, not overlapping."""
+    found, position = [], 0
+    while (match := FIRST.search(text, position)) is not None:
+        bare = MONTH_FIRST.search(text, position, match.end())
+        period = spelled(text, match, bare)
+        found.append(period)
+        position = period.finish
+    return found
+
+
+def period(text: str) -> Period | None:
+    """The period that a text is about: the first range, else the first single date."""
+    found = periods(text)
+    return next((one for one in found if not one.single), found[0] if found else None)
+
+
+def spelled(text: str, match: "re.Match[str]", bare: "re.Match[str] | None") -> Period:
+    if short := YEARS_SHORT.match(text, match.start()):
+        first, last = short["first"], short["first"][:2] + short["last"]
+        if match.lastgroup == "year" and int(last) > int(first):
+            return Period(first, last, match.start(), short.end())
+    if bare and bare.end() <= match.start() and (dash := DASH.match(text, bare.end())) and dash.end() == match.start():
+        return same_year(text, match, bare)
+    start = iso(match)
+    if dash := DASH.match(text, match.end()):
+        second = SECOND.match(text, dash.end())
+        if second and second.lastgroup != "short":
+            end = "" if second.lastgroup == "now" else iso(second, closing=True)
+            return Period(start, end, begun(text, match.start()), after_duration(text, second.end()))
+        if dash.end() >= len(text.rstrip()) and not dash[0].strip().isalpha():
+            return Period(start, "", match.start(), len(text))
+    if opened := OPENED.search(text[: match.start()]):
+        return Period(start, "", opened.start(), after_duration(text, match.end()))
+    if now := re.match(rf"\s*[,(/]?\s*{NOW}\)?", text[match.end() :], re.IGNORECASE):
+        return Period(start, "", match.start(), match.end() + now.end())
+    return Period("", iso(match, closing=True), match.start(), match.end(), single=True)
+
+
+def same_year(text: str, match: "re.Match[str]", bare: "re.Match[str]") -> Period:
+    """`June – September 2021`."""
+    end = iso(match, closing=True)
+    month = MONTHS[letters(bare["bare"])]
+    return Period(f"{end[:4]}-{month:02d}", end, bare.start(), after_duration(text, match.end()))
+
+
+def begun(text: str, position: int) -> int:
+    """`from` and its like before a range belong to it."""
+    opened = OPENED.search(text[:position])
+    return opened.start() if opened else position
+
+
+def after_duration(text: str, position: int) -> int:
+    """The end of a duration such as `(2 years 6 months)` that follows a period."""
+    match = DURATION.match(text, position)
+    return match.end() if match else position
+
+
+def iso(match: "re.Match[str]", closing: bool = False) -> str:
+    kind, text = match.lastgroup or "", match[0]
+    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    year = str(next((number for number in numbers if number > 1900), 0))
+    month = next((MONTHS[word] for word in map(letters, re.findall(r"[^\W\d_]+", text)) if word in MONTHS), 0)
+    match kind:
+        case "iso":
+            return text
+        case "ym" | "my":
+            return f"{year}-{min(number for number in numbers):02d}"
+        case "dmy":
+            return day_first(numbers)
+        case "dmony" | "mondy":
+            return f"{year}-{month:02d}-{next(number for number in numbers if number < 32):02d}"
+        case "mony" | "yrmon":
+            return f"{year}-{month:02d}"
+        case "monyy":
+            return f"{century(numbers[-1])}-{month:02d}"
+        case "quarter":
+            quarter = next(number for number in numbers if number < 5)
+            return f"{year}-{quarter * 3 if closing else quarter * 3 - 2:02d}"
+        case _:
+            return year
+
+
+def day_first(numbers: list[int]) -> str:
+    day, month, year = numbers
+    if month > 12:
+        day, month = month, day
+    return f"{year}-{month:02d}-{day:02d}" if month <= 12 else str(year)
+
+
+def century(two_digits: int) -> int:
+    return 2000 + two_digits if two_digits < 60 else 1900 + two_digits
