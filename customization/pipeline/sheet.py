@@ -82,15 +82,22 @@ class Sheet:
                 parent[key] = [] if isinstance(parent[key], list) else ""
 
     def part(self, path: str) -> None:
-        """The list item that came from `path`, each of its lines an item of its own: all of them came from there."""
+        """What came from `path`, each of its lines an item of its own: all of them came from there.
+
+        A paragraph of an entry becomes the first lines of its list.
+        """
         now = self.now(path)
         if now is None:
             raise Impossible("It is no longer there.")
-        items, number = above(self.values, now)
-        lines = [line.strip() for line in items[number].splitlines() if line.strip()]
-        items[number : number + 1] = lines
-        origins, number = above(self.twin, now)
-        origins[number : number + 1] = [path] * len(lines)
+        owner, key = above(self.values, now)
+        twins, _ = above(self.twin, now)
+        lines = [line.strip() for line in owner[key].splitlines() if line.strip()]
+        if isinstance(owner, list):
+            owner[key : key + 1] = lines
+            twins[key : key + 1] = [path] * len(lines)
+        elif "highlights" in owner:
+            owner[key], owner["highlights"] = "", [*lines, *owner["highlights"]]
+            twins[key], twins["highlights"] = "", [*[path] * len(lines), *twins["highlights"]]
 
     def group(self, groups: list[dict[str, Any]], origin: str) -> None:
         """Single skills into the groups that name them by their original words; who is named nowhere stands last."""

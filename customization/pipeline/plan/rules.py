@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from customization.evidence import check_value
 from customization.evidence.schema import Verdict
 from customization.pipeline.plan.arranging import entries, order, strongest
-from customization.pipeline.plan.bullets import filler, lines, merging, shortening
+from customization.pipeline.plan.bullets import filler, lines, merging, paragraphs, shortening
 from customization.pipeline.plan.heading import headline, summary
 from customization.pipeline.plan.listing import grouping, neatness, skills, terms
 from customization.pipeline.plan.looking.desk import Desk, desk
@@ -38,6 +38,7 @@ def proposals(table: Desk) -> Iterator[Change]:
     together = list(grouping.grouped(table, surfaced))
     yield from together or order.keywords(table)
     yield from rewritten
+    yield from paragraphs.paragraphs(table)
     joined = list(merging.merged(table, {change.path for change in rewritten} | gone))
     yield from joined
     yield from again

@@ -59,7 +59,7 @@ def test_the_comparison_shows_one_line_split_and_nothing_added():
     found = difference(start, checked, proposed)
     (line,) = [line for line in found.lines if line.meaning is Meaning.SPLIT]
     assert (line.before, line.after) == (LONG, "\n".join(HALVES))
-    assert line.reason.startswith("Two deeds")
+    assert line.reason.startswith("A long line")
     assert not {Meaning.ADDED, Meaning.DROPPED} & {line.meaning for line in found.lines}
 
 

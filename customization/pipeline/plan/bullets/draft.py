@@ -52,8 +52,10 @@ class Manner:
     tense: Turn | None
 
     @classmethod
-    def of(cls, entry: Entry, desk: Desk) -> "Manner":
-        lines = [person.without_first_person(line) or line for line in entry.highlights]
+    def of(cls, entry: Entry, desk: Desk, own: Sequence[str] = ()) -> "Manner":
+        """`own` are the lines in question where they do not stand in the entry's list."""
+        written = [*own, *entry.highlights]
+        lines = [person.without_first_person(line) or line for line in written]
         ended, past = bool(entry.end_date), tense.mostly_past(lines)
         return cls(
             language=desk.language,
@@ -61,8 +63,8 @@ class Manner:
             ended=ended,
             past=past,
             verbal=any(opens_with(line) in ("past", "present") for line in lines),
-            stop=marks.full_stop_wanted(entry.highlights),
-            capitals=marks.capitals_wanted(entry.highlights),
+            stop=marks.full_stop_wanted(written),
+            capitals=marks.capitals_wanted(written),
             figures=desk.counts_in_figures,
             tense=wanted_tense(lines, ended=ended, past=past) if desk.english else None,
         )
@@ -106,8 +108,21 @@ def tidied(draft: Draft, manner: Manner, following: str) -> None:
         draft.take(Mending.FIGURES, counts.in_figures(draft.text, manner.language))
 
 
-def halved(draft: Draft, manner: Manner) -> Draft:
-    """The draft with each of its deeds on a line of its own; nothing to do where it is short."""
-    found = splitting.parts(draft.text, english=manner.language == "en")
-    lines = [marks.with_full_stop(line, manner.stop) for line in found]
-    return Draft("\n".join(lines), [*draft.done, Mending.SPLIT] if len(lines) > 1 else [])
+def halved(draft: Draft, manner: Manner, into: Turn | None) -> Draft:
+    """In parts of which each is reworded once more: what opened the second half stood inside until now."""
+    parts = [Draft(part, []) for part in splitting.parts(draft.text, english=manner.language == "en")]
+    for part in parts:
+        reworded(part, manner, into)
+    return joined(draft, parts, manner)
+
+
+def in_parts(draft: Draft, manner: Manner) -> Draft:
+    """The draft with each of its thoughts on a line of its own; nothing to do where it is short."""
+    parts = splitting.parts(draft.text, english=manner.language == "en")
+    return joined(draft, [Draft(part, []) for part in parts], manner)
+
+
+def joined(draft: Draft, parts: Sequence[Draft], manner: Manner) -> Draft:
+    lines = [marks.with_full_stop(part.text, manner.stop) for part in parts]
+    done = [*draft.done, *(mending for part in parts for mending in part.done), Mending.SPLIT]
+    return Draft("\n".join(lines), done if len(parts) > 1 else [])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from customization.matching.labels import only_links
 from customization.pipeline.plan.arranging.order import Entry, listed_entries
-from customization.pipeline.plan.bullets.draft import Draft, Manner, halved, reworded, tidied
+from customization.pipeline.plan.bullets.draft import Draft, Manner, halved, in_parts, reworded, tidied
 from customization.pipeline.plan.bullets.mending import MINOR, Mending
 from customization.pipeline.plan.listing.terms import Renaming
 from customization.pipeline.plan.looking.desk import Desk
@@ -37,7 +37,9 @@ def entry_lines(desk: Desk, owner: str, entry: Entry, named: dict[str, Renaming]
             better.take(Mending.TERM, named[path].apply(better.text))
         tidied(direct, manner, following)
         tidied(better, manner, following)
-        yield path, [*(halved(draft, manner) for draft in (better, direct, plain)), better, direct, plain]
+        halves = [halved(better, manner, manner.tense), halved(direct, manner, None), in_parts(better, manner)]
+        halves += [in_parts(direct, manner), in_parts(plain, manner)]
+        yield path, [*halves, better, direct, plain]
 
 
 def first_supported(

@@ -37,6 +37,17 @@ def parts(text: str, *, english: bool) -> list[str]:
     return [*parts(first, english=english), *parts(second, english=english)]
 
 
+def sentences(text: str) -> list[str]:
+    """Each sentence of a paragraph; one that points back stays with the sentence before it."""
+    found: list[str] = []
+    start = 0
+    for match in SENTENCE.finditer(text):
+        if not ABBREVIATED.search(text[: match.start()]) and not POINTS_BACK.match(text[match.end() :]):
+            found.append(text[start : match.start()])
+            start = match.end()
+    return [*found, text[start:]]
+
+
 def candidates(text: str, *, english: bool) -> list[tuple[int, int]]:
     """Where a part ends and the next begins."""
     found = [match.span() for match in SENTENCE.finditer(text) if not ABBREVIATED.search(text[: match.start()])]
