@@ -26,6 +26,8 @@ class User(AbstractUser):
     username = None  # type: ignore[assignment]
     email = models.EmailField(_("e-mail address"), unique=True)
     tier = models.CharField(max_length=10, choices=Tier, default=Tier.FREE)
+    # Of mails and pages; empty until the person has signed in on a page.
+    language = models.CharField(max_length=10, blank=True)
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []

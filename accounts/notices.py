@@ -9,8 +9,10 @@ from allauth.account.models import EmailAddress
 from django.core.mail import send_mail
 from django.db import transaction
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from accounts.language import keep, spoken
 from accounts.models import MailNotice, User
 from resumeai.work.claims import Claimed
 from resumeai.work.models import Task
@@ -25,6 +27,7 @@ def want(user: User, site: str, *, wanted: bool) -> bool:
         MailNotice.objects.filter(owner=user).delete()
     elif confirmed(user):
         MailNotice.objects.update_or_create(owner=user, defaults={"site": site})
+        keep(user, user.language or get_language() or "")
     else:
         return False
     return True
@@ -52,5 +55,6 @@ def tell(task_id: UUID) -> None:
     goes_on = Task.objects.filter(subject=task.subject).exclude(state__in=FINISHED).exists()
     if task.finished - task.created >= LONG and not goes_on:
         link = notice.site.rstrip("/") + reverse("work:show", args=[task.pk])
-        words = _("What you started has come to its end. Look here:")
-        send_mail(_("It is ready to look at"), f"{words}\n\n{link}\n", None, [notice.owner.email])
+        with spoken(notice.owner):
+            words = _("What you started has come to its end. Look here:")
+            send_mail(_("It is ready to look at"), f"{words}\n\n{link}\n", None, [notice.owner.email])

@@ -4,14 +4,16 @@ from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
-from django.http import FileResponse, HttpResponse
+from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.i18n import set_language
 
+from accounts import language
 from accounts.models import MailNotice
 from accounts.notices import want
 from accounts.privacy.archive import archive
@@ -30,6 +32,13 @@ def show(request: AuthenticatedRequest) -> HttpResponse:
     context = {"counts": [row for row in counts if row[1]], "demo": is_demo(request.user)}
     context["mail"] = MailNotice.objects.filter(owner=request.user).exists()
     return render(request, "accounts/show.html", context)
+
+
+def choose_language(request: HttpRequest) -> HttpResponse:
+    """For this browser, and for the account of whoever is signed in."""
+    if request.method == "POST" and request.user.is_authenticated:
+        language.keep(request.user, request.POST.get("language", ""))
+    return set_language(request)
 
 
 @require_POST

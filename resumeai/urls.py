@@ -1,7 +1,7 @@
 from django.contrib import admin
 from django.urls import include, path
-from django.views.i18n import set_language
 
+from accounts.views import choose_language
 from resumeai import health, pages
 from resumeai.api import api
 from resumeai.tryout import views as tryout
@@ -14,7 +14,7 @@ urlpatterns = [
     path("try", tryout.try_it, name="try"),
     path("try/go-on", tryout.go_on, name="try_go_on"),
     path("privacy", pages.privacy, name="privacy"),
-    path("language", set_language, name="set_language"),
+    path("language", choose_language, name="set_language"),
     path("demo", pages.demo, name="demo"),
     path("overview", pages.dashboard, name="dashboard"),
     path("resumes/", include("resumes.urls")),

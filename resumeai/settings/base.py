@@ -53,6 +53,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "resumeai.wire.smaller.Smaller",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "resumeai.doors.middleware.problems_under_api",
@@ -155,7 +156,7 @@ HEADLESS_JWT_ALGORITHM = "HS256"
 HEADLESS_JWT_STATEFUL_VALIDATION_ENABLED = True
 HEADLESS_JWT_ROTATE_REFRESH_TOKEN = True
 MAILERS = {"default": mailer(ENVIRONMENT.email_url)}
-DEFAULT_FROM_EMAIL = "ResumeAIAssistant <noreply@localhost>"
+DEFAULT_FROM_EMAIL = ENVIRONMENT.email_from or "ResumeAIAssistant <noreply@localhost>"
 
 NINJA_PAGINATION_MAX_LIMIT = 100
 
@@ -173,6 +174,11 @@ USE_TZ = True
 
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_FINDERS = [
+    "resumeai.wire.stylesheet.OneSheet",
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
 MEDIA_ROOT = DATA_DIR / "files"
 FILE_UPLOAD_MAX_MEMORY_SIZE = 11 * 2**20
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 2**20

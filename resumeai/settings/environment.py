@@ -1,5 +1,6 @@
 """The environment as typed values. Every variable is described in `.env.example`."""
 
+import re
 import sys
 from decimal import Decimal
 from pathlib import Path
@@ -44,6 +45,7 @@ class Environment(BaseSettings):
     user_day_cap: Decimal = Field(Decimal(5), alias="RESUMEAI_USER_DAY_CAP", gt=0)
     day_cap: Decimal = Field(Decimal(50), alias="RESUMEAI_DAY_CAP", gt=0)
     email_url: str = Field("", alias="EMAIL_URL")
+    email_from: str = Field("", alias="EMAIL_FROM")
     google_client_id: str = Field("", alias="GOOGLE_CLIENT_ID")
     google_client_secret: SecretStr | None = Field(None, alias="GOOGLE_CLIENT_SECRET")
     github_client_id: str = Field("", alias="GITHUB_CLIENT_ID")
@@ -83,6 +85,13 @@ class Environment(BaseSettings):
     def mail_is_known(cls, value: str) -> str:
         if value and not value.startswith(("smtp://", "smtps://")):
             raise ValueError("must begin with smtp:// or smtps://")
+        return value
+
+    @field_validator("email_from")
+    @classmethod
+    def mails_come_from_an_address(cls, value: str) -> str:
+        if value and not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+|[^<>\r\n]+ <[^@\s<>]+@[^@\s<>]+>", value):
+            raise ValueError("must be an e-mail address, or a name with one: Our site <jobs@example.org>")
         return value
 
     @field_validator("otel_endpoint")

@@ -35,6 +35,7 @@ def started(tmp_path: Path, settings: str = "dev", **variables: str) -> subproce
         ("RESUMEAI_MODELS", "planning=claude-opus-5-5", "is no stage"),
         ("LOG_LEVEL", "LOUD", "LOG_LEVEL"),
         ("EMAIL_URL", "mail.example.org", "smtp://"),
+        ("EMAIL_FROM", "Our site", "must be an e-mail address"),
         ("KEEP_TASKS_DAYS", "none", "KEEP_TASKS_DAYS"),
     ],
 )

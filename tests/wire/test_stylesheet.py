@@ -1,0 +1,41 @@
+"""A page asks for one style sheet, in which every rule of ours stands."""
+
+import re
+
+import pytest
+from django.contrib.staticfiles import finders
+
+from resumeai.wire.stylesheet import SHEET, SOURCE, gathered
+
+CSS = SOURCE.parent
+
+
+def served() -> str:
+    with open(finders.find(SHEET), encoding="utf-8") as sheet:
+        return sheet.read()
+
+
+def test_the_sheet_that_is_served_imports_nothing(client, db):
+    assert "@import" not in served()
+    assert served() == gathered(SOURCE)
+    answer = client.get(f"/static/{SHEET}")
+    assert b"".join(answer).decode() == served()
+    answer.close()
+
+
+@pytest.mark.parametrize("part", sorted(CSS.rglob("*.css")), ids=lambda part: part.name)
+def test_every_sheet_of_ours_stands_in_it(part):
+    if part != SOURCE:
+        assert part.read_text(encoding="utf-8").removeprefix('@charset "UTF-8";') in served()
+
+
+def test_pico_lies_in_its_layer_below_everything_of_ours():
+    before, _, after = served().partition("@layer pico {")
+    assert before.count("{") == 0
+    assert "Pico CSS" in after[:400]
+
+
+def test_addresses_in_it_are_right_from_where_it_lies():
+    found = re.findall(r'url\("?(?!data:)([^")]+)', served())
+    assert len(found) == 4
+    assert all((CSS / address).resolve().is_file() for address in found)
