@@ -82,6 +82,7 @@ REASONS = (
     _("It is your title at {place}, and near to the “{wanted}” of this posting."),
     _("Capitals alone are hard to read, and some programs read them as a heading."),
     _("A long line is hard to take in: each thought gets a line of its own."),
+    _("Says first what came of it, then how you did it."),
     _("A line for each thing done is read sooner than a paragraph."),
     _("Says the work itself, no stronger than your own words."),
     _("Leaves out the first person, as is usual in a résumé."),

@@ -9,6 +9,7 @@ from customization.pipeline.plan.bullets.mending import MINOR, Mending
 from customization.pipeline.plan.listing.terms import Renaming
 from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change
+from customization.pipeline.plan.wording import outcome
 
 
 def lines(desk: Desk, renamings: Sequence[Renaming]) -> Iterator[Change]:
@@ -23,6 +24,7 @@ def lines(desk: Desk, renamings: Sequence[Renaming]) -> Iterator[Change]:
 
 def entry_lines(desk: Desk, owner: str, entry: Entry, named: dict[str, Renaming]) -> Iterator[tuple[str, list[Draft]]]:
     manner = Manner.of(entry, desk)
+    leading = told_last(entry.highlights) if desk.english else None
     for place, text in enumerate(entry.highlights):
         if only_links(text):
             continue
@@ -37,9 +39,17 @@ def entry_lines(desk: Desk, owner: str, entry: Entry, named: dict[str, Renaming]
             better.take(Mending.TERM, named[path].apply(better.text))
         tidied(direct, manner, following)
         tidied(better, manner, following)
+        led = Draft(better.text, list(better.done))
+        if place == leading:
+            led.take(Mending.RESULT, outcome.result_first(led.text))
         halves = [halved(better, manner, manner.tense), halved(direct, manner, None), in_parts(better, manner)]
         halves += [in_parts(direct, manner), in_parts(plain, manner)]
-        yield path, [*halves, better, direct, plain]
+        yield path, [*halves, led, better, direct, plain]
+
+
+def told_last(lines: Sequence[str]) -> int | None:
+    """The first line whose result stands at its end: one of a job is turned, or all would sound alike."""
+    return next((place for place, text in enumerate(lines) if outcome.result_first(text)), None)
 
 
 def first_supported(

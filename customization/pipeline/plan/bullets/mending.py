@@ -8,6 +8,7 @@ from customization.pipeline.plan.schema import ChangeKind
 class Mending(Enum):
     SPLIT = ChangeKind.SPLIT, "A long line is hard to take in: each thought gets a line of its own."
     LISTED = ChangeKind.SPLIT, "A line for each thing done is read sooner than a paragraph."
+    RESULT = ChangeKind.REWRITE, "Says first what came of it, then how you did it."
     TERM = ChangeKind.TERM, ""
     VERB = ChangeKind.VERB, "Says the work itself, no stronger than your own words."
     PERSON = ChangeKind.REWRITE, "Leaves out the first person, as is usual in a résumé."

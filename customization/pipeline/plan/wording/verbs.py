@@ -3,7 +3,7 @@
 REGULAR = """
 accelerate accommodate accompany achieve acquire act adapt address adjust administer advise advocate align allocate
 analyse analyze animate answer apply appoint approve architect argue arrange arrest ascertain assemble assess assign
-assist attain attend attract audit author automate award back bake balance benchmark blend brief broker calculate
+assist attain attend attract audit author automate award back bake balance benchmark blend boost brief broker calculate
 calibrate campaign care carry catalogue cater centralise centralize certify chair champion check circulate claim
 classify clean cleanse clear close coach code collaborate collate collect comfort commission communicate compare
 compile complement complete comply compose compute conceive conduct configure connect conserve consider consolidate
@@ -15,10 +15,10 @@ dress drill earn edit educate elicit eliminate embed empower enable encourage en
 enlarge enlist enrich enroll ensure enter escort establish estimate evaluate examine excavate exceed execute expand
 expedite explain explore expose extend extract fabricate facilitate familiarize file filter finalise finalize
 finance fix forecast form formulate forward foster found fulfil fund furnish fuse garnish gather generate grade
-greet group guide handle harmonize harvest help highlight hire host identify illustrate implement import improve
+greet group guide halve handle harmonize harvest help highlight hire host identify illustrate implement import improve
 incorporate increase influence inform initiate innovate inspect inspire install institute instruct insure integrate
 interact interpret interview introduce invent investigate invite invoice irrigate issue join judge landscape launch
-learn lease lecture liaise license lift link liquidate list load localize log machine maintain manage manufacture
+learn lease lecture liaise license lift link liquidate list load localize log lower machine maintain manage manufacture
 map market maximize measure mechanize mediate memorize mentor merge migrate minimize mobilize model modernize modify
 monitor motivate mount move navigate negotiate notify nurse nurture observe obtain offer onboard open operate
 optimise optimize orchestrate order organise organize orient originate outline outsource overhaul own pack paint
@@ -30,7 +30,7 @@ redirect reduce refactor refine register regulate rehabilitate rehearse reinforc
 render renew renovate reorder reorganise reorganize repair replace replenish reply report represent request rescue
 research reshape resolve respond restock restore restructure retain retrieve return reuse revamp review revise
 revitalize reward roast rotate safeguard salvage sample sand sanitise sanitize save scale schedule score screen
-season secure select separate serve service settle shadow shape share sharpen ship sign simplify simulate sketch
+season secure select separate serve service settle shadow shape share sharpen ship shorten sign simplify simulate sketch
 slice solve sort source spearhead specify stabilize standardise standardize start steer sterilise sterilize
 stimulate stock store streamline strengthen structure study style succeed suggest summarise summarize supervise
 supply support surpass survey sustain switch synthesize tabulate tackle tailor tally target tend test tour trace
