@@ -8,6 +8,7 @@ from customization.evidence.schema import Answer as GivenAnswer
 from customization.pipeline.given import Given
 from customization.pipeline.letter.schema import CoverLetter, LetterGiven
 from customization.pipeline.plan.schema import Choice
+from customization.questions.schema import Talk
 from jobs.models import Job
 from resumeai.ai.engine import Usage
 from resumeai.fields import TypedField
@@ -33,6 +34,7 @@ class Run(OwnedModel):
     state = models.CharField(max_length=20, choices=State, default=State.PREPARING)
     given = TypedField(Given)
     choice = TypedField(Choice, null=True, blank=True)
+    talk = TypedField(Talk, null=True, blank=True)
     unattended = models.BooleanField(default=False)
     form_token = models.UUIDField(null=True, blank=True)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from customization import services
@@ -16,16 +17,10 @@ from customization.pipeline.given import Given
 from customization.pipeline.plan.schema import Change, Choice, Plan
 from customization.pipeline.plan.weighing.impact import score
 from customization.posting_map import posting_map
+from customization.wizard import Step, way
 from jobs.requirements import JobRequirements
 from resumes.document import ResumeDocument
 
-STEPS = (_("Résumé and job"), _("Comparing"), _("Your choice"), _("Writing"), _("Done"))
-NOW = {
-    Run.State.PREPARING: 1,
-    Run.State.AWAITING_CHOICE: 2,
-    Run.State.APPLYING: 3,
-    Run.State.DONE: 4,
-}
 SECTIONS = {
     "basics": _("Headline and summary"),
     "work": _("Experience"),
@@ -68,12 +63,30 @@ class ShownChange:
         return [(item, item in old and at < old.index(item)) for at, item in enumerate(new)]
 
 
-def steps(run: Run) -> list[dict[str, str]]:
-    now = NOW.get(Run.State(run.state), 3 if run.choice else 1)
+def steps(run: Run, now: str = "") -> list[Step]:
+    """`now`: the page that is shown, where it is not the one of the run's state."""
     stopped = run.state in (Run.State.FAILED, Run.State.CANCELLED)
-    states = ["done" if at < now else "todo" for at in range(len(STEPS))]
-    states[now] = "failed" if stopped else "now"
-    return [{"label": str(label), "state": state} for label, state in zip(STEPS, states, strict=True)]
+    return way(now or standing(run), addresses(run), failed=stopped)
+
+
+def standing(run: Run) -> str:
+    named = {Run.State.AWAITING_CHOICE: "plan", Run.State.APPLYING: "writing", Run.State.DONE: "result"}
+    if run.state == Run.State.PREPARING or run.state not in named:
+        return "writing" if run.choice else "plan" if run.talk and run.talk.over else "questions"
+    return named[Run.State(run.state)]
+
+
+def addresses(run: Run) -> dict[str, str]:
+    """Of the steps that one can go back to; a finished run goes back to its plan by a button at the end of its page."""
+    known = {
+        "resume": reverse("resumes:show", args=[run.version.resume_id]),
+        "job": reverse("jobs:show", args=[run.job_id]),
+    }
+    if run.state == Run.State.AWAITING_CHOICE:
+        known["questions"] = reverse("customization:questions", args=[run.pk])
+    if run.state == Run.State.DONE:
+        known["plan"] = f"{reverse('customization:run', args=[run.pk])}#again"
+    return known
 
 
 def watching(run: Run) -> dict[str, Any]:
@@ -129,6 +142,10 @@ class Group:
     @property
     def ids(self) -> list[str]:
         return [shown.change.id for shown in (*self.changes, *self.minor)]
+
+    @property
+    def kept(self) -> int:
+        return sum(shown.kept for shown in (*self.changes, *self.minor))
 
 
 def grouped(run: Run, plan: Plan) -> list[Group]:

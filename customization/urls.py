@@ -2,6 +2,7 @@ from django.urls import path
 
 from customization import duplicates, views
 from customization.bulk import views as bulk
+from customization.questions.views import questions
 
 app_name = "customization"
 urlpatterns = [
@@ -11,7 +12,7 @@ urlpatterns = [
     path("<uuid:run_id>/", views.run, name="run"),
     path("<uuid:run_id>/choose", views.choose, name="choose"),
     path("<uuid:run_id>/recount", views.recount, name="recount"),
-    path("<uuid:run_id>/answer", views.answer, name="answer"),
+    path("<uuid:run_id>/questions", questions, name="questions"),
     path("<uuid:run_id>/doubt", views.doubt, name="doubt"),
     path("<uuid:run_id>/choose-again", views.choose_again, name="choose_again"),
     path("<uuid:run_id>/cancel", views.cancel, name="cancel"),

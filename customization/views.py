@@ -1,6 +1,7 @@
 """The wizard from "start" to "done": one address per run, and a page for each of its states."""
 
 import uuid
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
@@ -12,12 +13,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from customization import answers, doubts, services
+from customization import doubts, services
 from customization.bulk.services import runs_for
 from customization.forms import StartForm
 from customization.models import Run
 from customization.pipeline.plan.schema import Choice
 from customization.presentation import choosing, watching
+from customization.questions.presentation import asking
+from customization.questions.services import come_first
 from customization.result_page import result
 from customization.services import NotNow
 from jobs.models import Job
@@ -81,8 +84,15 @@ def start(request: AuthenticatedRequest) -> HttpResponse:
 @login_required
 def run(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
     found = mine(request, run_id)
-    template, context = PAGES.get(Run.State(found.state), ("customization/watch.html", watching))
+    template, context = page_of(found)
     return render(request, template, {"run": found, "spend": spent_on(found.pk), **context(found)})
+
+
+def page_of(run: Run) -> tuple[str, Callable[[Run], dict[str, Any]]]:
+    """The questions stand before the plan until somebody goes past them."""
+    if come_first(run):
+        return "customization/question.html", asking
+    return PAGES.get(Run.State(run.state), ("customization/watch.html", watching))
 
 
 @require_POST
@@ -107,20 +117,6 @@ def recount(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
     services.keep_for_later(found, Choice(kept=frozenset(kept), edits=edits))
     context = {"run": found, "spend": spent_on(found.pk), **choosing(found)}
     return page_or_partial(request, "customization/choose.html", "tally", context)
-
-
-@require_POST
-@login_required
-def answer(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
-    found = mine(request, run_id)
-    said = {
-        name.removeprefix("say-"): answers.Said(
-            request.POST[name], request.POST.get(name.replace("say-", "answer-", 1), "")
-        )
-        for name in request.POST
-        if name.startswith("say-")
-    }
-    return attempt(request, found, answers.answer, said)
 
 
 @require_POST

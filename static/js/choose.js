@@ -11,10 +11,19 @@ function decide(box, keep) {
   box.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
+// A section that is folded opens for whoever comes to it; what is minor stays out of the way.
 function move(change, step) {
-  const all = [...document.querySelectorAll("article.change")].filter((each) => each.checkVisibility());
+  const all = [...document.querySelectorAll("article.change")].filter((each) => each.checkVisibility() || !each.closest(".minor"));
   const next = all[all.indexOf(change) + step];
-  if (next) next.querySelector("input[name=keep]").focus();
+  if (!next) return;
+  next.closest(".changes").open = true;
+  next.querySelector("input[name=keep]").focus();
+}
+
+// How many of a section are kept, on its heading.
+function count(section) {
+  const boxes = [...section.querySelectorAll("input[name=keep]")];
+  section.querySelector(".kept-of").textContent = `${boxes.filter((box) => box.checked).length}/${boxes.length}`;
 }
 
 function undo() {
@@ -33,6 +42,7 @@ function write(change) {
 }
 
 document.addEventListener("change", (event) => {
+  if (event.target.name === "keep") count(event.target.closest(".changes"));
   if (event.target.name === "keep" && event.detail !== "undo") decided.push({ box: event.target });
 });
 

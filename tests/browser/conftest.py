@@ -65,6 +65,14 @@ class Complaints(list):
         return page
 
 
+def past_questions(page) -> None:
+    """From the work that prepares a plan to the plan; the questions, where there are some, stand before it."""
+    page.wait_for_selector("text=/Skip the questions|How you fit/", timeout=60_000)
+    if page.locator("text=Skip the questions").count():
+        page.click("text=Skip the questions")
+    page.wait_for_selector("text=How you fit", timeout=60_000)
+
+
 @pytest.fixture
 def complaints() -> Complaints:
     return Complaints()

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.browser.conftest import past_questions
+
 pytestmark = pytest.mark.browser
 BOXES = "article.change input[name=keep]"
 
@@ -15,7 +17,7 @@ def test_changes_are_dropped_kept_and_taken_back_by_keyboard_and_the_score_follo
     page.fill("input[name=password1]", "eleven calm years 7")
     page.click("main button[type=submit]")
     page.click("text=Save both and see the plan")
-    page.wait_for_selector("text=How you fit", timeout=60_000)
+    past_questions(page)
     before = page.inner_text("#tally strong")
     first, second = page.locator(BOXES).nth(0), page.locator(BOXES).nth(1)
     first.focus()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.conftest import POSTING, RESUME
+from tests.browser.conftest import POSTING, RESUME, past_questions
 
 pytestmark = pytest.mark.browser
 
@@ -31,8 +31,7 @@ def add_job(page, address):
 
 def tailor(page):
     page.click("text=Tailor a résumé to it")
-    page.click("text=Compare and plan")
-    page.wait_for_selector("text=How you fit", timeout=60_000)
+    past_questions(page)
     page.click("main button:text-is('Write the kept changes')")
     page.wait_for_selector("text=Your tailored résumé is ready", timeout=60_000)
 

@@ -7,6 +7,8 @@ import resumes.services
 from customization import services
 from customization.management.commands.seed_demo import DEMO
 from customization.models import Run
+from customization.questions.schema import Talk
+from customization.questions.services import keep
 from resumeai.work.threads import WORKERS
 
 RESTING = {Run.State.AWAITING_CHOICE, Run.State.DONE, Run.State.FAILED, Run.State.CANCELLED}
@@ -24,10 +26,15 @@ def ward(ana):
 
 @pytest.fixture
 def begin(ana, nurse, ward):
-    """Starts a run and, unless told otherwise, waits until it rests. Workers end with the test."""
+    """Starts a run and, unless told otherwise, waits until it rests and goes past its questions.
 
-    def begin(wait: bool = True, **more) -> Run:
+    Workers end with the test.
+    """
+
+    def begin(wait: bool = True, past: bool = True, **more) -> Run:
         run = services.start_run(ana, nurse.latest, ward, "builtin", **more)
+        if past:
+            keep(run, Talk(over=True))
         return rested(run) if wait else run
 
     yield begin

@@ -1,0 +1,1 @@
+"""The questions of a run, one at a time, before its plan."""
