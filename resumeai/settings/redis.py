@@ -11,7 +11,7 @@ def channel_layer(address: str) -> dict[str, Any]:
     if not address:
         return {"BACKEND": "channels.layers.InMemoryChannelLayer"}
     host = {"address": address, "socket_timeout": LONGEST_READ, "socket_connect_timeout": 2}
-    return {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"hosts": [host]}}
+    return {"BACKEND": "resumeai.channel_layer.PatientChannelLayer", "CONFIG": {"hosts": [host]}}
 
 
 def cache(address: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ Closing codes:
 
 import asyncio
 import time
+from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -18,6 +19,7 @@ from channels.generic.websocket import AsyncJsonWebsocketConsumer
 from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils import translation
+from redis.exceptions import RedisError
 
 from resumeai.owned import OwnedQuerySet
 from resumeai.work import doorbell
@@ -70,7 +72,9 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
     async def disconnect(self, code: int) -> None:
         OPEN.remove(self)
         if self.task:
-            await self.channel_layer.group_discard(doorbell.group(self.task.pk), self.channel_name)
+            # Redis forgets by itself who did not say farewell, within a day.
+            with suppress(RedisError, OSError):
+                await self.channel_layer.group_discard(doorbell.group(self.task.pk), self.channel_name)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None, **options: Any) -> None:
         """Not even parsed."""

@@ -7,8 +7,8 @@ import uuid
 import pytest
 import redis
 from channels.layers import channel_layers
-from channels_redis.core import RedisChannelLayer
 
+from resumeai.channel_layer import PatientChannelLayer
 from resumeai.settings.redis import channel_layer
 from resumeai.work import doorbell
 from tests.services.postgres import free_port
@@ -30,7 +30,7 @@ def lead_to(settings):
 
 async def test_what_is_whispered_comes_in_order_over_one_connection(lead_to, redis_url):
     lead_to(redis_url)
-    listening, task = RedisChannelLayer(**channel_layer(redis_url)["CONFIG"]), uuid.uuid4()
+    listening, task = PatientChannelLayer(**channel_layer(redis_url)["CONFIG"]), uuid.uuid4()
     channel = await listening.new_channel()
     await listening.group_add(doorbell.group(task), channel)
     with redis.Redis.from_url(redis_url) as server:
