@@ -53,6 +53,17 @@ def draft_from(posted: Mapping[str, str]) -> Draft:
     return draft
 
 
+def form_of(draft: Draft) -> dict[str, str]:
+    """What `draft_from` would read as this draft."""
+    form = {f"basics.{key}": str(value) for key, value in draft["basics"].items()}
+    for shape in SECTIONS:
+        for number, entry in enumerate(draft[shape.key]):
+            for key, value in entry.items():
+                typed = "\n".join(value) if isinstance(value, list) else "" if value is None else str(value)
+                form[f"{path(shape.key)}[{number}].{key}"] = typed
+    return form
+
+
 def entry_name(shape: Shape) -> re.Pattern[str]:
     return re.compile(rf"^{re.escape(path(shape.key))}\[(\d{{1,4}})\]\.was$")
 

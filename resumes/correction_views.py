@@ -5,12 +5,13 @@ from uuid import UUID
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from resumeai.http import AuthenticatedRequest, page_or_partial
 from resumes import correction, originals, presentation, services
+from resumes.drafts import KeptDraft
 from resumes.forms import TitleForm
 from resumes.models import Resume, Version
 from resumes.sheet import sheet_of
@@ -23,16 +24,47 @@ def correct(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
     resume = get_object_or_404(Resume.objects.owned_by(request.user), pk=pk)
     version = resume.latest
     if request.method != "POST":
-        draft = correction.draft_of(version.document)
-        return page(request, resume, version, draft, TitleForm(initial={"title": resume.title}))
+        return opened(request, resume, version)
     base = base_version(resume, request.POST.get("version", ""), version)
     form = TitleForm(request.POST)
     draft = correction.draft_from(request.POST)
-    if order := request.POST.get("do"):
-        return page(request, resume, base, correction.edited(draft, order), form, changed=True, order=order)
+    order = request.POST.get("do", "")
+    if order == "forget":
+        services.keep_draft(resume, None)
+        return redirect("resumes:correct", resume.pk)
+    if order:
+        draft = correction.edited(draft, order)
+        keep(resume, base, draft, form)
+        return page(request, resume, base, draft, form, changed=True, order=order)
     if not form.is_valid() or correction.faults(draft):
         return page(request, resume, base, draft, form, changed=True, status=422)
     return save(request, resume, base, draft, form)
+
+
+def opened(request: AuthenticatedRequest, resume: Resume, version: Version) -> HttpResponse:
+    """As it is, or as somebody left it without saving."""
+    kept: KeptDraft | None = resume.draft
+    if kept is None:
+        draft = correction.draft_of(version.document)
+        return page(request, resume, version, draft, TitleForm(initial={"title": resume.title}))
+    base = base_version(resume, str(kept.version), version)
+    form = TitleForm(initial={"title": kept.title})
+    return page(request, resume, base, correction.draft_from(kept.form), form, changed=True, told=False)
+
+
+@require_POST
+@login_required
+def keep_draft(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
+    """While somebody writes: nothing is saved as a version, and nothing is lost."""
+    resume = get_object_or_404(Resume.objects.owned_by(request.user), pk=pk)
+    base = base_version(resume, request.POST.get("version", ""), resume.latest)
+    keep(resume, base, correction.draft_from(request.POST), TitleForm(request.POST))
+    return render(request, "resumes/correct.html#kept", {"kept": True})
+
+
+def keep(resume: Resume, base: Version, draft: correction.Draft, form: TitleForm) -> None:
+    title = form.cleaned_data["title"] if form.is_valid() else resume.title
+    services.keep_draft(resume, KeptDraft(version=base.number, title=title, form=correction.form_of(draft)))
 
 
 def base_version(resume: Resume, number: str, latest: Version) -> Version:
@@ -58,6 +90,7 @@ def save(
         latest = resume.latest
         kept = correction.draft_of(correction.finished(draft, base.document))
         return page(request, resume, latest, kept, form, changed=True, status=409)
+    services.keep_draft(resume, None)
     messages.success(request, _("Saved as version %(number)s.") % {"number": version.number})
     return redirect("resumes:show", resume.pk)
 
@@ -70,22 +103,27 @@ def page(
     form: TitleForm,
     *,
     changed: bool = False,
+    told: bool = True,
     order: str = "",
     status: int = 200,
 ) -> HttpResponse:
-    faults = correction.faults(draft) if changed else {}
+    """`told`: what is wrong is said; not yet to somebody who comes back to what they were writing."""
+    faults = correction.faults(draft) if changed and told else {}
     doubts = {} if changed else presentation.doubts_by_path(version.reading)
+    sheet, held = sheet_of(draft, doubts, faults), correction.held(draft, order)
     context = {
         "resume": resume,
         "version": version,
         "reading": version.reading,
         "checks": [] if changed else presentation.checks(version),
         "form": form,
-        "sheet": sheet_of(draft, doubts, faults),
+        "sheet": sheet,
+        "open": sheet.first_open(held),
         "faults": faults,
         "first_fault": "" if order else next(iter(faults), ""),
         "changed": changed,
-        "held": correction.held(draft, order),
+        "held": held,
+        "came_back": changed and not told,
         "added": order.startswith("add "),
     }
     if not request.htmx:

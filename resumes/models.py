@@ -8,6 +8,7 @@ from resumeai.fields import TypedField
 from resumeai.owned import OwnedModel, OwnedQuerySet
 from resumes.analysis.schema import ResumeAnalysis
 from resumes.document import ResumeDocument
+from resumes.drafts import KeptDraft
 from resumes.structuring.schema import Structured
 
 
@@ -23,6 +24,7 @@ class Resume(OwnedModel):
     title = models.CharField(max_length=200)
     original = models.FileField(upload_to=private_name, blank=True)
     original_name = models.CharField(max_length=255, blank=True)
+    draft = TypedField(KeptDraft, null=True, blank=True)
 
     objects: ClassVar[OwnedQuerySet["Resume"]] = OwnedQuerySet.as_manager()  # type: ignore[assignment]
 

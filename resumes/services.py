@@ -10,6 +10,7 @@ from resumeai.work.models import Task
 from resumeai.work.states import FINISHED
 from resumes.carrying import carried
 from resumes.document import ResumeDocument
+from resumes.drafts import KeptDraft
 from resumes.enough import require_enough
 from resumes.models import Resume, Version
 from resumes.placing import placed
@@ -61,6 +62,12 @@ def correct(resume: Resume, document: ResumeDocument, after: int | None = None) 
         lambda latest: (document, carried(latest.reading, document) if latest.reading else None),
         after=after,
     )
+
+
+def keep_draft(resume: Resume, draft: KeptDraft | None) -> None:
+    """Until it is saved or thrown away. It changes nothing of the résumé, and no list."""
+    resume.draft = draft
+    Resume.objects.filter(pk=resume.pk).update(draft=draft)
 
 
 def place(resume: Resume, text: str, to: str, after: int | None = None) -> Version:

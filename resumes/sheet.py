@@ -1,11 +1,14 @@
 """The correction form as the page shows it: inputs by section and entry."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from resumes.correction import Draft
 from resumes.naming import identifier
 from resumes.sections import BASICS, SECTIONS, Field, path
+
+BASICS_KEY = "basics"
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,11 @@ class Input:
         return identifier(self.name)
 
 
+def troubles(inputs: Iterable[Input]) -> int:
+    """How many of them want to be looked at."""
+    return sum(bool(each.why or each.fault) for each in inputs)
+
+
 @dataclass(frozen=True)
 class Card:
     number: int
@@ -45,6 +53,10 @@ class Card:
     @property
     def id(self) -> str:
         return identifier(self.name)
+
+    @property
+    def troubles(self) -> int:
+        return bool(self.why) + troubles(self.inputs)
 
     @property
     def shown(self) -> list[Input]:
@@ -62,6 +74,10 @@ class Part:
     one: str
     cards: tuple[Card, ...]
 
+    @property
+    def troubles(self) -> int:
+        return sum(card.troubles for card in self.cards)
+
 
 @dataclass(frozen=True)
 class Sheet:
@@ -77,8 +93,24 @@ class Sheet:
         return [each for each in self.basics if each.folded]
 
     @property
+    def troubles(self) -> int:
+        return troubles(self.basics)
+
+    def first_open(self, held: str = "") -> str:
+        """The section that stands open: where the hands were, else the first with something to look at."""
+        for part in self.parts:
+            if held == part.key or any(card.name == held for card in part.cards):
+                return part.key
+        return BASICS_KEY if self.troubles else next((part.key for part in self.parts if part.troubles), BASICS_KEY)
+
+    @property
     def filled(self) -> list[Part]:
         return [part for part in self.parts if part.cards]
+
+    @property
+    def in_order(self) -> list[tuple[Part, Part | None]]:
+        """Each with the one that follows."""
+        return list(zip(self.filled, [*self.filled[1:], None], strict=True)) if self.filled else []
 
     @property
     def empty(self) -> list[Part]:

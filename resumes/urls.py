@@ -9,6 +9,7 @@ urlpatterns = [
     path("add", views.add, name="add"),
     path("<uuid:pk>", views.show, name="show"),
     path("<uuid:pk>/correct", correction_views.correct, name="correct"),
+    path("<uuid:pk>/correct/keep", correction_views.keep_draft, name="keep_draft"),
     path("<uuid:pk>/original", original_views.original, name="original"),
     path("<uuid:pk>/pages", original_views.pages, name="pages"),
     path("<uuid:pk>/pages/<int:number>", original_views.page, name="page"),

@@ -9,6 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django_htmx.http import HttpResponseClientRedirect
 
 from resumeai.ai.configured import available, model_names
 from resumeai.http import AuthenticatedRequest
@@ -46,8 +47,15 @@ def add(request: AuthenticatedRequest) -> HttpResponse:
         except UnreadableFile as fault:
             form.add_error(field, str(fault))
         else:
-            return redirect("resumes:show", resume.pk)
+            return shown_next(request, resume)
     return render(request, "resumes/add.html", {"form": form}, status=422)
+
+
+def shown_next(request: AuthenticatedRequest, resume: Resume) -> HttpResponse:
+    """A script that sent the file opens the page as a new one."""
+    if request.htmx:
+        return HttpResponseClientRedirect(reverse("resumes:show", args=[resume.pk]))
+    return redirect("resumes:show", resume.pk)
 
 
 @require_safe

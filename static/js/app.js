@@ -45,21 +45,27 @@ document.addEventListener("submit", (event) => {
 
 // Coming back by the browser's own button must find the form usable again.
 window.addEventListener("pageshow", () => {
-  for (const form of document.querySelectorAll("form[data-sent]")) {
-    delete form.dataset.sent;
-    const button = form.querySelector("[aria-busy]");
-    if (button) {
-      button.removeAttribute("aria-busy");
-      button.textContent = button.dataset.words;
-    }
-  }
+  document.querySelectorAll("form[data-sent]").forEach(makeUsable);
 });
+
+function makeUsable(form) {
+  delete form.dataset.sent;
+  const button = form.querySelector("[aria-busy]");
+  if (button) {
+    button.removeAttribute("aria-busy");
+    button.textContent = button.dataset.words;
+  }
+}
 
 // Leaving a form with unsaved changes asks first.
 function wireUnsaved(form) {
   let changed = form.dataset.unsaved === "yes";
   form.addEventListener("input", () => { changed = true; });
   form.addEventListener("submit", () => { changed = false; });
+  // What a draft keeps is not lost.
+  form.addEventListener("htmx:afterRequest", (event) => {
+    if (event.target === form && event.detail.successful) changed = false;
+  });
   window.addEventListener("beforeunload", (event) => {
     if (changed && document.contains(form)) event.preventDefault();
   });

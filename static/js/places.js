@@ -45,12 +45,15 @@ function fieldFor(path) {
     || fields.find((field) => field.dataset.at === path.replace(/\[\d+\]$/, ""));
 }
 
+function unfold(field) {
+  for (let folded = field.closest("details"); folded; folded = folded.parentElement.closest("details")) folded.open = true;
+}
+
 function goTo(place) {
   const path = place.dataset.paths.split(" ").find(fieldFor);
   const field = path && fieldFor(path);
   if (!field) return;
-  const folded = field.closest("details");
-  if (folded) folded.open = true;
+  unfold(field);
   const item = path.slice(field.dataset.at.length).match(/^\[(\d+)\]$/);
   if (item && field instanceof HTMLTextAreaElement) {
     const before = field.value.split("\n").slice(0, Number(item[1])).join("\n");
@@ -85,6 +88,7 @@ document.addEventListener("click", (event) => {
 function goToNamed() {
   const field = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!field || !field.matches("[data-at]")) return;
+  unfold(field);
   field.focus({ preventScroll: true });
   field.scrollIntoView({ block: "center" });
 }

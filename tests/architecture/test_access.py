@@ -65,6 +65,7 @@ ROWS: dict[str, Row] = {
     "resumes:add": Row("personal"),
     "resumes:show": owned(factories.resume, "get"),
     "resumes:correct": owned(factories.resume, "get", "post"),
+    "resumes:keep_draft": owned(factories.resume, "post"),
     "resumes:original": owned(factories.uploaded, "get"),
     "resumes:pages": owned(factories.printed, "get"),
     "resumes:page": owned(factories.printed, "get", number=1),

@@ -46,6 +46,12 @@ def test_every_format_becomes_a_resume_with_its_file_kept(page, ana, name):
     assert resume.latest.document.work
 
 
+def test_a_script_that_sent_the_file_is_told_which_page_is_next(page, ana):
+    answer = page.post(ADD, {"text": TEXT}, headers={"HX-Request": "true"})
+    resume = Resume.objects.owned_by(ana).get()
+    assert answer["HX-Redirect"] == reverse("resumes:show", args=[resume.pk])
+
+
 def test_pasted_text_becomes_a_resume(page, ana):
     page.post(ADD, {"text": TEXT})
     document = Resume.objects.owned_by(ana).get().latest.document

@@ -33,7 +33,8 @@ def ward(ana):
 
 @pytest.fixture
 def run(begin) -> Run:
-    return begin(past=False)
+    made: Run = begin(past=False)
+    return made
 
 
 @pytest.fixture
