@@ -7,7 +7,7 @@ from resumes.structuring.lines.layout import Line
 from resumes.structuring.lines.words import Words, joined
 from resumes.structuring.signs.headings import section_kind
 from resumes.structuring.signs.lexicon import employer_score, school_score, title_score, words_in
-from resumes.structuring.signs.months import letters
+from resumes.structuring.signs.months import is_capital, letters
 from resumes.structuring.signs.places import place_score
 
 COMBINING = re.compile(r"[\u0300-\u036f]+")
@@ -121,11 +121,6 @@ def name_score(text: str, handles: str) -> float:
     if not told and (title_score(text) or employer_score(text) or school_score(text) or place_score(text) >= 2):
         return 0.0
     return (1.2 if len(core) > 1 else 0.4) + min(told, 2)
-
-
-def is_capital(letter: str) -> bool:
-    """Letters of scripts that know no capitals may begin a name too."""
-    return letter.isupper() or (letter.isalpha() and letter.lower() == letter.upper())
 
 
 def prominence(group: list[Line], rest: list[Line]) -> float:

@@ -11,7 +11,9 @@ from resumes.structuring.entries.facts import balanced
 from resumes.structuring.kinds.language_grid import LEVEL, is_frame, level_row, mother_tongue
 from resumes.structuring.lines.layout import Line
 from resumes.structuring.lines.words import Words, joined
+from resumes.structuring.signs import further_words
 from resumes.structuring.signs.months import letters
+from resumes.structuring.signs.places import LANGUAGES
 
 LISTED = re.compile(r"\s*[|•;]\s*|\s*,\s*(?![^()]*\))")
 ALSO = frozenset(
@@ -24,12 +26,9 @@ ALSO = frozenset(
 
 @cache
 def language_names() -> frozenset[str]:
-    names = {
-        letters(name)
-        for code in ("en", "de", "fr", "es", "pt", "it", "nl")
-        for name in Locale.parse(code).languages.values()
-    }
-    return frozenset(names) | ALSO
+    names = {letters(name) for code in LANGUAGES for name in Locale.parse(code).languages.values()}
+    further = {letters(name) for code in further_words.LOCALES for name in Locale.parse(code).languages.values()}
+    return frozenset(names) | ALSO | {name for name in further if len(name) >= further_words.SHORTEST}
 
 
 def is_language(text: str) -> bool:

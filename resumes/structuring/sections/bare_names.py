@@ -3,6 +3,7 @@
 from resumes.structuring.lines.layout import Line, left
 from resumes.structuring.sections.paragraphs import sentence
 from resumes.structuring.signs.headings import exact_kind, names_within
+from resumes.structuring.signs.months import is_capital
 
 UNKNOWN = "unknown"
 WITHOUT_ENTRIES = ("summary", "certificates", "languages", "interests", "references")
@@ -17,7 +18,7 @@ def bare_name(lines: list[Line], position: int) -> bool:
         listed = False
     return (
         bool(exact_kind(line.text))
-        and line.text[:1].isupper()
+        and is_capital(line.text[:1])
         and not line.bullet
         and len(line.cells) == 1
         and not listed
@@ -30,7 +31,7 @@ def lists_apart(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:
     found: dict[int, str] = {}
     for position in range(min(kept, default=len(lines)) + 1, len(lines) - 1):
         line, below = lines[position], lines[position + 1]
-        plain = line.look in looks and len(line.cells) == 1 and not line.bullet and line.text[:1].isupper()
+        plain = line.look in looks and len(line.cells) == 1 and not line.bullet and is_capital(line.text[:1])
         lists = below.bullet or left(below) > left(line) + 8
         out = left(line) <= left(lines[position - 1]) + 3 and kept.get(section_above(position, kept)) in WITHOUT_ENTRIES
         if plain and lists and out and position not in kept and names_within(line.text, "highlights"):

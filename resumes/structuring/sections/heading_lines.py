@@ -8,6 +8,7 @@ from resumes.structuring.sections.margins import stands_out
 from resumes.structuring.signs.dates import period
 from resumes.structuring.signs.headings import exact_kind, names_within, section_kind
 from resumes.structuring.signs.joints import OPEN_ENDED
+from resumes.structuring.signs.months import is_capital
 
 LONGEST = 6
 
@@ -35,7 +36,7 @@ def named(lines: list[Line], position: int, size: float) -> str:
     if position and ends_open(lines[position - 1], line):
         return ""
     kind = exact_kind(text) or (section_kind(text) if stands_out(line, size) else "")
-    if not kind or (not text[:1].isupper() and not line.source.heading):
+    if not kind or (not is_capital(text[:1]) and not line.source.heading):
         return ""
     if stands_out(line, size) or text.endswith(":"):
         return kind

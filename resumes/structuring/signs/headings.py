@@ -1,9 +1,10 @@
-"""Recognise what a section is called, in any of the seven languages."""
+"""Recognise what a section is called, in any language whose names are known."""
 
 import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from resumes.structuring.signs.further_headings import NAMES as FURTHER_NAMES
 from resumes.structuring.signs.heading_names import NAMES, WITHIN
 from resumes.structuring.signs.months import letters
 
@@ -130,7 +131,7 @@ def table(names: dict[str, str]) -> dict[str, str]:
     return known
 
 
-KNOWN = table(NAMES)
+KNOWN = table(FURTHER_NAMES) | table(NAMES)
 KNOWN_WITHIN = {kind: table({kind: names}) for kind, names in WITHIN.items()}
 
 

@@ -1,4 +1,4 @@
-"""Words that give a job title, an employer, a school or a degree away, in seven languages.
+"""Words that give a job title, an employer, a school or a degree away, in seven languages; of others the commonest.
 
 They only tip the balance between readings of one line; where nothing is known, the layout decides.
 """
@@ -6,6 +6,7 @@ They only tip the balance between readings of one line; where nothing is known, 
 import re
 from functools import lru_cache
 
+from resumes.structuring.signs import further_words
 from resumes.structuring.signs.months import letters
 from resumes.structuring.signs.trade_words import (
     DEGREES,
@@ -17,11 +18,14 @@ from resumes.structuring.signs.trade_words import (
 )
 
 
-def known(words: str) -> frozenset[str]:
-    return frozenset(form for word in words.split() for form in (word, letters(word)))
+def known(*words: str) -> frozenset[str]:
+    return frozenset(form for word in " ".join(words).split() for form in (word, letters(word)))
 
 
-TITLE, EMPLOYER, SCHOOL, DEGREE = known(TITLES), known(EMPLOYERS), known(SCHOOLS), known(DEGREES)
+TITLE = known(TITLES, further_words.TITLES)
+EMPLOYER = known(EMPLOYERS, further_words.EMPLOYERS)
+SCHOOL = known(SCHOOLS, further_words.SCHOOLS)
+DEGREE = known(DEGREES, further_words.DEGREES)
 WORD = re.compile(r"[^\W\d_]+(?:[.'’&-][^\W\d_]+)*\.?")
 TITLE_ENDINGS = tuple(map(letters, GERMANIC_TITLE_ENDINGS))
 DEGREE_ENDINGS = ("abschluss", "prufung", "diplom", "brief", "ausbildung", "examen", "reife")

@@ -1,6 +1,8 @@
-"""The words of dates in English, German, French, Spanish, Portuguese, Italian and Dutch."""
+"""The words of dates in English, German, French, Spanish, Portuguese, Italian and Dutch; others in further_words."""
 
 import unicodedata
+
+from resumes.structuring.signs import further_words
 
 NAMES = """
 january jan januar januari janvier janv enero ene janeiro gennaio gen jän jänner
@@ -24,10 +26,15 @@ def letters(word: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
+def is_capital(letter: str) -> bool:
+    """Letters of scripts that know no capitals may begin a name or a heading too."""
+    return letter.isupper() or (letter.isalpha() and letter.lower() == letter.upper())
+
+
 MONTHS = {
     spelling: number
-    for number, line in enumerate(NAMES.strip().splitlines(), 1)
-    for word in line.split()
+    for number, lines in enumerate(zip(NAMES.strip().splitlines(), further_words.MONTHS, strict=True), 1)
+    for word in " ".join(lines).split()
     for spelling in (word, letters(word))
 }
 PRESENT = (
@@ -41,14 +48,17 @@ PRESENT = (
     "la actualidad", "presente", "el presente", "actual", "actualmente", "la fecha", "hoy", "en curso", "atual",
     "atualmente", "o momento", "o presente", "momento", "hoje", "em curso", "atualidade", "oggi", "attuale",
     "attualmente", "in corso", "presente", "ad oggi", "heden", "nu", "op heden", "vandaag", "huidig", "lopend",
+    *further_words.PRESENT,
 )  # fmt: skip
 UNTIL = (
     "to", "until", "till", "through", "bis", "bis zum", "à", "a", "au", "jusqu'à", "jusqu’à", "jusqu'en", "hasta",
     "al", "até", "ao", "fino a", "fino al", "tot", "t/m", "tot en met",
+    *further_words.UNTIL,
 )  # fmt: skip
 SINCE = (
     "since", "from", "seit", "ab", "von", "depuis", "de", "du", "desde", "dal", "da", "van", "sinds", "vanaf",
     "as of",
+    *further_words.SINCE,
 )  # fmt: skip
 SEASONS = (
     "spring", "summer", "autumn", "fall", "winter", "frühjahr", "frühling", "sommer", "herbst", "printemps", "été",

@@ -8,6 +8,7 @@ from functools import cache
 from babel import Locale
 
 from resumes.structuring.lines.words import Words
+from resumes.structuring.signs import further_words
 from resumes.structuring.signs.cities import (
     COUNTRY_CODES,
     KNOWN_CITIES,
@@ -25,20 +26,21 @@ NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 POSTAL = re.compile(
     r"(?<![\w+])(?:[A-Z]{2}\s\d{5}(?:-\d{4})?|(?:[A-Z]{1,2}-)?\d{5}(?:-\d{4}|-\d{3})?|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}"
     r"|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
-    r"|[A-Z]\d{2}\s[A-Z\d]{4}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4}(?=\s+[^\W\d]))(?!\w)"
+    r"|[A-Z]\d{2}\s[A-Z\d]{4}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:\d{2}-\d{3}|\d{3}\s\d{2})(?=\s+[^\W\d])|(?:[A-Z]{1,2}-)?\d{4}(?=\s+[^\W\d]))(?!\w)"
 )
 NAMED = re.compile(r"(?:[^\W\d_][\w'’.-]*)(?:[\s-]+(?:[^\W\d_][\w'’.-]*|\d+e?))*$")
-PARTS = re.compile(r"\s*[,()|·•;]\s*|\s+[–—-]\s+|\s*/\s*")
+PARTS = re.compile(r"\s*[,()|·•;]\s*|\s+[–—-]\s+|(?<!\d)\s*/\s*|/\s*(?!\d)")
 
 
 @cache
 def countries() -> dict[str, str]:
-    """Country names in the seven languages, to ISO codes."""
+    """Country names to ISO codes, those in the seven languages first."""
     names = dict(OTHER_NAMES)
-    for language in LANGUAGES:
+    for language in (*LANGUAGES, *further_words.LOCALES):
         for code, name in Locale.parse(language).territories.items():
-            if len(code) == 2 and code.isalpha():
-                names.setdefault(letters(name), code)
+            plain = letters(name)
+            if len(code) == 2 and code.isalpha() and (language in LANGUAGES or len(plain) >= further_words.SHORTEST):
+                names.setdefault(plain, code)
     return names
 
 
