@@ -1,0 +1,44 @@
+"""On a German page the words of an English résumé and posting are marked as English: a voice reads them rightly."""
+
+import re
+
+import pytest
+
+from jobs.services import add_job
+from resumes.services import add_resume
+
+pytestmark = pytest.mark.django_db
+GERMAN = {"accept-language": "de"}
+CV = """Ida Berger
+ida@example.org
+
+Experience
+Cook, Harbour Canteen, 2019 - 2023
+- Cooked for 200 guests a day with a team of four
+- Ordered the goods and kept the books of the kitchen
+"""
+LEBENSLAUF = """Ida Berger
+ida@example.org
+
+Berufserfahrung
+Köchin, Hafenkantine, 2019 - 2023
+- Habe für 200 Gäste am Tag gekocht, mit einem Team von vier Leuten
+- Habe die Waren bestellt und die Bücher der Küche geführt
+"""
+
+
+@pytest.mark.parametrize(("text", "language"), [(CV, "en"), (LEBENSLAUF, "de")])
+def test_a_resume_says_which_language_its_words_are_in(client, ana, text, language):
+    client.force_login(ana)
+    resume = add_resume(ana, text.encode(), "cv.txt")
+    page = client.get(f"/resumes/{resume.pk}", headers=GERMAN).text
+    paper = page[page.index('<div class="paper"') :]
+    assert paper.startswith(f'<div class="paper" lang="{language}">')
+    assert re.search(r'<h3 lang="de">\s*Berufserfahrung', paper)
+
+
+def test_so_does_a_posting(client, ana):
+    client.force_login(ana)
+    job = add_job(ana, "Cook\n\nYou must have cooked for large groups. We are looking for a cook with patience.")
+    page = client.get(f"/jobs/{job.pk}", headers=GERMAN).text
+    assert '<div class="posting" lang="en">' in page
