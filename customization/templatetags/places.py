@@ -7,7 +7,9 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from customization.presentation import SECTIONS
+from resumes.presentation import in_words as date_in_words
 
+DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}){1,2}")
 register = template.Library()
 PLACE = re.compile(r"(?P<section>\w+)(?:\[(?P<entry>\d+)\])?(?:\.(?P<field>\w+)(?:\[(?P<line>\d+)\])?)?")
 FIELDS = {
@@ -32,6 +34,12 @@ def in_words(path: str) -> str:
         number = f" {int(found['line']) + 1}" if found["line"] else ""
         parts.append(f"{FIELDS[found['field']]}{number}")
     return ", ".join(parts)
+
+
+@register.filter
+def dated(words: str) -> str:
+    """`2015-01`, as a résumé keeps a date, → "Jan 2015"; other words as they are."""
+    return date_in_words(words) if DATE.fullmatch(words) else words
 
 
 @register.filter

@@ -79,6 +79,20 @@ def test_choosing_by_form_writes_and_the_result_offers_every_download(client, an
         assert "no-store" in answer["Cache-Control"]
 
 
+def test_the_line_that_comes_near_an_open_duty_is_shown_and_called_no_proof(client, ana, begin):
+    client.force_login(ana)
+    run = begin()
+    services.choose(run, [])
+    row = rested(run).stages.get(stage="ats")
+    near = {"path": "work[0].highlights[1]", "quote": "Taught nine graduates", "counts": 0.3}
+    row.output["after"]["coverage"][0]["close"] = near
+    row.save()
+    shown = " ".join(page(client, run).text.split())
+    assert "Taught nine graduates" in shown
+    assert "proves nothing by itself" in shown
+    assert "Experience, entry 1, line 2" in shown
+
+
 def test_an_unknown_format_is_not_found(client, ana, begin):
     client.force_login(ana)
     run = begin()
