@@ -86,3 +86,41 @@ def test_the_persons_own_parts_are_taken_and_checked():
 )
 def test_only_what_stands_alone_is_split(text, count):
     assert len(parts(text, english=True)) == count
+
+
+PARAGRAPH = "Sorted the letters of the parish archive. Successfully indexed 4,000 maps. This opened them to visitors."
+
+
+def told_in_a_paragraph(text=PARAGRAPH, highlights=()):
+    resume = put(tomasz(), "work[0].summary", text)
+    work = [resume.work[0].model_copy(update={"highlights": list(highlights)}), *resume.work[1:]]
+    return Given(resume=resume.model_copy(update={"work": work}), job=kitchen())
+
+
+def test_a_paragraph_becomes_lines_where_the_job_has_none():
+    start = told_in_a_paragraph()
+    proposed, checked = carried_out(start)
+    (change,) = [one for one in proposed.changes if one.path == "work[0].summary"]
+    entry = checked.document.work[0]
+    assert (change.kind, entry.summary) == (K.SPLIT, "")
+    assert entry.highlights == [
+        "Sorted the letters of the parish archive.",
+        "Indexed 4,000 maps. This opened them to visitors.",
+    ]
+    assert (checked.put_back, checked.remarks) == ((), ())
+    (line,) = [line for line in difference(start, checked, proposed).lines if line.meaning is Meaning.SPLIT]
+    assert line.before == PARAGRAPH
+
+
+def test_a_paragraph_above_a_list_is_mended_where_it_stands():
+    start = told_in_a_paragraph(highlights=["Answered readers by letter"])
+    _, checked = carried_out(start)
+    entry = checked.document.work[0]
+    assert entry.summary == PARAGRAPH.replace("Successfully indexed", "Indexed")
+    assert entry.highlights == ["Answered readers by letter"]
+
+
+def test_what_a_firm_does_is_no_list_of_deeds():
+    text = "Family firm for tide tables. Its charts are sold in nine countries."
+    proposed, _ = carried_out(told_in_a_paragraph(text))
+    assert not [one for one in proposed.changes if one.path == "work[0].summary"]

@@ -122,3 +122,30 @@ def test_a_surfaced_skill_has_the_persons_word_or_an_exact_name(line, label):
     changes = plan(PlanGiven(given=given, evaluation=evaluate(given))).changes
     (change,) = [one for one in changes if one.kind is K.SKILL_SURFACED]
     assert label in str(change.after)
+
+
+def used(*lines, summary=""):
+    work = [Work(name="Fernlicht", position="Backend Developer", start_date="2021-03", highlights=list(lines))]
+    basics = Basics(name="A", email="a@example.org", summary=summary)
+    resume = tomasz().model_copy(update={"work": work, "projects": [], "skills": [], "basics": basics})
+    tools = (asked(one, f"Experience with {one}", T.TOOL) for one in ("Kubernetes", "Terraform"))
+    given = Given(resume=resume, job=posting("Backend Engineer", "en", *tools), today=TODAY)
+    changes = plan(PlanGiven(given=given, evaluation=evaluate(given))).changes
+    return next((one for one in changes if one.kind is K.SUMMARY), None)
+
+
+def test_tools_that_the_posting_must_have_are_named_where_a_line_shows_them():
+    change = used("Ran the clusters on Kubernetes for nine teams", "Wrote the networks down in Terraform")
+    assert change.after.endswith("Ran the clusters on Kubernetes for nine teams. Works with Terraform.")
+    assert {"work[0].highlights[0]", "work[0].highlights[1]"} <= {one.path for one in change.evidence}
+
+
+def test_a_tool_that_was_only_suggested_or_left_behind_is_not_worked_with():
+    change = used("Suggested a move to Kubernetes", "Migrated the networks away from Terraform")
+    assert change is None or "orks with" not in change.after
+
+
+def test_what_the_summary_says_already_is_not_said_again():
+    summary = "Backend developer of order systems on Kubernetes and Terraform. Ran two shops before that."
+    change = used("Ran the clusters on Kubernetes for all", "Wrote the nets down in Terraform", summary=summary)
+    assert change is None or "orks with" not in change.after

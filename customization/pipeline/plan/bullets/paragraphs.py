@@ -19,6 +19,8 @@ FEWEST_WORDS = 4
 # "Gestion des stocks": in other languages a line of a list names its doing.
 DOING = re.compile(r"\w+(?:ung|tion|sion|ción|sión|ção|são|zione|sione|mento|ment|miento|age|atie|ing|en van)\b")
 
+PAST = re.compile(r"[A-Z][a-z]+ed (?!by\b|from\b|in\b)")
+
 
 def paragraphs(desk: Desk) -> Iterator[Change]:
     for owner, entry in listed_entries(desk.given.resume):
@@ -56,4 +58,4 @@ def mended(text: str, manner: Manner) -> Draft:
 def listable(lines: Sequence[str], *, english: bool) -> bool:
     """Whether each of two or more sentences tells a deed of its own; what a firm does is no deed of the person."""
     long = len(lines) > 1 and all(len(line.split()) >= FEWEST_WORDS for line in lines)
-    return long and all(opens_with(line) if english else DOING.match(line) for line in lines)
+    return long and all(opens_with(line) or PAST.match(line) if english else DOING.match(line) for line in lines)

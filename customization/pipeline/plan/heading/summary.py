@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import combinations
 
 from customization.evidence.schema import Support
 from customization.matching.index import Passage
 from customization.pipeline.plan.heading.holdings import papers, tongues
 from customization.pipeline.plan.heading.opening import LONGEST_TITLE, who
 from customization.pipeline.plan.heading.own_words import SENTENCES, mended
+from customization.pipeline.plan.heading.practice import practice
 from customization.pipeline.plan.heading.proof import deeds
 from customization.pipeline.plan.looking.desk import MUST, NICE, Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
@@ -52,16 +54,24 @@ def variants(
     """From the fullest text to the plainest; the first that the evidence supports is taken."""
     for opening in openings:
         found = proofs(desk, opening)
-        said = (papers(desk, speech, opening), tongues(desk, speech, opening))
-        further = tuple(part for part in said if part and desk.near_trade)
+        held = (papers(desk, speech, opening), tongues(desk, speech, opening)) if desk.near_trade else ()
         for proved in (found[:1], []) if found else ([],):
             if fresh and not proved and not desk.near_trade:
                 continue  # Who comes from another trade says nothing to this posting by their title.
             if fresh and not proved and len(opening.split()) <= LONGEST_TITLE and not VERBAL.search(opening):
                 continue  # A bare title says nothing that the headline does not.
-            for added in dict.fromkeys((further, further[:1], further[1:], ())):
-                text = joined(opening, [text for text, _ in proved], added)
-                yield text, tuple(passage.support() for _, passage in proved), bool(proved or added)
+            said = [opening, *(text for text, _ in proved)]
+            worked, lines = practice(desk, speech, " ".join(said), fewest=1 if fresh else 2)
+            for further in fewer([one for one in (worked, *held) if one]):
+                shown = (*(passage for _, passage in proved), *(lines if worked in further else ()))
+                supports = tuple(dict.fromkeys(passage.support() for passage in shown))
+                yield joined(opening, said[1:], further), supports, bool(proved or further)
+
+
+def fewer(parts: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """All of them, then with one left out after the other, then none."""
+    for size in range(len(parts), -1, -1):
+        yield from combinations(parts, size)
 
 
 def proofs(desk: Desk, opening: str) -> list[tuple[str, Passage]]:

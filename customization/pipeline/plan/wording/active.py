@@ -16,8 +16,15 @@ DUTIES = re.compile(
     re.IGNORECASE,
 )
 ABLE = re.compile(r"^(?:(?:was|were) able to|managed to|succeeded in)\s+(\w+)\s+", re.IGNORECASE)
-ASSISTED = re.compile(r"^(?:assist(?:ed)?|help(?:ed)?) (?:in|with) (?:the )?(\w+ing)\s+(?!of\b)", re.IGNORECASE)
-ASSISTED_NOUN = re.compile(r"^(?:assist(?:ed)?|help(?:ed)?) (?:in|with) (?=(?:the )?\w+ of\b)", re.IGNORECASE)
+# Who took part in a thing helped to do it: that is what the line says, and no more.
+SHARE = (
+    r"^(?:assist(?:ed)? (?:in|with)|help(?:ed)? (?:in|with)|(?:actively )?participat(?:ed?|ing) in"
+    r"|(?:was |were |am |is )?(?:actively |heavily |closely )?involved in|took (?:an active )?part in"
+    r"|contribut(?:ed?|ing) to|play(?:ed)? an? (?:active )?(?:role|part) in)"
+)
+ASSISTED = re.compile(rf"{SHARE} (?:the )?(?P<doing>\w+ing)\s+(?!of\b)", re.IGNORECASE)
+ASSISTED_NOUN = re.compile(rf"{SHARE} (?=(?:the )?\w+ of\b)", re.IGNORECASE)
+NOW = re.compile(r"^(?:assist|help|am|is|participate|participating|contribute|contributing|play)\b", re.IGNORECASE)
 # "the care of patients" → "care for patients": nouns that name the doing, with the preposition the verb takes.
 DOING = {
     "administration": "administer", "analysis": "analyze", "assessment": "assess", "assembly": "assemble",
@@ -43,15 +50,16 @@ def active(text: str, *, ended: bool) -> str | None:
     if match := ABLE.match(text):
         return able(match, text)
     if match := ASSISTED_NOUN.match(text):
-        return helped(text, from_noun(text[match.end() :], ended=False))
-    if (match := ASSISTED.match(text)) and (base := FROM_GERUND.get(match[1].casefold())):
-        return helped(text, f"{base} {text[match.end() :]}")
+        return helped(text, from_noun(text[match.end() :], ended=False), ended=ended)
+    if (match := ASSISTED.match(text)) and (base := FROM_GERUND.get(match["doing"].casefold())):
+        return helped(text, f"{base} {text[match.end() :]}", ended=ended)
     return None
 
 
-def helped(text: str, deed: str | None) -> str | None:
+def helped(text: str, deed: str | None, *, ended: bool) -> str | None:
     """`Assisted with the preparation of menus` → `Helped prepare menus`: helping stays helping."""
-    opening = "Helped" if text.split(" ", 1)[0].casefold().endswith("ed") else "Help"
+    open_form = text[:8].casefold() == "involved"
+    opening = "Help" if NOW.match(text) or (open_form and not ended) else "Helped"
     return f"{opening} {deed[:1].lower()}{deed[1:]}" if deed else None
 
 

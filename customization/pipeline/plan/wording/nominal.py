@@ -7,6 +7,7 @@ import re
 from functools import partial
 
 from customization.pipeline.plan.wording import tongues
+from customization.pipeline.plan.wording.infinitives import as_infinitives
 from customization.pipeline.plan.wording.sentence import capital
 
 ANY = re.IGNORECASE
@@ -52,6 +53,8 @@ def direct(text: str, language: str) -> str | None:
 
 
 def without_first_person(text: str, language: str) -> str | None:
+    if language == "fr" and (turned := as_infinitives(text)):
+        return turned
     match = FIRST_PERSON[language].match(text) if language in FIRST_PERSON else None
     return capital(match["rest"]) if match and not STILL[language].search(match["rest"]) else None
 

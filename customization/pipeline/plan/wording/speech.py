@@ -19,6 +19,7 @@ COUNTS = {
 class Speech:
     """`now` and `last` take title and employer, `last` the year of its end too; the others a list of names.
 
+    `tools` and `duties` come twice: for a job that goes on, and for what is past.
     `since` takes the year in which the job began, `years` a number in words: both go behind `now`.
     """
 
@@ -31,6 +32,8 @@ class Speech:
     papers: str
     tongues: str
     skills: str
+    tools: tuple[str, str]
+    duties: tuple[str, str] = ("", "")
     small_tongues: bool = False
 
     def listed(self, names: Sequence[str]) -> str:
@@ -55,6 +58,8 @@ SPEECH = {
         "Holds {names}.",
         "Speaks {names}.",
         "Further skills",
+        ("Works with {names}.", "Has worked with {names}."),
+        ("Work includes {names}.", "Work has included {names}."),
     ),
     "de": Speech(
         "de",
@@ -66,6 +71,7 @@ SPEECH = {
         "Zertifiziert: {names}.",
         "Spricht {names}.",
         "Weitere Kenntnisse",
+        ("Arbeitet mit {names}.", "Hat mit {names} gearbeitet."),
     ),
     "fr": Speech(
         "fr",
@@ -77,6 +83,7 @@ SPEECH = {
         "Certifications : {names}.",
         "Parle {names}.",
         "Autres compétences",
+        ("Travaille avec {names}.", "A travaillé avec {names}."),
         small_tongues=True,
     ),
     "es": Speech(
@@ -89,6 +96,7 @@ SPEECH = {
         "Certificaciones: {names}.",
         "Habla {names}.",
         "Otras competencias",
+        ("Trabaja con {names}.", "Ha trabajado con {names}."),
         small_tongues=True,
     ),
     "pt": Speech(
@@ -101,6 +109,7 @@ SPEECH = {
         "Certificações: {names}.",
         "Fala {names}.",
         "Outras competências",
+        ("Trabalha com {names}.", "Já trabalhou com {names}."),
         small_tongues=True,
     ),
     "it": Speech(
@@ -113,6 +122,7 @@ SPEECH = {
         "Certificazioni: {names}.",
         "Parla {names}.",
         "Altre competenze",
+        ("Lavora con {names}.", "Ha lavorato con {names}."),
         small_tongues=True,
     ),
     "nl": Speech(
@@ -125,5 +135,6 @@ SPEECH = {
         "Gecertificeerd: {names}.",
         "Spreekt {names}.",
         "Overige vaardigheden",
+        ("Werkt met {names}.", "Heeft met {names} gewerkt."),
     ),
 }

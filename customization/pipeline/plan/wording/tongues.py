@@ -119,14 +119,21 @@ SHORTER = {
         r"in (?:nauwe )?samenwerking met": "met",
     },
 }
-# A whole sentence in the first person whose rest can stand alone.
+# A whole sentence in the first person whose rest can stand alone. What says a state or a wish is no deed.
 FIRST_PERSON = {
-    "de": r"^Ich (?:habe|hatte) (?P<rest>[^,;]+ \w*(?:ge\w+t|ge\w+en|iert|treut|stellt|führt|legt)\.?)$",
+    "de": r"^Ich (?:(?:habe|hatte) (?=[^,;]+ \w*(?:ge\w+t|ge\w+en|iert|treut|stellt|führt|legt)\.?$)"
+    r"|(?=[a-zäöüß]\w+ )(?!.*\bgerne?\b)"
+    r"(?!(?:habe?|hatte|bin|war|werde|wurde|würde|kann|konnte|könnte|möchte|will|wollte|soll|sollte"
+    r"|muss|musste|darf|durfte|mag|mochte|suche|hoffe|glaube|weiß|freue|interessiere|lerne|brauche)\b))(?P<rest>.+)$",
     "fr": r"^J['’]ai (?:également |aussi )?(?P<rest>(?!été\b|eu\b)\w+(?:é|i|u|it|is|ert) (?!j['’]|je\b)[^;]+)$",
-    "es": r"^Yo (?P<rest>\w+(?:é|í|aba|ía) .+)$",
-    "pt": r"^Eu (?P<rest>\w+(?:ei|i|ava|ia) .+)$",
+    "es": r"^Yo (?!(?:soy|era|fui|estoy|estaba|estuve|tengo|tenía|tuve|he|había|me|quiero|quería|puedo|podía|busco)\b)"
+    r"(?P<rest>[a-záéíóúñ]\w+ .+)$",
+    "pt": r"^Eu (?!(?:sou|era|fui|estou|estava|estive|tenho|tinha|tive|me|quero|queria|posso|podia|procuro)\b)"
+    r"(?P<rest>[a-záàâãéêíóôõúç]\w+ .+)$",
     "it": r"^Ho (?:anche )?(?P<rest>(?!avuto\b)\w+(?:ato|uto|ito|tto|sto|rto|so) [^;]+)$",
-    "nl": r"^Ik (?:heb )?(?P<rest>(?<=heb )[^,;]+ \w*(?:ge|be|ver|ont)\w+(?:d|t|en)\.?|(?<!heb )\w+(?:de|te) .+)$",
+    "nl": r"^Ik (?:heb (?=[^,;]+ \w*(?:ge|be|ver|ont)\w+(?:d|t|en)\.?$)|(?!.*\bgraag\b)"
+    r"(?!(?:ben|was|heb|had|kan|kon|wil|wilde|wou|zal"
+    r"|zou|moet|moest|mag|mocht|hou|houd|hield|zoek|word|werd|weet)\b))(?P<rest>[a-z\d].+)$",
 }
 # What would stay behind of the person.
 STILL_FIRST = {

@@ -8,7 +8,7 @@ calibrate campaign care carry catalogue cater centralise centralize certify chai
 classify clean cleanse clear close coach code collaborate collate collect comfort commission communicate compare
 compile complement complete comply compose compute conceive conduct configure connect conserve consider consolidate
 construct consult contact containerize contract contribute control convert convey convince cook coordinate correct
-counsel count create cultivate customise customize de-escalate debate debug decommission decorate decrease defend
+counsel count create cultivate curate customise customize de-escalate debate debug decommission decorate decrease defend
 define delegate deliver demonstrate deploy describe design detect determine develop devise devote diagnose digitise
 digitize direct discover dismantle dispatch dispense display dispose distribute diversify document double draft
 dress drill earn edit educate elicit eliminate embed empower enable encourage enforce engage engineer enhance
@@ -19,8 +19,8 @@ greet group guide halve handle harmonize harvest help highlight hire host identi
 incorporate increase influence inform initiate innovate inspect inspire install institute instruct insure integrate
 interact interpret interview introduce invent investigate invite invoice irrigate issue join judge landscape launch
 learn lease lecture liaise license lift link liquidate list load localize log lower machine maintain manage manufacture
-map market maximize measure mechanize mediate memorize mentor merge migrate minimize mobilize model modernize modify
-monitor motivate mount move navigate negotiate notify nurse nurture observe obtain offer onboard open operate
+map market maximize measure mechanize mediate memorize mentor merge migrate minimize mobilize model moderate modernize
+modify monitor motivate mount move navigate negotiate notify nurse nurture observe obtain offer onboard open operate
 optimise optimize orchestrate order organise organize orient originate outline outsource overhaul own pack paint
 participate partner penetrate perform photograph pick pilot pinpoint pioneer place plate polish portion post prepare
 prescribe present preserve prevent price print prioritise prioritize probe process procure produce profile programme

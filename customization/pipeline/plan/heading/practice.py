@@ -1,0 +1,62 @@
+"""Tools and skills that the posting must have and the person's own lines show, as one sentence of the summary."""
+
+import re
+
+from customization.matching.index import Passage
+from customization.pipeline.plan.listing.names import display_name, prose_name
+from customization.pipeline.plan.looking.desk import MUST, Desk, Wanted
+from customization.pipeline.plan.wording.speech import Speech
+from jobs import vocabulary
+
+MOST = 3
+LINE = re.compile(r"^(?:work|projects)\[\d+\]\.(?:highlights\[|summary$|description$)")
+# Who suggested, learned or helped with a thing has not worked in it as such.
+NOT_YET = re.compile(
+    r"^(?:help|assist|support|suggest|propos|recommend|learn|stud|train|attend|observ|took part|participat|research"
+    r"|evaluat|compar|replac|migrat)|\b(?:from|instead of|away from|without)\b",
+    re.IGNORECASE,
+)
+# "Work includes sales" tells nothing; a longer name, or one for a doing, does.
+TELLING = re.compile(r"\s|/|ing$")
+
+type Shown = tuple[Wanted, Passage]
+
+
+def practice(desk: Desk, speech: Speech, said: str, *, fewest: int = 2) -> tuple[str, tuple[Passage, ...]]:
+    """What `said` leaves unsaid, with the lines that show it; tools before skills, and skills in English alone."""
+    unsaid = [one for one in shown(desk) if one[0].concept.id not in named_in(said)]
+    tools = [one for one in unsaid if one[0].concept.kind == "tool"][:MOST]
+    skills = [one for one in unsaid if one[0].concept.kind != "tool" and TELLING.search(one[0].concept.label)][:MOST]
+    for found, forms in ((tools, speech.tools), (skills, speech.duties)):
+        if len(found) >= fewest and all(forms):
+            now = all(ongoing(desk, passage) for _, passage in found)
+            names = speech.listed([name_of(desk, *one) for one in found])
+            return forms[0 if now else 1].format(names=names), tuple(passage for _, passage in found)
+    return "", ()
+
+
+def name_of(desk: Desk, wanted: Wanted, passage: Passage) -> str:
+    tool = wanted.concept.kind == "tool"
+    return display_name(desk, wanted, passage) if tool else prose_name(desk, wanted)
+
+
+def shown(desk: Desk) -> list[Shown]:
+    """The most wanted first, each with the newest line that shows it."""
+    found = []
+    for concept_id, wanted in desk.wanted.items():
+        if wanted.weight >= MUST and wanted.concept.kind in ("tool", "skill", "method", "knowledge"):
+            lines = [one for one in desk.written(concept_id) if LINE.match(one.path) and not NOT_YET.search(one.text)]
+            if lines:
+                found.append((wanted, lines[0]))
+    return found
+
+
+def named_in(text: str) -> frozenset[str]:
+    """With what the names prove: who says "Django" need not say "Python"."""
+    named = {mention.concept.id for mention in vocabulary.mentions(text)}
+    return frozenset(named.union(*(vocabulary.implied_by(one) for one in named)))
+
+
+def ongoing(desk: Desk, passage: Passage) -> bool:
+    match = re.match(r"work\[(\d+)\]", passage.path)
+    return bool(match) and not desk.given.resume.work[int(match[1])].end_date
