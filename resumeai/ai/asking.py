@@ -56,6 +56,7 @@ async def ask[Deps, Output](
     deadline = time.monotonic() + engine.limits.seconds
     while True:
         left_alone(meter)
+        made = meter.usage.requests
         try:
             async with aclosing(attempt(agent, call, engine, meter, deadline - time.monotonic())) as parts:
                 async for part in parts:
@@ -71,6 +72,10 @@ async def ask[Deps, Output](
             if not await meter.may_try_again():
                 raise ended(error, call.stage, meter) from None
             asked = getattr(error, "retry_after", None)
+        finally:
+            if meter.usage.requests == made:
+                # Stopped before a request, by a budget for instance: whoever comes next may be the breaker's trial.
+                meter.breaker.left()
         logger.info("stage=%s waits %.1f s before call %d", call.stage, wait, meter.usage.requests + 1)
         if asked:
             yield Partial(stage=call.stage, text=f"The model provider asks for {asked:.0f} seconds of patience.")

@@ -1,12 +1,15 @@
 """A provider that fails again and again is left alone, and an outage costs one action four requests."""
 
 import time
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from customization.pipeline import implement
 from resumeai.ai import errors
 from resumeai.ai.breaker import FAILURES, SILENCE, WITHIN, Breaker
+from resumeai.ai.budget import Budget, Wallet
 from tests.ai.cook import wanted
 from tests.ai.note import GOOD, WAIT, answer, parts
 from tests.standin import replies
@@ -73,6 +76,18 @@ async def test_an_open_breaker_makes_no_request_and_says_for_how_long(standin, m
     assert caught.value.retry_after
     assert len(standin.messages) == sent <= 2 * 4
     assert time.monotonic() - begun < 0.5
+
+
+async def test_a_trial_that_its_budget_forbids_leaves_the_next_action_to_try(standin, make_engine, monkeypatch):
+    standin.always = replies.OVERLOADED
+    for _ in range(2):
+        with pytest.raises(errors.Unavailable):
+            await answer(make_engine(longest_wait=0.01))
+    monkeypatch.setattr("resumeai.ai.breaker.SILENCE", 0.0)
+    standin.always = Reply(data=GOOD)
+    with pytest.raises(errors.OutOfBudget):
+        await answer(replace(make_engine(), budget=Budget(Wallet(Decimal(0)))))
+    assert (await answer(make_engine())).output.ids == ["a"]
 
 
 async def test_a_spending_limit_opens_it_at_once(standin, make_engine):
