@@ -27,6 +27,26 @@ def test_django_proves_python_over_two_steps_and_never_itself():
 
 
 @pytest.mark.parametrize(
+    ("certificate", "subject"),
+    [
+        ("CKS", "kubernetes"),
+        ("CCRN", "critical-care"),
+        ("CCRN", "nursing"),
+        ("ASE Certification", "auto-repair"),
+        ("Certified Professional Coder", "medical-coding"),
+        ("ITIL Foundation", "itil-framework"),
+    ],
+)
+def test_a_certificate_proves_its_subject(certificate, subject):
+    assert subject in vocabulary.implied_by(vocabulary.find(certificate).id)
+
+
+@pytest.mark.parametrize("certificate", ["TOEFL", "Driver's License", "Secret Clearance"])
+def test_what_names_no_subject_or_no_level_of_it_proves_none(certificate):
+    assert vocabulary.implied_by(vocabulary.find(certificate).id) <= {"security-clearance"}
+
+
+@pytest.mark.parametrize(
     ("text", "level"),
     [
         ("High school diploma or GED", 1),

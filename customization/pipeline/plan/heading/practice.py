@@ -59,4 +59,4 @@ def named_in(text: str) -> frozenset[str]:
 
 def ongoing(desk: Desk, passage: Passage) -> bool:
     match = re.match(r"work\[(\d+)\]", passage.path)
-    return bool(match) and not desk.given.resume.work[int(match[1])].end_date
+    return match is not None and not desk.given.resume.work[int(match[1])].end_date
