@@ -19,6 +19,7 @@ from exports.subjects import subject
 from resumeai.work import events
 from resumeai.work import services as work
 from resumeai.work.apart import apart
+from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed
 from resumeai.work.events import ProgressUpdate
 from resumeai.work.models import File, Task
@@ -63,6 +64,8 @@ def start(owner: Any, what: str, pk: uuid.UUID, kind: str, options: Options | No
 
 
 async def export(claimed: Claimed) -> None:
+    if await File.objects.filter(task_id=claimed.task_id).aexists():
+        return
     task = await Task.objects.select_related("owner").aget(pk=claimed.task_id)
     begun = time.monotonic()
     await sync_to_async(events.report)(claimed, ProgressUpdate(stage=STAGE, message=_("Printing"), percent=10))
@@ -86,12 +89,15 @@ def store(claimed: Claimed, made: Export, seconds: float) -> None:
     update = ProgressUpdate(
         stage=STAGE, message=_("File made"), percent=95, made_by="built-in engine", seconds=seconds, finished=True
     )
+    checkpoint("export.made")
     with transaction.atomic():
         events.report(claimed, update)
         File.objects.update_or_create(
             task_id=claimed.task_id,
             defaults={"name": made.name[-255:], "content_type": made.content_type, "content": made.content},
         )
+        checkpoint("export.row_written")
+    checkpoint("export.kept")
 
 
 KIND = Kind(export, seconds=2 * 60, start=Start(ExportFile, begin), title=_("Making a file"), result=work.file_result)

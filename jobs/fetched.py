@@ -13,6 +13,7 @@ from jobs.requirements import PostingText, UnreadablePosting
 from resumeai.limits import LimitReached
 from resumeai.work import events
 from resumeai.work.apart import apart
+from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed
 from resumeai.work.events import ProgressUpdate
 from resumeai.work.models import Task
@@ -40,6 +41,7 @@ def store(claimed: Claimed, task: Task, posting: PostingText, begun: float) -> N
     """The job and its event stand or fall together, under the worker's fence."""
     job = services.found(task.owner, posting, task.given["title"], task.given["company"])
     job.pk = claimed.subject
+    checkpoint("fetch.opened")
     seconds = round(time.monotonic() - begun, 3)
     with transaction.atomic():
         events.report(
@@ -49,3 +51,5 @@ def store(claimed: Claimed, task: Task, posting: PostingText, begun: float) -> N
             ),
         )
         services.keep(job)
+        checkpoint("fetch.row_written")
+    checkpoint("fetch.kept")

@@ -10,6 +10,7 @@ from customization.services import NotNow
 from jobs.models import Job
 from resumeai.limits import LimitReached
 from resumeai.work import events
+from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed
 from resumeai.work.events import ProgressUpdate
 from resumeai.work.models import Task
@@ -62,6 +63,7 @@ def fill(task: Task, jobs: list[Job]) -> str:
         for job in missing[: max(room, 0)]:
             engine = task.given["engine"]
             services.start_run(task.owner, version, job, engine, token(task, str(job.pk)), unattended=True)
+            checkpoint("bulk.begun")
     except LimitReached as why:
         return str(why)
     return ""
@@ -73,6 +75,7 @@ def tell(claimed: Claimed, task: Task, over: int, every: int) -> None:
     if not task.events.filter(payload__message=message).exists():
         percent = 5 + 90 * over // every
         events.report(claimed, ProgressUpdate(stage="bulk", message=message, percent=percent))
+        checkpoint("bulk.told")
 
 
 def cancelled(claimed: Claimed, error: str) -> None:

@@ -44,6 +44,15 @@ NAMES: dict[str, str] = {
     "cancel.committed": "the wish or the ending is there for all",
     "retry.put_back": "a failed task waits again, the transaction open",
     "clean_up.deleted": "old rows are gone",
+    "pause.moved": "the task waits for other work of ours",
+    "fetch.opened": "the page is read, its job in memory only",
+    "fetch.row_written": "the job's row is written, the transaction open",
+    "fetch.kept": "the job is there for good, its task says running",
+    "export.made": "the file is made, in memory only",
+    "export.row_written": "the file is in its row, the transaction open",
+    "export.kept": "the file is there for good, its task says running",
+    "bulk.begun": "one more of many runs is begun",
+    "bulk.told": "how many runs are over is told, the look is not over",
 }
 
 

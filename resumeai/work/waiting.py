@@ -55,6 +55,7 @@ def pause(claimed: Claimed, seconds: float) -> None:
         attempts=0,
         rung=None,
     )
+    checkpoint("pause.moved")
 
 
 def span(claimed: Claimed, later: Later) -> float:

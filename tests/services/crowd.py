@@ -1,4 +1,5 @@
 """Run in the environment of a site. `make N`: N people, each with a session and ten tasks, as JSON on the output.
+`queue N`: N runs of the demo person that nobody watches, all waiting for a worker.
 `speak SECONDS PER_SECOND [TASK]`: events on their tasks, or on that one, each with the moment it was committed.
 """
 
@@ -6,6 +7,7 @@ import json
 import sys
 import time
 import uuid
+from datetime import timedelta
 
 import django
 
@@ -14,11 +16,16 @@ django.setup()
 from django.conf import settings  # noqa: E402
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY, get_user_model  # noqa: E402  # noqa: E402
 from django.contrib.sessions.backends.db import SessionStore  # noqa: E402
+from django.utils import timezone  # noqa: E402
 
+from customization import services  # noqa: E402
+from customization.models import Run  # noqa: E402
+from jobs.models import Job  # noqa: E402
 from resumeai.work import events  # noqa: E402
 from resumeai.work.doorbell import RINGER  # noqa: E402
 from resumeai.work.models import Task  # noqa: E402
 from resumeai.work.states import State  # noqa: E402
+from resumes.models import Resume  # noqa: E402
 
 TASKS = 10
 
@@ -34,6 +41,16 @@ def make(people: int) -> None:
         rows = [Task(owner=user, kind="crowd", subject=uuid.uuid4(), state=State.DONE) for _ in range(TASKS)]
         made += [(session.session_key, str(task.pk)) for task in Task.objects.bulk_create(rows)]
     print(json.dumps(made))
+
+
+def queue(runs: int) -> None:
+    demo = get_user_model().objects.get(email="demo@example.org")
+    # Of the day before yesterday: an account may start so many runs a day.
+    Run.objects.filter(owner=demo).update(created=timezone.now() - timedelta(days=2))
+    resume, job = Resume.objects.get(owner=demo), Job.objects.get(owner=demo)
+    for _ in range(runs):
+        services.start_run(demo, resume.latest, job, "builtin", unattended=True)
+    print(json.dumps(runs))
 
 
 def speak(seconds: float, per_second: float, task: str = "") -> None:
@@ -54,5 +71,6 @@ def speak(seconds: float, per_second: float, task: str = "") -> None:
 if __name__ == "__main__":
     {
         "make": lambda: make(int(sys.argv[2])),
+        "queue": lambda: queue(int(sys.argv[2])),
         "speak": lambda: speak(float(sys.argv[2]), float(sys.argv[3]), *sys.argv[4:]),
     }[sys.argv[1]]()

@@ -14,6 +14,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,7 @@ import pytest
 
 from resumeai.settings.environment import BASE_DIR
 from resumeai.work.checkpoints import NAMES
+from tests.conftest import DATA
 from tests.services.process import manage_all
 from tests.standin.personas import Persona
 from tests.standin.replies import NO_CREDIT, RATE_LIMIT, Reply
@@ -40,6 +43,10 @@ OTHERWISE: dict[str, tuple[str, list[list[str]]]] = {
     "wait.moved": ("busy", []),
     "wait.committed": ("busy", []),
     "clean_up.deleted": ("old", []),
+    "pause.moved": ("bulk", []),
+    **{f"fetch.{place}": ("fetch", []) for place in ("opened", "row_written", "kept")},
+    **{f"export.{place}": ("export", []) for place in ("made", "row_written", "kept")},
+    **{f"bulk.{place}": ("bulk", []) for place in ("begun", "told")},
 }
 # What the model answers first; 21 seconds are more than a call waits by itself.
 FAULTS = {"refused": NO_CREDIT, "busy": replace(RATE_LIMIT, headers={"retry-after": "21"})}
@@ -100,6 +107,25 @@ def model() -> Iterator[StandIn]:
     server.stop()
 
 
+class Board(SimpleHTTPRequestHandler):
+    """A site with postings."""
+
+    def log_message(self, *_: object) -> None:
+        """Silent."""
+
+
+@pytest.fixture(scope="module")
+def board() -> Iterator[dict[str, str]]:
+    """Where a story finds postings, and that it may look there."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Board, directory=DATA / "jobs"))
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    yield {"BOARD": f"http://127.0.0.1:{server.server_address[1]}", "FETCH_ALLOW_LOOPBACK": "1"}
+    server.shutdown()
+    server.server_close()
+    thread.join(5)
+
+
 def environment_of(folder: Path, model: StandIn, **more: str) -> dict[str, str]:
     kept = {key: value for key, value in os.environ.items() if key in {"PATH", "HOME", "LANG"}}
     faults = folder / "faults"
@@ -121,18 +147,18 @@ def environment_of(folder: Path, model: StandIn, **more: str) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def threads(tmp_path_factory, model) -> Iterator[Site]:
+def threads(tmp_path_factory, model, board) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("threads")
-    site = Site(environment_of(folder, model, JOBS="thread"), model, folder / "rig.log")
+    site = Site(environment_of(folder, model, JOBS="thread", **board), model, folder / "rig.log")
     yield site
     site.stop()
 
 
 @pytest.fixture(scope="module")
-def celery(tmp_path_factory, model, module_redis_url, postgres_url) -> Iterator[Site]:
+def celery(tmp_path_factory, model, board, module_redis_url, postgres_url) -> Iterator[Site]:
     """On PostgreSQL, with a worker of two processes and a beat that sweeps; started anew when it is killed."""
     folder = tmp_path_factory.mktemp("celery")
-    environment = environment_of(folder, model, REDIS_URL=module_redis_url, DATABASE_URL=postgres_url)
+    environment = environment_of(folder, model, REDIS_URL=module_redis_url, DATABASE_URL=postgres_url, **board)
     over = threading.Event()
     keeper = threading.Thread(target=keep_alive, args=(environment, folder, over))
     keeper.start()
@@ -164,7 +190,8 @@ def keep_alive(environment: dict[str, str], folder: Path, over: threading.Event)
 
 
 def test_every_name_is_passed_in_one_place_and_every_place_has_a_name():
-    sources = [path.read_text() for app in ("resumeai", "customization") for path in (BASE_DIR / app).rglob("*.py")]
+    apps = ("resumeai", "customization", "exports", "jobs", "resumes")
+    sources = [path.read_text() for app in apps for path in (BASE_DIR / app).rglob("*.py")]
     passed = [name for source in sources for name in re.findall(r'checkpoint\)?\(\s*"([\w.]+)"', source)]
     chosen = [
         name for source in sources for name in re.findall(r'"(attempt\.\w+)" (?:if|else)|else "(attempt\.\w+)"', source)
