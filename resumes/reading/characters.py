@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 LIST_MARKS = "•●○◦‣⁃∙·▪▫■□◆◇◊❖▶►▷▸➢➤➔➜→⇒»›✓✔✗✦✧★☆⦁⦿⚫⚬❑❒❏❐⬥⬧➣➥∗"
-DASH_MARKS = "-–—−*+~"
+DASH_MARKS = "-–—−*+~>"
 LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 SPACES = dict.fromkeys([*range(0x2000, 0x200B), 0xA0, 0x202F, 0x205F, 0x3000, 0x1680, 0x0B, 0x0C, 0x85], " ")
 JOINERS = {0x200C, 0x200D}

@@ -5,7 +5,7 @@ import re
 from charset_normalizer import from_bytes
 
 from resumes.document import Place
-from resumes.reading.characters import readable, squeezed, without_icons, without_mark
+from resumes.reading.characters import closed_up, readable, squeezed, without_icons, without_mark
 from resumes.reading.errors import TOO_MUCH, UnreadableFile
 from resumes.reading.limits import CHARACTERS
 from resumes.reading.notices import of_characters
@@ -13,6 +13,8 @@ from resumes.reading.schema import SourceLine, SourceText
 
 _APART = re.compile(r"\t+| {3,}")
 _RULE = re.compile(r"^\s*([=\-_*~#•.─━═])\s*(?:\1\s*){2,}$")
+_QUOTE = re.compile(r"^(?:>\s?)+")
+_CIRCLE = re.compile(r"^(\s*)o\s+(?=[^\W\d_])(?=[^a-zß-ÿ])")
 _TAB_STOP = 4
 
 
@@ -46,7 +48,7 @@ def read_text(data: bytes) -> SourceText:
     lines: list[SourceLine] = []
     blank = 0
     content = decoded(data)
-    for raw in without_icons(readable(content)).splitlines():
+    for raw in unquoted(without_icons(readable(content)).splitlines()):
         if _RULE.match(raw):
             lines = _underlined(lines, raw, blank)
             continue
@@ -58,8 +60,19 @@ def read_text(data: bytes) -> SourceText:
     return SourceText(kind="text", lines=tuple(lines), notices=tuple(of_characters(content)))
 
 
+def unquoted(rows: list[str]) -> list[str]:
+    """Without the marks of a forwarded e-mail; `o` before items, as Word's second level is saved, is a list mark."""
+    filled = [row for row in rows if row.strip()]
+    if filled and sum(row.startswith(">") for row in filled) > len(filled) / 2:
+        rows = [_QUOTE.sub("", row) for row in rows]
+    circled = sum(_CIRCLE.match(row) is not None for row in rows) > 1
+    return [_CIRCLE.sub(r"\1• ", row) for row in rows] if circled else rows
+
+
 def _line(raw: str, number: int, gap: int) -> SourceLine:
     bare, bullet = without_mark(raw)
+    if (whole := closed_up(bare)) != bare:
+        bare = squeezed(whole)
     parts = tuple(squeezed(part) for part in _APART.split(bare) if part.strip())
     return SourceLine(
         text=" ".join(parts),

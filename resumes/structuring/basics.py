@@ -1,5 +1,6 @@
 """The head of the page and the contact sections, into the draft."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,9 +14,13 @@ from resumes.structuring.head.profiles import add_links
 from resumes.structuring.kinds.skills import SEPARATED
 from resumes.structuring.kinds.spoken import is_language
 from resumes.structuring.lines.layout import Line
+from resumes.structuring.lines.words import Words
 from resumes.structuring.sections.cutting import Section
 from resumes.structuring.sections.paragraphs import Kind, full_width, paragraphs_of, stacked
+from resumes.structuring.signs.contact import EMAIL, URL
 from resumes.structuring.signs.dates import periods
+
+NUMBER = re.compile(r"\d[\d .-]{4,}\d")
 
 
 def fill_head(draft: Draft, sections: list[Section], links: tuple[Link, ...]) -> None:
@@ -74,9 +79,12 @@ def opening(draft: Draft, rest: list[Line]) -> None:
 
 
 def looks_like_skills(lines: Sequence[Line], fewest: int = 1) -> bool:
-    """Nothing but a few short items: words without dates, full stops or numbers to call."""
+    """Nothing but a few short items: words without dates, full stops, addresses or numbers to call."""
     cells = [cell for line in lines for cell in line.cells]
-    short = all(
-        len(cell.text.split()) <= 4 and not cell.text.endswith(".") and not periods(cell.text) for cell in cells
-    )
-    return len(cells) >= fewest and short
+    return len(cells) >= fewest and all(map(may_be_skill, cells))
+
+
+def may_be_skill(cell: Words) -> bool:
+    text = cell.text
+    reached = EMAIL.search(text) or URL.search(text) or NUMBER.search(text)
+    return len(text.split()) <= 4 and not text.endswith((".", ":")) and not periods(text) and not reached

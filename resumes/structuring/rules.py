@@ -14,6 +14,7 @@ from resumes.structuring.lines.hyphens import closed
 from resumes.structuring.lines.layout import Line, lines_of
 from resumes.structuring.schema import Structured
 from resumes.structuring.sections.cutting import Section, sections_of
+from resumes.structuring.sections.framing import unframed
 
 
 def structure(source: SourceText) -> Structured:
@@ -25,8 +26,9 @@ def structure(source: SourceText) -> Structured:
 
 
 def prepared(source: SourceText) -> tuple[list[Line], list[Line]]:
-    """The lines of the résumé with broken words marked, and the lines that only belong to the page."""
-    return apart(closed(lines_of(source)))
+    """The lines of the résumé with broken words marked, and those of the page; what frames it is in neither."""
+    own, page = apart(closed(lines_of(source)))
+    return unframed(own), page
 
 
 def document_of(source: SourceText, sections: list[Section], page: Sequence[Line] = ()) -> Structured:

@@ -11,12 +11,13 @@ from resumes.structuring.signs.dates import periods
 from resumes.structuring.signs.places import place_score
 
 BROKEN_DATE = re.compile(r"(?:[-–—/]|[^\W\d_]|\b(?:de|bis|to|al?|à|tot))\.?$")
+LONGEST = 24
 YEAR = re.compile(r"(?:19|20)\d\d")
 OPEN_PERIOD = re.compile(r"(?:19|20)\d\d\s*[-–—]\s*(?:[^\W\d]{3,}\.?)?$")
 
 
 def made_ready(lines: Sequence[Line]) -> list[Line]:
-    return list(facts_apart(titles_unlisted(whole_dates(without_labels(lines)))))
+    return list(facts_apart(entries_unlisted(titles_unlisted(whole_dates(without_labels(lines))))))
 
 
 def titles_unlisted(lines: Sequence[Line]) -> list[Line]:
@@ -27,6 +28,17 @@ def titles_unlisted(lines: Sequence[Line]) -> list[Line]:
         if line.bullet and not below.bullet and larger and periods(below.text) and is_fact(below.words):
             made[position] = as_head(line, line.words)
     return made
+
+
+def entries_unlisted(lines: Sequence[Line]) -> list[Line]:
+    """Entries drawn as a list, a dated item each: what is set further in, or follows without a mark, belongs to it."""
+    if not lines or not lines[0].bullet:
+        return list(lines)
+    least = min(line.source.indent for line in lines if line.bullet)
+    tops = [line for line in lines if line.bullet and line.source.indent <= least + 1]
+    if not all(len(line.text.split()) < LONGEST and periods(line.text) for line in tops):
+        return list(lines)
+    return [as_head(line, line.words) if line in tops else line for line in lines]
 
 
 def whole_dates(lines: Sequence[Line]) -> list[Line]:

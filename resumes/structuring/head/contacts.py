@@ -12,9 +12,10 @@ from resumes.structuring.signs.contact import LABEL
 from resumes.structuring.signs.contact_names import TLDS
 from resumes.structuring.signs.dates import periods
 from resumes.structuring.signs.joints import COMMA
+from resumes.structuring.signs.lexicon import title_score
 from resumes.structuring.signs.places import POSTAL, place_score, read_place
 
-APART = re.compile(r"\s+[|•·∙⋅◦▪◆❖⬥–—-]\s+|\s*[|•∙⬥❖]\s*|\t+|\s{3,}|\s*;\s+")
+APART = re.compile(r"\s+[|•·∙⋅◦▪◆❖⬥*~–—-]\s+|\s*[|•∙⬥❖]\s*|\t+|\s{3,}|\s*;\s+")
 WHOLE = re.compile(rf"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?:{TLDS})")
 OPEN_PROFILE = re.compile(r"^\S*\w\.\w+/(?:in|pub|profile|company)?/?$|^\S*\w\.\w+/(?:in|pub|profile)/\S*[-/]$")
 REST = re.compile(r"[a-z0-9][\w-]*(?:\s*\((?:LinkedIn|XING|GitHub)\))?$")
@@ -158,7 +159,7 @@ def add_street(head: Head, line: Line, parts: dict[str, Words]) -> None:
     above = head.rest[position - 1] if position else None
     if above is None or "address" in parts or above.number != line.number - 1 or not re.search(r"\d", above.text):
         return
-    if len(above.text.split()) <= 6 and re.search(r"[^\W\d_]{3}", above.text):
+    if len(above.text.split()) <= 6 and not title_score(above.text) and re.search(r"[^\W\d_]{3}", above.text):
         parts["address"] = above.words.strip(" ,")
         head.rest.remove(above)
 

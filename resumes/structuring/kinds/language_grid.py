@@ -37,6 +37,11 @@ FRAMEWORK = re.compile(
     re.IGNORECASE,
 )
 LEVEL = re.compile(r"[ABC][12]")
+COLUMN_NAMES = """
+language languages level proficiency fluency sprache sprachen niveau sprachniveau kenntnisse langue langues idioma
+idiomas nivel lingua lingue livello nivel lingua taal talen jezyk poziom sprak niva
+"""
+COLUMNS = frozenset(COLUMN_NAMES.split())
 
 
 def mother_tongue(line: Line) -> tuple[Words, Words] | None:
@@ -60,6 +65,8 @@ def plain(label: str) -> str:
 def is_frame(line: Line) -> bool:
     """Headings of the grid and the legend under it: they say nothing about the person."""
     if LEGEND.match(line.text) or FRAMEWORK.match(line.text) or letters(plain(line.text)) in OTHERS:
+        return True
+    if len(line.cells) > 1 and all(letters(cell.text) in COLUMNS for cell in line.cells):
         return True
     words = [word for cell in line.cells for word in letters(cell.text).split()]
     heads = [letters(cell.text) for cell in line.cells if letters(plain(cell.text)) not in OTHERS]

@@ -10,6 +10,7 @@ from resumes.structuring.entries.cutting import Entry, entries_of
 from resumes.structuring.entries.facts import Facts, facts_of
 from resumes.structuring.lines.layout import Line
 from resumes.structuring.lines.words import Words, joined
+from resumes.structuring.signs.dates import periods
 from resumes.structuring.signs.joints import COMMA
 from resumes.structuring.signs.lexicon import employer_score, school_score
 
@@ -80,6 +81,8 @@ def items_in(entry: Entry) -> list[Item]:
 
 
 def item_of(entry: Entry) -> Item:
+    if told_in_full(entry):
+        return Item(Facts(), name=entry.head[0].words)
     item = Item(facts_of(entry.head, BARS))
     texts = item.facts.texts
     for position, text in enumerate(texts):
@@ -93,6 +96,14 @@ def item_of(entry: Entry) -> Item:
     item.summary += [*body.summary, *body.highlights, *body.courses]
     item.keywords = body.keywords
     return item
+
+
+def told_in_full(entry: Entry) -> bool:
+    """`Led the response at the 2022 fire; no lives lost.`: a sentence, and the year in its middle is not its date."""
+    text = entry.head[0].text
+    found = periods(text)
+    inside = found and found[0].begin > 0 and text[found[-1].finish :].strip(" ).")
+    return len(entry.head) == 1 and not entry.body and bool(inside) and running(text)
 
 
 def name_and_giver(item: Item, texts: list[Words]) -> None:

@@ -14,7 +14,7 @@ NAMES = {
         profil professionnel; à propos; à propos de moi; résumé; résumé professionnel; objectif;
         objectif professionnel; présentation;
         accroche; qui suis-je; synthèse; profil personnel; en bref
-        perfil; perfil profesional; resumen; resumen profesional; sobre mí; acerca de mí; objetivo;
+        perfil; perfil profesional; perfil laboral; resumen; resumen profesional; sobre mí; acerca de mí; objetivo;
         objetivo profesional; presentación;
         extracto; perfil personal; resumen ejecutivo
         resumo; resumo profissional; perfil profissional; sobre; sobre mim; objetivo profissional; apresentação;
@@ -76,7 +76,7 @@ NAMES = {
         carrière; werk; relevante ervaring; arbeidservaring; functies
     """,
     "education": """
-        education; education and training; academic background; academic history; educational background;
+        education; edu; education and training; academic background; academic history; educational background;
         academic qualifications; qualifications;
         educational qualifications; training; studies; academics; schooling; degrees; academic education;
         training and education;
@@ -86,7 +86,9 @@ NAMES = {
         school education; academic credentials;
         professional education; continuing education; education details; courses; coursework; relevant coursework;
         courses and training
-        bildung; ausbildung; schulbildung; studium; bildungsweg; akademische ausbildung; aus- und weiterbildung;
+        bildung; ausbildung;
+        vorbereitungsdienst; referendariat;
+        schulbildung; studium; bildungsweg; akademische ausbildung; aus- und weiterbildung;
         bildungsgang; allgemeine und berufliche bildung; schul- und berufsbildung; bildung und beruf;
         schulische ausbildung; hochschulbildung; akademischer werdegang; berufsausbildung; weiterbildung;
         weiterbildungen; schule;
@@ -181,7 +183,7 @@ NAMES = {
         professionele vaardigheden; tools en technologie
     """,
     "languages": """
-        languages; language skills; language; language proficiency; foreign languages; languages spoken;
+        languages; langs; language skills; language; language proficiency; foreign languages; languages spoken;
         language competencies; spoken languages
         sprachen; sprachkenntnisse; fremdsprachen; sprache; sprachliche kenntnisse; sprachkompetenzen
         langues; langue; compétences linguistiques; langues étrangères; connaissances linguistiques; langues parlées
@@ -209,10 +211,11 @@ NAMES = {
         weiterbildung und zertifikate; zulassungen
         certificats; habilitations; permis; licences et certifications; certifications et licences;
         certifications et formations; attestations; agréments; permis et habilitations
-        certificaciones; certificados; cursos y certificaciones; licencias; acreditaciones;
+        certificaciones; certificados; cursos y certificaciones; cursos y certificados; licencias; acreditaciones;
         certificaciones y cursos; licencias y certificaciones;
         certificados y licencias; carnets; permisos
-        certificações; certificações e cursos; cursos e certificações; licenças; licenças e certificações;
+        certificações; certificações e cursos;
+        cursos e certificados; certificados; cursos e certificações; licenças; licenças e certificações;
         certificações profissionais; certificações e licenças
         certificazioni; certificati; attestati; abilitazioni; patenti; certificazioni e licenze;
         licenze e certificazioni; corsi e certificazioni; patenti e abilitazioni
