@@ -13,13 +13,13 @@ from resumes.structuring.kinds.listed import BARS, items_of, references_of
 from resumes.structuring.kinds.school_rows import school_entries
 from resumes.structuring.kinds.schools import schools_of
 from resumes.structuring.kinds.skills import Group, groups_of, place_items
-from resumes.structuring.kinds.spoken import spoken_of
+from resumes.structuring.kinds.spoken import Spoken, spoken_in, spoken_of
 from resumes.structuring.kinds.work import jobs_of
 from resumes.structuring.lines.words import Words
 from resumes.structuring.sections.cutting import Section
 from resumes.structuring.sections.paragraphs import full_width, paragraphs_of
 from resumes.structuring.signs.dates import Period
-from resumes.structuring.signs.headings import names_within
+from resumes.structuring.signs.headings import exact_kind, names_within
 
 
 def dates(draft: Draft, facts: Facts) -> dict[str, str]:
@@ -146,14 +146,22 @@ def understood(draft: Draft, body: Body) -> dict[str, Any]:
 
 def fill_skills(draft: Draft, section: Section) -> None:
     for group in groups_of(section.lines):
-        draft.add("skills", {"name": group.name, "level": group.level, "keywords": group.keywords})
+        if group.name and exact_kind(group.name.text) == "languages" and (spoken := spoken_in(group.keywords)):
+            draft.understand(group.name)
+            add_languages(draft, spoken)
+        else:
+            draft.add("skills", {"name": group.name, "level": group.level, "keywords": group.keywords})
+
+
+def add_languages(draft: Draft, spoken: list[Spoken]) -> None:
+    for one in spoken:
+        draft.add("languages", {"language": one.language, "fluency": one.fluency})
 
 
 def fill_languages(draft: Draft, section: Section) -> None:
     spoken, _, frame = spoken_of(section.lines)
     draft.understand(*frame)
-    for one in spoken:
-        draft.add("languages", {"language": one.language, "fluency": one.fluency})
+    add_languages(draft, spoken)
 
 
 def given(kind: str, name: str, giver: str, date: str) -> Callable[[Draft, Section], None]:

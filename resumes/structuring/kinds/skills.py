@@ -37,6 +37,7 @@ def groups_of(lines: Sequence[Line]) -> list[Group]:
     heads = group_heads(lines)
     groups: list[Group] = []
     paragraphs = paragraphs_of(lines, full_width(lines))
+    table = is_table(lines)
     row: Line | None = None
     for paragraph in paragraphs:
         line = paragraph.first
@@ -47,8 +48,15 @@ def groups_of(lines: Sequence[Line]) -> list[Group]:
         if paragraph.first in heads:
             groups.append(Group(paragraph.words))
         else:
-            add(groups, paragraph, bool(heads))
+            add(groups, paragraph, bool(heads), table)
     return groups
+
+
+def is_table(lines: Sequence[Line]) -> bool:
+    """Rows of a label and its members, when one row at least lists several and no label does."""
+    rows = [line.cells for line in lines if len(line.cells) == 2]
+    labels = all(len(label.text.split()) <= 5 and not SEPARATED.search(label.text) for label, _ in rows)
+    return len(rows) > 1 and labels and any(SEPARATED.search(members.text) for _, members in rows)
 
 
 def defined(lines: list[Line]) -> list[Line]:
@@ -119,7 +127,7 @@ def short(line: Line) -> bool:
     )
 
 
-def add(groups: list[Group], paragraph: Paragraph, headed: bool) -> None:
+def add(groups: list[Group], paragraph: Paragraph, headed: bool, table: bool) -> None:
     words = paragraph.words
     cells = paragraph.first.cells
     if len(cells) > 1 and len(groups) >= len(cells) and all(under(cell) for cell in cells):
@@ -133,7 +141,7 @@ def add(groups: list[Group], paragraph: Paragraph, headed: bool) -> None:
     elif (
         len(cells) == 2
         and len(paragraph.lines) >= 1
-        and SEPARATED.search(cells[1].text)
+        and (table or SEPARATED.search(cells[1].text))
         and len(cells[0].text.split()) <= 5
     ):
         rest = joined([cells[1], *(line.words for line in paragraph.lines[1:])])

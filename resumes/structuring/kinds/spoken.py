@@ -77,6 +77,15 @@ def spoken_of(lines: Sequence[Line]) -> tuple[list[Spoken], list[Words], list[Wo
     return found, rest, frame
 
 
+def spoken_in(items: Sequence[Words]) -> list[Spoken]:
+    """A list of languages, each with how well it is spoken; nothing when most of the items are none (`Python`)."""
+    found: list[Spoken] = []
+    if sum(language_in(item.text) for item in items) > len(items) / 2:
+        for item in items:
+            take_spoken(found, [], item)
+    return found
+
+
 def take_levels(found: list[Spoken], line: Line) -> list[Words]:
     """One level for a language when all its levels agree, else all of them; returns what repeats."""
     first, *levels = line.cells

@@ -23,6 +23,13 @@ CONTRACT = re.compile(
 )
 
 
+OWN = re.compile(
+    r"\b(?:freelance|freelancer|self[- ]employed|freiberuflich\w*|selbst(?:st)?ändig\w*|indépendante?|aut[óô]nom[oa]"
+    r"|libero professionista|zzp(?:'er)?)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass
 class Job:
     facts: Facts
@@ -186,7 +193,7 @@ def inherit(jobs: list[Job]) -> None:
             and not following.employer
         ) or job.employer:
             header = job
-        elif header and job.title and job.entry.head and header.entry.head:
+        elif header and job.title and job.entry.head and header.entry.head and not OWN.search(job.title.text):
             job.employer = header.employer
             job.facts.place = job.facts.place or header.facts.place
     jobs[:] = [job for job in jobs if job.title or job.entry.body or not heads_others(job, jobs)]

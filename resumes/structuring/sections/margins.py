@@ -7,6 +7,7 @@ from resumes.structuring.lines.words import joined
 from resumes.structuring.signs.headings import exact_kind
 
 MARGIN = 20.0
+FEW = 3
 
 
 def whole_headings(lines: list[Line]) -> list[Line]:
@@ -50,11 +51,25 @@ def beside(heading: Line, line: Line) -> bool:
 def margins_apart(lines: list[Line]) -> list[Line]:
     """Headings in the left margin, on the same line as text, become lines of their own."""
     sizes = {line.source.size for line in lines if len(line.cells) == 1 and exact_kind(line.text)} - {body_size(lines)}
+    rows = rows_of_skills(lines)
     named = [line for line in lines if len(line.cells) > 1 and exact_kind(line.cells[0].text) and not line.bullet]
+    named = [line for line in named if line.number not in rows]
     if len(named) < 2:
         named = [line for line in named if line.source.size in sizes]
     below = {line.number: other for line, other in pairwise(lines)}
     return [part for line in lines for part in (parted(line, below.get(line.number)) if line in named else [line])]
+
+
+def rows_of_skills(lines: list[Line]) -> set[int]:
+    """`Languages   English, French` under a heading `Skills`, where headings stand alone: a row, no heading."""
+    kinds = [exact_kind(line.text) if len(line.cells) == 1 else "" for line in lines]
+    rows: set[int] = set()
+    if sum(map(bool, kinds)) < FEW:
+        return rows
+    for above, line in pairwise(zip(kinds, lines, strict=True)):
+        if len(line[1].cells) == 2 and (above[0] == "skills" or above[1].number in rows):
+            rows.add(line[1].number)
+    return rows
 
 
 def parted(line: Line, below: Line | None) -> list[Line]:
