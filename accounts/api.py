@@ -4,6 +4,7 @@ import json
 from typing import Any, Literal
 
 from allauth.account.models import EmailAddress
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.headless.account.views import (
     LoginView,
     RequestPasswordResetView,
@@ -29,6 +30,12 @@ PENDING = {
 }
 SECOND_FACTOR = "Without a session token of a login that waits for its second factor there is nothing to confirm."
 SIGN_IN = "Sign in first."
+TOO_OFTEN = "Too many tries: wait some minutes, then try again."
+ENDED = {
+    409: (409, "This session token is signed in already: leave it out, or sign it out first."),
+    410: (401, "The session of this session token has ended: leave it out and sign in again."),
+    429: (429, TOO_OFTEN),
+}
 
 
 class Credentials(BaseModel):
@@ -82,7 +89,11 @@ def asked(view: Any, request: HttpRequest, method: str = "post", body: dict[str,
     """One of allauth's own views, as its client for programs."""
     request.method = method.upper()
     request._body = json.dumps(body or {}).encode()
-    answer: HttpResponse = view.as_api_view(client=Client.APP)(request)
+    try:
+        answer: HttpResponse = view.as_api_view(client=Client.APP)(request)
+    except ImmediateHttpResponse as early:
+        # A session token that is none is answered before any view is asked.
+        answer = early.response
     return answer
 
 
@@ -92,7 +103,11 @@ def told(answer: HttpResponse, waiting: str = SIGN_IN) -> Any:
     data, meta = found.get("data", {}), found.get("meta", {})
     if answer.status_code == 200:
         return {**data, **meta}
+    if answer.status_code in ENDED:
+        return problem(*ENDED[answer.status_code])
     if errors := found.get("errors"):
+        if any(each.get("code") == "too_many_login_attempts" for each in errors):
+            return problem(429, TOO_OFTEN)
         return problem(
             422, errors=[FieldFault(field=each.get("param", ""), message=each["message"]) for each in errors]
         )

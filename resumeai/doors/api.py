@@ -14,8 +14,8 @@ DESCRIPTION = """Everything that the pages do, for programs.
 
 Sign in with a session cookie (and its X-CSRFToken header), an access token (`Authorization: Bearer …`) or a session
 token (`X-Session-Token`); `/api/auth/login` gives both. What is not yours answers 404. Faults are problem documents.
-A POST with an `Idempotency-Key` is done once. Reads carry an ETag. This is version 1: fields may be added to it,
-none is removed or renamed; a change that breaks programs would be version 2 under another address.
+A POST with an `Idempotency-Key` is done once, outside of /api/auth. Reads carry an ETag. This is version 1: fields may
+be added to it, none is removed or renamed; a change that breaks programs would be version 2 under another address.
 """
 
 

@@ -16,6 +16,7 @@ from django.core import mail
 from django.test import Client
 
 from accounts.models import User
+from resumeai.doors.models import Reply
 
 pytestmark = pytest.mark.django_db
 WORD = "correct horse battery"
@@ -121,6 +122,58 @@ def test_a_forgotten_password_is_asked_for_without_telling_who_has_an_account(pr
     unknown = post(program, "password/request", {"email": "nobody@example.org"})
     assert (known.status_code, known.content) == (unknown.status_code, unknown.content) == (202, b"")
     assert mail.outbox
+
+
+@pytest.mark.parametrize("token", ["nonsense", "x" * 4000])
+@pytest.mark.parametrize(
+    ("address", "body"),
+    [
+        ("register", NEW),
+        ("login", NEW),
+        ("mfa", {"code": "1"}),
+        ("refresh", {"refresh_token": "x"}),
+        ("password/request", {"email": "ana@example.org"}),
+        ("password/reset", {"key": "x", "password": WORD}),
+    ],
+)
+def test_a_session_token_that_is_none_is_told(program, db, address, body, token):
+    answer = post(program, address, body, **{"X-Session-Token": token})
+    assert answer.status_code == 401
+    assert "has ended" in answer.json()["detail"]
+
+
+def test_whoever_is_signed_in_is_not_told_to_sign_in(program, ana):
+    token = signed_in(program)["session_token"]
+    answer = post(program, "login", {"email": "ana@example.org", "password": WORD}, **{"X-Session-Token": token})
+    assert answer.status_code == 409
+    assert "signed in already" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    ("address", "body"),
+    [
+        ("login", {"email": "ana@example.org", "password": "another long word"}),
+        ("password/request", {"email": "ana@example.org"}),
+    ],
+)
+def test_who_tries_too_often_is_told_to_wait(program, ana, address, body):
+    answers = [post(program, address, body) for _ in range(6)]
+    assert answers[-1].status_code == 429
+    assert "wait" in answers[-1].json()["detail"]
+
+
+def test_a_key_for_repeating_is_no_fault_where_nobody_has_come_in(program, ana):
+    key = {"Idempotency-Key": "once"}
+    first, second = (post(program, "login", {"email": "ana@example.org", "password": WORD}, **key) for _ in range(2))
+    assert first.status_code == second.status_code == 200
+    assert not Reply.objects.exists()
+
+
+def test_no_tokens_are_kept_for_a_browser_that_signs_a_program_in(client, ana):
+    client.force_login(ana)
+    answer = post(client, "login", {"email": "ana@example.org", "password": WORD}, **{"Idempotency-Key": "once"})
+    assert answer.json()["access_token"]
+    assert not Reply.objects.exists()
 
 
 def test_staff_and_strangers_are_nobody_without_a_token(program):
