@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from ninja import Router, Status
 from ninja.errors import HttpError
-from ninja.pagination import LimitOffsetPagination, paginate
+from ninja.pagination import paginate
 
 from customization import answers, services
 from customization.bulk.services import runs_for
@@ -20,6 +20,7 @@ from customization.services import NotNow
 from jobs.models import Job
 from jobs.requirements import UnreadablePosting
 from jobs.services import add_job
+from resumeai.doors.pagination import Pieces
 from resumeai.doors.throttle import Throttle
 from resumeai.http import engine_again, engines
 from resumes.models import Resume
@@ -113,7 +114,7 @@ def attempt(act: Any, *arguments: Any) -> None:
 
 
 @customize.get("", response=list[RunLine])
-@paginate(LimitOffsetPagination)
+@paginate(Pieces)
 def list_runs(request: HttpRequest, bulk: uuid.UUID | None = None) -> QuerySet[Run]:
     """The newest first; with `bulk`, those that this task has begun."""
     found = {"resume_id": F("version__resume_id"), "resume_version": F("version__number"), "job_title": F("job__title")}

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from ninja import Router, Status
 from ninja.errors import HttpError
-from ninja.pagination import LimitOffsetPagination, paginate
+from ninja.pagination import paginate
 from pydantic import BaseModel, ConfigDict, Field
 
 from jobs import services
@@ -18,6 +18,7 @@ from jobs.models import Job
 from jobs.opening import open_posting
 from jobs.requirements import Importance, JobRequirements, RequirementsList, RequirementType, UnreadablePosting
 from jobs.tracking.services import found
+from resumeai.doors.pagination import Pieces
 from resumeai.doors.throttle import Throttle
 
 jobs = Router(tags=["jobs"])
@@ -97,7 +98,7 @@ def owned(request: HttpRequest, job_id: uuid.UUID) -> Job:
 
 
 @jobs.get("", response=list[JobLine])
-@paginate(LimitOffsetPagination)
+@paginate(Pieces)
 def list_jobs(request: HttpRequest, stage: Job.Stage | None = None, search: str = "") -> QuerySet[Job]:
     """The newest first. `search`: words of the title, the company or the notes."""
     return found(request.user, search[:200], stage or "").defer("text", "requirements").order_by("-updated")

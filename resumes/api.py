@@ -10,9 +10,10 @@ from django.shortcuts import get_object_or_404
 from ninja import File, Router, Status
 from ninja.errors import HttpError
 from ninja.files import UploadedFile
-from ninja.pagination import LimitOffsetPagination, paginate
+from ninja.pagination import paginate
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from resumeai.doors.pagination import Pieces
 from resumeai.doors.throttle import Throttle
 from resumes import services
 from resumes.document import ResumeDocument
@@ -93,7 +94,7 @@ def told(resume: Resume) -> ResumeOut:
 
 
 @resumes.get("", response=list[ResumeLine])
-@paginate(LimitOffsetPagination)
+@paginate(Pieces)
 def list_resumes(request: HttpRequest) -> QuerySet[Resume]:
     """The newest first."""
     return Resume.objects.owned_by(request.user)

@@ -10,10 +10,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from ninja import Router, Status
 from ninja.errors import HttpError, ValidationError
-from ninja.pagination import LimitOffsetPagination, paginate
+from ninja.pagination import paginate
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic import ValidationError as Invalid
 
+from resumeai.doors.pagination import Pieces
 from resumeai.doors.throttle import Throttle
 from resumeai.work import services
 from resumeai.work.models import File, Task
@@ -84,7 +85,7 @@ def owned(request: HttpRequest, task_id: uuid.UUID) -> Task:
 
 
 @router.get("", response=list[TaskLine])
-@paginate(LimitOffsetPagination)
+@paginate(Pieces)
 def list_tasks(request: HttpRequest) -> QuerySet[Task]:
     """Your work, the newest first."""
     return Task.objects.owned_by(request.user)

@@ -78,3 +78,10 @@ def test_a_bare_refusal_has_a_sentence(rf, status):
 
 def test_pages_keep_their_own_faults(client):
     assert client.get("/nothing/here")["Content-Type"].startswith("text/html")
+
+
+@pytest.mark.parametrize("address", ["jobs", "resumes", "tasks", "customize"])
+@pytest.mark.parametrize("offset", [2**63, 10**30])
+def test_an_offset_that_no_database_can_count_to_is_refused(caller, address, offset):
+    told = problem(caller.get(f"/api/{address}?offset={offset}"))
+    assert (told.status, [fault.field for fault in told.errors]) == (422, ["offset"])
