@@ -46,6 +46,7 @@ def keep(request: AuthenticatedRequest) -> HttpResponse:
 
 
 def back(request: AuthenticatedRequest) -> str:
-    """To the page that the form stood on; it is one of ours."""
+    """To the page that the form stood on; it is one of ours. What does not begin as a path may be anything."""
     asked = request.POST.get("next", "")
-    return asked if url_has_allowed_host_and_scheme(asked, allowed_hosts=None) else "dashboard"
+    ours = asked.startswith("/") and url_has_allowed_host_and_scheme(asked, allowed_hosts=None)
+    return asked if ours else "dashboard"

@@ -205,6 +205,16 @@ def test_an_unusable_upload_is_said_in_a_sentence(client, ana, sent, said):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    "asked", ["https://evil.example/", "//evil.example/", "abc", "admin:index", "", "\x00", "a" * 9000]
+)
+def test_a_form_leads_back_to_a_page_of_ours_whatever_it_asks_for(client, ana, asked):
+    client.force_login(ana)
+    answer = client.post(reverse("exports:keep_photo"), {"remove": "1", "next": asked})
+    assert answer["Location"] == reverse("dashboard")
+
+
+@pytest.mark.django_db
 def test_the_files_of_the_page_hold_the_photo_once_it_is_ticked(client, ana, photo):
     client.force_login(ana)
     Photo.objects.create(owner=ana, content=photo, sha256="0" * 64)
