@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db.models import Q
 from django.db.models.functions import Now
 
+from resumeai.doors.forgetting import forget
 from resumeai.work import claims
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import after
@@ -55,8 +56,10 @@ def ring(task_id: uuid.UUID, priority: int) -> bool:
 
 
 def clean_up() -> int:
-    """Deletes finished tasks and their events after the days that the settings name, and files after one."""
+    """Deletes finished tasks and their events after the days that the settings name, files after one, and what the
+    doors need not know any longer.
+    """
     old = Task.objects.filter(state__in=FINISHED, finished__lt=after(-timedelta(days=settings.KEEP_TASKS_DAYS)))
-    deleted = old.delete()[0] + File.objects.filter(created__lt=after(-KEEP_FILES)).delete()[0]
+    deleted = old.delete()[0] + File.objects.filter(created__lt=after(-KEEP_FILES)).delete()[0] + forget()
     checkpoint("clean_up.deleted")
     return deleted
