@@ -64,6 +64,7 @@ QUESTIONS = (
     _("Do you have a degree or training that matches “{text}”?"),
     _("Have you done this: “{thing}”? Where?"),
     _("“{line}”: do you know a figure for it, such as how many, how much or how often?"),
+    _("Your summary says {stated} years; your dates add up to {total}. How many are they today, and of what?"),
 )
 REASONS = (
     _("Puts “{name}” first among your {said_entries}: it is nearest to this posting."),
@@ -83,6 +84,7 @@ REASONS = (
     _("Capitals alone are hard to read, and some programs read them as a heading."),
     _("A long line is hard to take in: each thought gets a line of its own."),
     _("Says first what came of it, then how you did it."),
+    _("Says the years that you told us."),
     _("A line for each thing done is read sooner than a paragraph."),
     _("Says the work itself, no stronger than your own words."),
     _("Leaves out the first person, as is usual in a résumé."),

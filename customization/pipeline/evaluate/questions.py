@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from customization.ats.weights import weight
 from customization.evidence.schema import Answer
@@ -10,6 +11,7 @@ from customization.matching.graded import Graded
 from customization.matching.naming import asked_by
 from customization.matching.schema import Status
 from customization.matching.words import small
+from customization.pipeline.evaluate.outdated import outdated
 from customization.pipeline.evaluate.schema import Question
 from jobs import vocabulary
 from jobs.requirements import Importance, JobRequirement, RequirementType
@@ -37,11 +39,12 @@ NO_DUTY = re.compile(
 
 
 def questions(
-    resume: ResumeDocument, grades: Sequence[Graded], answers: Sequence[Answer], *, far: bool = False
+    resume: ResumeDocument, grades: Sequence[Graded], answers: Sequence[Answer], today: date, *, far: bool = False
 ) -> tuple[Question, ...]:
     """`far`: the posting is of another trade; then nobody is asked for its daily duties."""
     asked = list(nameable(grades))[:MOST_FAR] if far else list(gaps(grades))[:MOST_GAPS]
     asked += [] if far else list(figures(resume))[:MOST_NUMBERS]
+    asked += outdated(resume, today)
     return tuple(question for question in asked if not answered(question, answers))
 
 

@@ -15,7 +15,8 @@ def evaluate(given: Given) -> Evaluation:
     known = index(given.resume, given.answers, given.places, given.today)
     grades = match_all(known, given.job)
     today, most = quick_score(written, given.job), ceiling(known, given.job)
-    open_questions = questions(given.resume, grades, given.answers, far=max(today, most) < advice.FAR)
+    far = max(today, most) < advice.FAR
+    open_questions = questions(given.resume, grades, given.answers, known.today, far=far)
     return Evaluation(
         matches=tuple(grade.match for grade in grades),
         strengths=advice.strengths(grades),

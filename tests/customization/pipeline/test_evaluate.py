@@ -10,8 +10,11 @@ from customization.matching.schema import Status
 from customization.pipeline.evaluate.advice import advice
 from customization.pipeline.evaluate.rules import evaluate
 from customization.pipeline.given import Given
+from customization.pipeline.plan.rules import plan
+from customization.pipeline.plan.schema import PlanGiven
 from jobs.requirements import RequirementType as T
-from tests.customization.cast import asked, backend, chef, ines, kitchen, programmer, tomasz
+from resumes.paths import put
+from tests.customization.cast import TODAY, asked, backend, chef, ines, kitchen, programmer, tomasz
 
 
 def test_every_requirement_has_its_match():
@@ -101,3 +104,29 @@ def test_who_lists_a_name_is_asked_for_the_deed():
     texts = [one.text for one in evaluate(Given(resume=resume, job=backend())).questions]
     assert "Have you done this: “Kafka in production”? Where?" in texts
     assert not [text for text in texts if text.startswith("Have you done this: “Kafka”")]
+
+
+def grown(said, *, answers=()):
+    resume = put(tomasz(), "basics.summary", said)
+    work = [entry.model_copy(update={"start_date": "2012-01", "end_date": ""}) for entry in resume.work[:1]]
+    return Given(resume=resume.model_copy(update={"work": work}), job=backend(), answers=answers, today=TODAY)
+
+
+@pytest.mark.parametrize("said", ["Developer with 8+ years of work on tide tables.", "Entwickler, 8 Jahre Erfahrung."])
+def test_years_that_the_dates_have_left_behind_are_asked_for(said):
+    (question,) = [one for one in evaluate(grown(said)).questions if one.path == "basics.summary"]
+    assert question.id == "years-8"
+    assert "8 years; your dates add up to 14" in question.text
+
+
+@pytest.mark.parametrize("said", ["Developer with 13 years of work.", "Developer of tide tables.", "Since 2012."])
+def test_years_that_are_near_or_not_stated_are_not_asked_for(said):
+    assert not [one for one in evaluate(grown(said)).questions if one.path == "basics.summary"]
+
+
+def test_the_years_that_the_person_tells_stand_in_the_summary():
+    answer = Answer(id="years-8", question="How many are they today?", text="14 years of work on tide tables")
+    given = grown("Developer with 8+ years of work on tide tables.", answers=(answer,))
+    found = plan(PlanGiven(given=given, evaluation=evaluate(given)))
+    (change,) = [one for one in found.changes if one.path == "basics.summary"]
+    assert change.after.startswith("Developer with 14 years of work on tide tables.")

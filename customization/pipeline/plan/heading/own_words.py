@@ -2,12 +2,15 @@
 
 import re
 
+from customization.pipeline.evaluate.outdated import YEARS
 from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.wording import marks, nominal, person, spelling, tighten
 
 SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜÉÀÁÍÓÚÑ¿])")
 KEEPS = "Says the same more plainly."
+TOLD = "Says the years that you told us."
 PLAINER = "Leaves out what you seek or like: the application says that."
+ANSWERED = re.compile(r"years-(\d+)")
 # What a person seeks is said by the application itself.
 OBJECTIVE = re.compile(
     r"^(?:(?:career )?objective\b|(?:i am |i'm |i’m |currently )?(?:seeking|looking for|in search of)\b"
@@ -33,6 +36,9 @@ def mended(desk: Desk, before: str) -> tuple[str, list[str]]:
     kept = [sentence for sentence in sentences if not OBJECTIVE.match(sentence) and not LIKES.match(sentence)]
     text = " ".join(" ".join(kept).split())
     why = [PLAINER] if len(kept) < len(sentences) else []
+    told = as_told(desk, text)
+    why += [TOLD] if told != text else []
+    text = told
     plain = spelling.usual(marks.mended(text, desk.language))
     plain = nominal.as_title(plain, desk.language) or plain
     plain = nominal.tightened(plain, desk.language) or plain
@@ -41,3 +47,12 @@ def mended(desk: Desk, before: str) -> tuple[str, list[str]]:
         plain = tighten.tightened(plain) or plain
         plain = tighten.without_praise(plain) or plain
     return plain, [*why, *([KEEPS] if plain != text else [])]
+
+
+def as_told(desk: Desk, text: str) -> str:
+    """The years that a summary states brought up to what the person answered."""
+    for answer in desk.given.answers:
+        stated, told = ANSWERED.fullmatch(answer.id), re.search(r"\b\d{1,2}\b", answer.text)
+        if stated and told and not answer.denied and int(told[0]) > int(stated[1]):
+            text = re.sub(rf"(?<![\d.,–-]){stated[1]}{YEARS}\s?\+?", told[0], text, count=1)
+    return text
