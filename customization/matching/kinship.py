@@ -9,7 +9,7 @@ FAMILIES = """
 teach taught teaching education educate educator
 administer administration administering administrator
 document documentation documenting
-precept preceptor preceptorship precepting
+mentor mentoring mentorship precept preceptor preceptorship precepting
 lead led leadership leader
 build built building
 write wrote written writing

@@ -5,7 +5,7 @@ import re
 from jobs.extraction.implications import Implication, implications
 from jobs.extraction.lines import Line
 from jobs.extraction.phrases import BENEFITS, EQUALITY, NEGATED, PROCESS
-from jobs.requirements import JobRequirement
+from jobs.requirements import JobRequirement, RequirementType
 
 MOST = 5
 MOST_BY_TITLE = 2
@@ -40,8 +40,11 @@ def already(implication: Implication, said: str, found: list[JobRequirement]) ->
 def first_place(
     implication: Implication, heard: list[Line], explicit: tuple[JobRequirement, ...]
 ) -> tuple[int, int] | None:
-    """The words it rests on: in a requirement first, else in a line that is neither benefit nor boilerplate."""
-    for requirement_ in explicit:
+    """The words it rests on: in a requirement first, else in a line that is neither benefit nor boilerplate.
+
+    Who may apply, what is checked and what is paid says nothing of the work.
+    """
+    for requirement_ in (one for one in explicit if one.type is not RequirementType.OTHER):
         if match := implication.pattern.search(requirement_.quote):
             return widened(requirement_.quote, requirement_.start, match)
     if implication.rests_on != "anywhere":

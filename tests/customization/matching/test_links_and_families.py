@@ -53,6 +53,7 @@ def test_github_among_the_skills_stays_one():
         ("Teach patients and families", "Patient education"),
         ("Administer medication", "Medication administration"),
         ("Precept new nurses", "Preceptor for new nurses"),
+        ("Precept newly graduated nurses", "Mentored five student nurses"),
         ("Document patient care", "Patient care documentation"),
     ],
 )
