@@ -59,6 +59,10 @@ class Card:
         return bool(self.why) + troubles(self.inputs)
 
     @property
+    def wrong(self) -> bool:
+        return any(each.fault for each in self.inputs)
+
+    @property
     def shown(self) -> list[Input]:
         return [each for each in self.inputs if not each.folded]
 
@@ -77,6 +81,11 @@ class Part:
     @property
     def troubles(self) -> int:
         return sum(card.troubles for card in self.cards)
+
+    @property
+    def first_open(self) -> str:
+        """The name of the entry that stands open: the first with something to look at, else the first."""
+        return next((card.name for card in (*filter(lambda card: card.troubles, self.cards), *self.cards)), "")
 
 
 @dataclass(frozen=True)

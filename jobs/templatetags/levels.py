@@ -10,7 +10,7 @@ LEVELS = {
     "entry": _("for the first years at work"),
     "mid": _("for people with some years at work"),
     "senior": _("for people with many years at work"),
-    "manager": _("with people to lead"),
+    "manager": _("a manager’s post"),
     "executive": _("at the head of an organisation"),
 }
 

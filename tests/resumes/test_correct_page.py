@@ -109,7 +109,7 @@ def test_after_removing_the_hands_stay_at_the_neighbour_or_at_adding(client, ana
     address = reverse("resumes:correct", args=[resume.pk])
     entries = {"version": "1", "title": "T", "work[0].was": "0", "work[0].position": "A", "work[1].was": "1"}
     text = client.post(address, entries | {"do": "remove work 1"}).text
-    assert "autofocus" in text.split('id="work-0"')[1].split("<header>")[0]
+    assert "autofocus" in text.split('id="work-0"')[1].split("<details")[0]
     text = client.post(address, {"version": "1", "title": "T", "work[0].was": "0", "do": "remove work 0"}).text
     assert "autofocus" in text.split('value="add work"')[1].split(">")[0]
 
