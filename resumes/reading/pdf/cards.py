@@ -43,7 +43,8 @@ def _end_of_cards(rows: Sequence[Row], start: int) -> int:
 def _goes_on(titles: Row, above: Row, row: Row) -> bool:
     near = 0 < row[0].base - above[0].base < (1 + _CLOSE) * max(row[0].size, 1)
     placed = all(any(abs(piece.left - title.left) < _reach(piece) for title in titles) for piece in row)
-    return near and placed and _is_even(row) and _look(row[0]) != _look(titles[0])
+    even = _is_even(row) or (len(row) == len(titles) > 2 and _is_alike(row))
+    return near and placed and even and _look(row[0]) != _look(titles[0])
 
 
 def _look(piece: Piece) -> tuple[bool, bool, float]:
@@ -57,11 +58,12 @@ def _reach(piece: Piece) -> float:
 
 def _is_even(row: Row) -> bool:
     """All cells in one look, and dated alike."""
+    return _is_alike(row) and len({bool(_DATED.search(piece.text)) for piece in row}) == 1
+
+
+def _is_alike(row: Row) -> bool:
     first = row[0]
-    dated = {bool(_DATED.search(piece.text)) for piece in row}
-    return len(dated) == 1 and all(
-        abs(piece.size - first.size) < 0.6 and (piece.bold > 0.5) == (first.bold > 0.5) for piece in row
-    )
+    return all(abs(piece.size - first.size) < 0.6 and (piece.bold > 0.5) == (first.bold > 0.5) for piece in row)
 
 
 def _are_cards(rows: Sequence[Row]) -> bool:

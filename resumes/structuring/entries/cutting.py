@@ -90,15 +90,15 @@ def below(paragraph: Paragraph, entries: list[Entry], run: list[Line]) -> bool:
     titles = [line for line in run if (line.look, line.source.italic) == (run[0].look, run[0].source.italic)]
     title = titles[-1] if titles else entries[-1].head[0] if entries and entries[-1].head else None
     line = paragraph.first
-    if (
-        title is None
-        or line.source.place.box is None
-        or line.source.bold
-        or dates_of(line)
-        or (len(title.cells) > 1 and is_fact(title.cells[0]))
-    ):
+    if title is None or line.source.place.box is None or line.source.bold or dates_of(line) or opens_dated(title):
         return False
     return left(line) > left(title) + 7 and line.source.column == title.source.column and not is_fact(line.words)
+
+
+def opens_dated(title: Line) -> bool:
+    """A row that begins with its date: what stands further in is its second column."""
+    found = periods(title.text)
+    return (bool(found) and found[0].begin == 0) or (len(title.cells) > 1 and is_fact(title.cells[0]))
 
 
 def tagged(paragraph: Paragraph) -> bool:

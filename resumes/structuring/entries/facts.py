@@ -12,7 +12,13 @@ from resumes.structuring.signs.contact import URL
 from resumes.structuring.signs.dates import DURATION, Period, periods
 from resumes.structuring.signs.lexicon import employer_score, school_score, title_score
 
-STRONG = re.compile(r"\s+[|•·∙⋅◦▪●@–—-]+\s+|\s+[–—](?=[^\W\d])|\s*[|•·∙⋅]\s*|\t+|\s{3,}|\s*;\s+")
+PAPER = r"(?:[\w’']+ )?(?:thesis|dissertation|advisors?|supervisors?|thema|titel|mémoire|tesis|tesi|scriptie)\b"
+STRONG = re.compile(
+    r"\s+[|•·∙⋅◦▪●@–—-]+\s+|\s+[–—](?=[^\W\d])|\s*[|•·∙⋅]\s*|\t+|\s{3,}|\s*;\s+"
+    rf"|(?<=[a-zß-ÿ])\.\s+(?={PAPER})",
+    re.IGNORECASE,
+)
+PAPER_LABEL = re.compile(rf"{PAPER}\s*:?", re.IGNORECASE)
 PLACE_LABEL = re.compile(
     r"^(?:location|ort|lieu|lugar|ubicación|local|luogo|plaats|standort|sede)\s*:\s*", re.IGNORECASE
 )
@@ -105,7 +111,7 @@ def take_texts(facts: Facts, part: Words, row: int, apart: "re.Pattern[str]") ->
             continue
         if not any(map(str.isalnum, piece.text)):
             continue
-        if DURATION.fullmatch(piece.text):
+        if DURATION.fullmatch(piece.text) or PAPER_LABEL.fullmatch(piece.text):
             facts.understood.append(piece)
             continue
         piece = take_url(facts, piece)

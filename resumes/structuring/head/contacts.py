@@ -38,7 +38,11 @@ def read_contacts(head: Head, lines: list[Line], links: tuple[Link, ...]) -> Non
         if left:
             head.rest.extend(
                 line.of(part)
-                for part in ([line.words] if len(left) == len(fragments) == 1 or untouched(left, fragments) else left)
+                for part in (
+                    [without_picture(line.words)]
+                    if len(left) == len(fragments) == 1 or untouched(left, fragments)
+                    else left
+                )
             )
 
 
@@ -63,6 +67,9 @@ def whole_addresses(lines: list[Line], links: tuple[Link, ...]) -> list[Line]:
         previous = whole[-1] if whole else None
         if previous and (glue := glue_of(previous.text, line.text)) is not None:
             whole[-1] = previous.of(joined([previous.words, line.words], glue))
+            continue
+        if previous and line.text.startswith("@") and WHOLE.fullmatch(previous.text.split()[-1] + line.text):
+            whole[-1] = previous.of(joined([previous.words, line.words], ""))
             continue
         if previous and "@" in previous.text and " " not in line.text:
             start = previous.text.split()[-1].casefold()

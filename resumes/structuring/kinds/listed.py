@@ -133,11 +133,11 @@ def running(text: str) -> bool:
 def split_name(item: Item, text: Words) -> None:
     """`Prize, Guild` and `Winner at Fair`; the last comma parts the giver when it sounds like one."""
     if quoted := QUOTED.match(text.text):
-        item.name = text.cut(*quoted.span(1))
+        item.name = text.cut(*quoted.span(1)).strip()
         item.giver = text.cut(quoted.end(), len(text.text)).strip(" ,.;–—-") or None
         return
     commas = list(COMMA.finditer(text.text))
-    if commas and len(text.text[commas[-1].end() :].split()) <= 7:
+    if commas and commas[0].start() > 2 and len(text.text[commas[-1].end() :].split()) <= 7:
         match = commas[-1]
         if len(commas) > 1 and (
             employer_score(text.text[commas[-2].end() : commas[-1].start()])

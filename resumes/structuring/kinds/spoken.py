@@ -15,7 +15,7 @@ from resumes.structuring.signs import further_words
 from resumes.structuring.signs.months import letters
 from resumes.structuring.signs.places import LANGUAGES
 
-LISTED = re.compile(r"\s*[|•;]\s*|\s+/\s+|\s*,\s*(?![^()]*\))")
+LISTED = re.compile(r"\s*[|•;]\s*|\s+/\s+|\s*[,،]\s*(?![^()]*\))")
 ALSO = frozenset(
     {
         "mandarin", "cantonese", "castellano", "deutsch", "euskera", "valenciano", "farsi", "flemish",

@@ -15,6 +15,7 @@ MARK = 2
 NARROW_TEXT, WIDEST = 62, 115
 ADDRESS = re.compile(r"^(?:https?://|www\.)")
 LABEL = re.compile(r"^[^\W\d][^:.]{1,40}:\s")
+REFERENCE = re.compile(r"^[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?,\s(?:[^\W\d_]\.[\s-]?)+")
 ENDED = re.compile(r"[.!?:;)]['\"”’]?$")
 
 
@@ -121,6 +122,8 @@ def continues(group: list[Line], line: Line, full: float) -> bool:
         return False
     if hyphenated(above) or opened(above):
         return True
+    if ENDED.search(above.text) and REFERENCE.match(line.text):
+        return False
     if (first.source.place.box is None and not (NARROW_TEXT < full <= WIDEST)) or (
         (LABEL.match(line.text) or ADDRESS.match(line.text)) and not first.bullet
     ):
@@ -168,6 +171,8 @@ def in_prose(above: Line, line: Line, full: float) -> bool:
     if above.text.endswith(",") and abs(line.source.indent - above.source.indent) < 12:
         return True
     if len(above.text) < NARROWEST and not line.text[:1].islower():
+        return False
+    if (found := periods(above.text)) and found[-1].finish == len(above.text) and line.text[:1].isupper():
         return False
     same = abs(line.source.indent - above.source.indent) < 12
     filled = edge(above) + room(above, line) >= full * 0.95

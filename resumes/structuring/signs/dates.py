@@ -95,6 +95,8 @@ def spelled(text: str, match: "re.Match[str]", bare: "re.Match[str] | None") -> 
         second = SECOND.match(text, dash.end())
         if second and second.lastgroup != "short":
             end = "" if second.lastgroup == "now" else iso(second, closing=True)
+            if end and end[:4] < start[:4]:  # as a line from right to left shows it
+                start, end = end, start
             return Period(start, end, begun(text, match.start()), after_duration(text, second.end()))
         if dash.end() >= len(text.rstrip()) and not dash[0].strip().isalpha():
             return Period(start, "", match.start(), len(text))

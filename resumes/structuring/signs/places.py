@@ -29,7 +29,7 @@ POSTAL = re.compile(
     r"|[A-Z]\d{2}\s[A-Z\d]{4}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:\d{2}-\d{3}|\d{3}\s\d{2})(?=\s+[^\W\d])|(?:[A-Z]{1,2}-)?\d{4}(?=\s+[^\W\d]))(?!\w)"
 )
 NAMED = re.compile(r"(?:[^\W\d_][\w'’.-]*)(?:[\s-]+(?:[^\W\d_][\w'’.-]*|\d+e?))*$")
-PARTS = re.compile(r"\s*[,()|·•;]\s*|\s+[–—-]\s+|(?<!\d)\s*/\s*|/\s*(?!\d)")
+PARTS = re.compile(r"\s*[,،()|·•;]\s*|\s+[–—-]\s+|(?<!\d)\s*/\s*|/\s*(?!\d)")
 
 
 @cache
@@ -208,7 +208,7 @@ def place_score(text: str, in_head: bool = False) -> float:
     found = read_place(Words(text, range(len(text))))
     if "city" not in found.parts and "country" not in found.parts and "region" not in found.parts:
         return 0.0
-    bare = re.sub(r"\b(?:City|County)\b|(?<=, )[A-Z]{2}\b", "", text)
+    bare = POSTAL.sub("", re.sub(r"\b(?:City|County)\b|(?<=, )[A-Z]{2}\b", "", text))
     named = (
         title_score(bare)
         or employer_score(bare)

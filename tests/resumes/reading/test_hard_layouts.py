@@ -38,6 +38,23 @@ def test_cards_side_by_side_are_read_one_after_the_other():
     ]
 
 
+def test_three_cards_are_cards_when_one_has_no_date():
+    read = lines(
+        text(50, 60, "Certifications", size=14, font="F2"),
+        *(text(x, 85, title, font="F2") for x, title in ((50, "Arborist"), (230, "Tree Risk"), (410, "Lorries"))),
+        *(text(x, 98, given) for x, given in ((50, "ISA, 2013"), (230, "ISA, 2016"), (410, "Oregon DMV"))),
+        FILLER,
+    )
+    assert [line.text for line in read[1:7]] == [
+        "Arborist",
+        "ISA, 2013",
+        "Tree Risk",
+        "ISA, 2016",
+        "Lorries",
+        "Oregon DMV",
+    ]
+
+
 def test_a_date_beside_a_title_makes_no_cards():
     read = lines(
         text(50, 60, "Weaver", font="F2"),

@@ -81,7 +81,8 @@ def test_an_achievement_told_in_a_sentence_keeps_its_year_inside() -> None:
 
 def test_work_on_ones_own_has_no_employer_of_the_entry_above() -> None:
     made = structured(
-        f"{HEAD}Experience\n\nResearcher @ City of Hull       2017 - 2020\n- Rewrote a form\n\nFreelance       2015 - 2017\n"
+        f"{HEAD}Experience\n\nResearcher @ City of Hull       2017 - 2020\n- Rewrote a form\n\n"
+        "Freelance       2015 - 2017\n"
         "- Tests for small shops\n"
     ).document.work
     assert [(one.position, one.name) for one in made] == [("Researcher", "City of Hull"), ("Freelance", "")]
@@ -106,3 +107,38 @@ def test_a_name_drawn_with_spaces_and_circles_before_items_are_read() -> None:
     ).document
     assert (made.basics.name, made.basics.location.city) == ("DESMOND OKAFOR", "Bristol")
     assert made.work[0].highlights == ["Led a crew of six.", "Wrote the rota."]
+
+
+def test_references_under_each_other_are_a_publication_each() -> None:
+    first = "Hale, I. T. (2023). Breath before stops: a cross-dialect study of voice. Phonetica, 97(2), 101."
+    second = "Hale, I. T. & Arden, J. (2020). Timing of glottal events in the north. Phonetica, 77, 201–229."
+    third = "Quint-Moor, M. (2016). Listening to the harbour by night. In Nordic Voices. Oslo: Novus Press."
+    made = structured(f"{HEAD}Publications\n{first}\n{second}\n{third}\n").document.publications
+    assert [one.name for one in made] == [first, second, third]
+
+
+def test_a_thesis_after_the_school_is_no_part_of_its_name() -> None:
+    (course,) = structured(
+        f"{HEAD}Education\n\n2010 – 2014   PhD Linguistics, University of Edinburgh. Thesis: Breath in Iceland\n"
+    ).document.education
+    assert (course.institution, course.area) == ("University of Edinburgh", "Linguistics")
+
+
+def test_a_period_shown_from_right_to_left_is_put_in_order() -> None:
+    (job,) = structured(f"{HEAD}Experience\n\nTeacher, Hill School\n2019 - 2015\n").document.work
+    assert (job.start_date, job.end_date) == ("2015", "2019")
+
+
+def test_classes_of_a_licence_are_one_certificate() -> None:
+    made = structured(f"{HEAD}Rijbewijs\nB, BE\n").document.certificates
+    assert [(one.name, one.issuer) for one in made] == [("B, BE", "")]
+
+
+def test_a_title_in_quotation_marks_is_bare_of_their_spaces() -> None:
+    (one,) = structured(f"{HEAD}Publications\n« Naître à domicile », Revue Sage-femme, 2018\n").document.publications
+    assert (one.name, one.publisher) == ("Naître à domicile", "Revue Sage-femme")
+
+
+def test_lists_of_arabic_are_parted_at_its_comma() -> None:
+    made = structured("سلمى حداد\nsalma@post.example\n\nالمهارات\nExcel، SAP، إعداد الميزانيات\n").document.skills
+    assert [one.name for one in made] == ["Excel", "SAP", "إعداد الميزانيات"]
