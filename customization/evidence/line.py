@@ -1,12 +1,13 @@
 """One text under examination, with the passages that may prove it, nearest first."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from customization.evidence.ground import Ground, Passage, bag_of, entry_of
 from customization.evidence.reading.words import Bag
+from customization.evidence.retold import retold
 from customization.evidence.schema import Claim, ClaimKind, Support, Verdict
 
 # Fields that speak of the person as a whole: the whole résumé may prove them.
@@ -49,6 +50,10 @@ class Line:
         near = self.ground.passages if self.of_person else self.ground.entry(self.path)
         rest = tuple(passage for passage in near if passage not in self.same)
         return self.same + rest
+
+    def retold(self) -> "Line":
+        """The line with other names of what the entry names replaced by the entry's own."""
+        return replace(self, after=retold(self.after, self.entry))
 
     @cached_property
     def elsewhere(self) -> tuple[Passage, ...]:

@@ -14,6 +14,7 @@ from customization.evidence.checks.identity import identity_claims, stated_as_fa
 from customization.evidence.checks.keywords import LEVELS, is_list, level_claims, list_claims
 from customization.evidence.checks.ladder import ladder_claims
 from customization.evidence.checks.markers import marker_claims
+from customization.evidence.checks.named import skill_claims
 from customization.evidence.checks.novelty import novelty_claims
 from customization.evidence.checks.titles import post_claims, since_claims, title_claims
 from customization.evidence.checks.turned import turned_claims
@@ -105,9 +106,12 @@ def claims_of(line: Line) -> Iterator[Claim]:
         yield from prose_claims(line)
 
 
-def prose_claims(line: Line) -> Iterator[Claim]:
-    hard = tuple(hard_claims(line))
+def prose_claims(told: Line) -> Iterator[Claim]:
+    line = told.retold()
+    hard = (*skill_claims(told), *hard_claims(line))
     yield from hard
+    if any(passage.text == line.after for passage in line.same):
+        return
     yield from employer_claims(line)
     yield from unfinished_claims(line)
     yield from frequency_claims(line)

@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 
 from customization.evidence.ground import Passage
 from customization.evidence.reading.names import forms, names
+from customization.evidence.reading.stems import plain
 from customization.evidence.reading.tables import grouped
-from customization.evidence.reading.words import Bag, read
+from customization.evidence.reading.words import Bag, Word, read
 from jobs import vocabulary
 from jobs.vocabulary import Mention
 
@@ -40,7 +41,42 @@ def aliased(text: str) -> frozenset[str]:
 
 
 def where(concept: str, passages: Iterable[Passage]) -> Passage | None:
-    return next((passage for passage in passages if concept in proven(passage.text)), None)
+    near = tuple(passages)
+    found = (passage for passage in near if concept in proven(passage.text))
+    return next(found, None) or next((passage for passage in near if literally(concept, passage.text)), None)
+
+
+# What is called so is one thing in the whole world: in small letters the word is no name of it.
+PROPER = ("tool", "language")
+SHORT = 5
+
+
+def literally(concept: str, text: str) -> tuple[tuple[int, int], ...]:
+    """Where a name of a concept stands word for word, though alone it might mean another thing: PM, vitals."""
+    folded = plain(text)
+    if len(folded) != len(text):
+        return ()
+    return tuple(
+        match.span() for name, pattern in written(concept) if name in folded for match in pattern.finditer(text)
+    )
+
+
+@cache
+def written(concept: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The names of a concept. Short ones and proper names count as they are written, and not where a sentence opens."""
+    known = vocabulary.concept(concept)
+    proper = known.kind in PROPER
+    return tuple(
+        (
+            plain(name),
+            re.compile(
+                rf"(?<![\w-]){r'(?<!^)(?<![.;:] )' if proper else ''}{re.escape(name)}(?![\w+#-])",
+                0 if proper or len(name) < SHORT else re.I,
+            ),
+        )
+        for name in {known.label, *known.aliases}
+        if not proper or any(letter.isupper() for letter in name)
+    )
 
 
 def how(concept: str, text: str, passage: Passage) -> str:
@@ -62,7 +98,12 @@ def worded(text: str, held: Bag, exact: bool) -> bool:
         words = [word for word in words if word.stem not in HANDLING]
     # `make` and the `com` of an address are no Make.com.
     whole = not re.search(r"\w\.\w", text)
-    return whole and bool(words) and all(word.stem in held.stems if exact else held.holds(word) for word in words)
+    return whole and bool(words) and all(spelt(word, held) if exact else held.holds(word) for word in words)
+
+
+def spelt(word: Word, held: Bag) -> bool:
+    """The word itself or another notation of it."""
+    return word.stem in held.stems or any(name.startswith("n-") and name in held.meanings for name in word.meanings)
 
 
 @lru_cache(maxsize=8_000)

@@ -14,7 +14,7 @@ from customization.evidence.reading.words import read
 NEAR = 8
 # `18 of the 40`: a part and its whole.
 PART = re.compile(
-    r"^\s*(?:[^\W\d]+\s)?(?:of|out of|von|de|sur|di|van)\s(?:the |our |los |las |les |den |der |de |dei )?\s*$", re.I
+    r"^\s*(?:[^\W\d]+\s)?(?:of|out of|in|von|de|sur|di|van)\s(?:the |our |los |las |les |den |der |de |dei )?\s*$", re.I
 )
 
 
@@ -22,13 +22,13 @@ PART = re.compile(
 OF_WHICH = re.compile(r"\b(?:of|from|out of) (?:which|whom|these|them)\s*$", re.I)
 
 
-def computed(claimed: Quantity, passage: Passage) -> bool:
+def computed(claimed: Quantity, passage: Passage, claim: str) -> bool:
     """Whether sums, differences or shares of the figures of one line give the quantity."""
     near = ROUGHLY if claimed.bound == "~" else 0.0
     return any(
         close(value, result) or abs(value - result) <= near * abs(result)
         for value in claimed.values
-        for result in results(claimed, passage.text)
+        for result in (*results(claimed, passage.text), *remaining(claimed, claim, passage.text))
     )
 
 
@@ -58,16 +58,46 @@ def results(claimed: Quantity, text: str) -> Iterator[float]:
         yield from shares(claimed, one.value, other.value)
         if earlier_behind(text, one, other):
             yield from shares(claimed, other.value, one.value)
-        if claimed.unit == "%" and one.value < other.value and PART.match(text[one.end : other.start]):
-            yield round(one.value / other.value * 100)
-    for whole, part in pairwise(stated):
-        if claimed.unit == "%" and whole.value and OF_WHICH.search(text[whole.end : part.start]):
-            yield round(part.value / whole.value * 100)
+        if claimed.unit == one.unit and not (one.unit and other.unit) and EACH.search(text):
+            yield one.value * other.value
+    yield from parts_of(claimed, text, stated)
     for one in stated:
         if one.unit == claimed.unit == "%" and one.value > 100:
             yield one.value - 100
     if len(stated) == 3 and len({quantity.unit for quantity in stated} | {claimed.unit}) == 1:
         yield sum(quantity.value for quantity in stated)
+
+
+def parts_of(claimed: Quantity, text: str, stated: list[Quantity]) -> Iterator[float]:
+    """`18 of the 40`, `one in three`, `40, of which 18` as a share."""
+    if claimed.unit != "%":
+        return
+    for part, whole in pairwise(counted(text)):
+        if part.value < whole.value and PART.match(text[part.end : whole.start]):
+            yield from one_of(part.value, whole.value)
+    for whole, part in pairwise(stated):
+        if whole.value and OF_WHICH.search(text[whole.end : part.start]):
+            yield from one_of(part.value, whole.value)
+
+
+EACH = re.compile(
+    r"\b(?:each|apiece|per (?:site|shop|store|branch|class|team|person|group)|je|jeweils|chacune?|cada)\b", re.I
+)
+LEFT = re.compile(r"\b(?:to|down to|auf|à|a|tot|naar|para)\s+(?:about |around |roughly |under |less than )?$", re.I)
+
+
+def one_of(part: float, whole: float) -> Iterator[float]:
+    yield round(part / whole * 100)
+    yield part / whole * 100
+
+
+def remaining(claimed: Quantity, claim: str, text: str) -> Iterator[float]:
+    """`cut to a quarter`, `a third of what it was`: what was left of the first of two figures."""
+    if claimed.unit != "%" or not (LEFT.search(claim[: claimed.start]) or claim[claimed.end :].startswith(" of what")):
+        return
+    for one, other in pairwise(sharing_units(text, list(counted(text)))):
+        if one.unit == other.unit and one.value > other.value:
+            yield from one_of(other.value, one.value)
 
 
 def sharing_units(text: str, stated: list[Quantity]) -> list[Quantity]:

@@ -3,6 +3,7 @@
 import re
 
 from customization.evidence.amounts.number_context import periods
+from customization.evidence.amounts.number_pattern import units
 from customization.evidence.amounts.numbers import quantities
 from customization.evidence.amounts.quantity import Quantity
 from customization.evidence.amounts.units import PER_YEAR
@@ -58,6 +59,8 @@ def weekly(text: str) -> frozenset[str]:
 def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
     if aged(claimed, stated, text) or numbered(claimed, stated, text):
         return True
+    if rounded(claimed, stated) and same_unit(claimed, stated) and same_period(claimed, stated, text):
+        return True
     return (
         same_value(claimed, stated)
         and same_unit(claimed, stated)
@@ -70,6 +73,27 @@ def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
         )
         and not upper_end_alone(claimed, stated)
     )
+
+
+# How far a rounder number may lie from the exact one: `over 1,000` for 1,200, `about 130` for 132.
+BOUND_REACH, ABOUT_REACH = 0.25, 0.05
+
+
+def rounded(claimed: Quantity, stated: Quantity) -> bool:
+    """`under 1 %` for 0.8 %, `over 30` for 35: true of the exact number, and near enough to be said of it."""
+    if claimed.spans or stated.spans or stated.bound not in ("=", claimed.bound) or not stated.value:
+        return False
+    if figures(claimed.raw or claimed.value) >= figures(stated.raw or stated.value) > 1:
+        return False
+    off = claimed.value / stated.value - 1
+    reach = {"+": (-BOUND_REACH, 0.0), "-": (0.0, BOUND_REACH), "~": (-ABOUT_REACH, ABOUT_REACH)}
+    low, high = reach.get(claimed.bound, (1.0, 0.0))
+    return off != 0 and low <= off <= high
+
+
+def figures(value: float) -> int:
+    """How many figures a number has without the noughts at its end: 1,200 has two."""
+    return len(f"{value:.6g}".replace(".", "").strip("0")) if value < 1e6 else len(f"{value:.0f}".strip("0"))
 
 
 SPREAD = re.compile(r"\b(?:in|within|during|over|across|throughout|for|among|at|on|to)\s+(?:the\s+)?(?:\w+\s+)?$", re.I)
@@ -89,7 +113,9 @@ def at_most(claimed: Quantity, stated: Quantity, text: str) -> bool:
 
 
 def top_of_range(claimed: Quantity, stated: Quantity) -> bool:
-    return claimed.bound == "-" and stated.spans is not None and claimed.value == max(stated.spans)
+    """`up to 30` and `at least 25` for 25 to 30."""
+    ends = stated.spans if stated.spans and not stated.change else ()
+    return bool(ends) and claimed.value == {"-": max(ends), "+": min(ends)}.get(claimed.bound)
 
 
 def aged(claimed: Quantity, stated: Quantity, text: str) -> bool:
@@ -132,6 +158,17 @@ def shares_a_unit(claimed: Quantity, stated: Quantity, claim: str) -> bool:
         and bool(ALONE.match(claim[claimed.end :]))
         and any(other.unit == stated.unit for other in counted(claim))
     )
+
+
+UNIT_BEHIND = re.compile(r"\s+[^\W\d_]+\s+([^\W\d_]+)")
+
+
+def unit_behind(claimed: Quantity, stated: Quantity, claim: str) -> bool:
+    """`120 training hours` for `120 hours of training`."""
+    match = UNIT_BEHIND.match(claim, claimed.end)
+    if claimed.unit or not match or not close(claimed.value, stated.raw or stated.value):
+        return False
+    return units().get(match[1].casefold()) == (stated.unit, stated.factor)
 
 
 def upper_end_alone(claimed: Quantity, stated: Quantity) -> bool:

@@ -13,10 +13,10 @@ from customization.evidence.amounts.figures import (
     same_in_another_form,
     same_value,
     shares_a_unit,
+    unit_behind,
 )
-from customization.evidence.amounts.frequency import repeated
+from customization.evidence.amounts.frequency import on_weekdays, repeated, stated_periods
 from customization.evidence.amounts.measured import head_gone, measured_otherwise, new_head
-from customization.evidence.amounts.number_context import periods
 from customization.evidence.amounts.quantity import Quantity
 from customization.evidence.amounts.surroundings import overlap, surroundings
 from customization.evidence.ground import Passage
@@ -50,7 +50,9 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
         stated = [
             other
             for other in sharing_units(passage.text, list(counted(passage.text)))
-            if equal(quantity, other, passage.text) or shares_a_unit(quantity, other, line.after)
+            if equal(quantity, other, passage.text)
+            or shares_a_unit(quantity, other, line.after)
+            or unit_behind(quantity, other, line.after)
         ]
         fitting = [other for other in stated if not measured_otherwise(line.after, quantity, passage.text, other)]
         if fitting and all(new_head(line.after, quantity, passage.text, other) for other in fitting):
@@ -65,7 +67,8 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
     label = re.fullmatch(r"(\d+)-(\w+)", quantity.text)
     if label and any(f"{label[2]}{label[1]}".casefold() in forms(passage.text) for passage in line.same):
         return line.supported(quantity.text, kind)
-    if (often := repeated(line.after, quantity)) and any(often in periods(one.text) for one in line.same):
+    often = repeated(line.after, quantity)
+    if any((often and often in stated_periods(one.text)) or on_weekdays(quantity, one.text) for one in line.same):
         return line.supported(quantity.text, kind)
     if percentile(line, quantity) or a_year(line, quantity) or in_a_compound(line, quantity):
         return line.supported(quantity.text, kind)
@@ -158,7 +161,7 @@ def by_arithmetic(line: Line, quantity: Quantity) -> Claim | None:
             same_in_another_form(quantity, other) or with_myself(line.after, quantity, passage.text, other)
             for other in counted(passage.text)
         )
-        if in_other_form or (not quantity.change and computed(quantity, passage)):
+        if in_other_form or (not quantity.change and computed(quantity, passage, line.after)):
             return line.supported(quantity.text, ClaimKind.NUMBER, line.ground.support(passage, "computed"))
     return None
 

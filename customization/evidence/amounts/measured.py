@@ -26,7 +26,7 @@ from customization.evidence.amounts.surroundings import (
 from customization.evidence.amounts.units import CURRENCIES
 from customization.evidence.reading.names import initials, key
 from customization.evidence.reading.stems import stem
-from customization.evidence.reading.words import light_words, read
+from customization.evidence.reading.words import Word, light_words, read
 
 
 def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
@@ -59,9 +59,24 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
     if other_count(text, claimed, near, source, stated):
         return True
     nouns = [
-        word for word in mine.words if not verb(word) and word.stem not in light_words() and not periods(word.text)
+        word
+        for word in mine.words
+        if not verb(word)
+        and word.stem not in light_words()
+        and not periods(word.text)
+        and not same_opening(word, source)
     ]
-    return own == 0 and bool(nouns) and not any(same_thing(word, other) for word in nouns for other in read(source))
+    return (
+        own == 0
+        and any(word.start for word in nouns)
+        and not any(same_thing(word, other) for word in nouns for other in read(source))
+    )
+
+
+def same_opening(word: Word, source: str) -> bool:
+    """What was done, at the start of both lines: it does not tell to what."""
+    first = next(iter(read(source)), None)
+    return word.start == 0 and first is not None and first.stem == word.stem
 
 
 APPOSED = re.compile(r"[,(:–—]\s*(?:\w+\s)?$")
@@ -106,7 +121,8 @@ def of_others(text: str, claimed: Quantity, source: str, stated: Quantity) -> bo
         return False
     wholes = surroundings(source, before[-1]).after
     words = [word for word in read(named[1]) if not word.small and not word.text.endswith(("ed", "ing"))]
-    return bool(words and wholes) and not any(same_thing(word, other) for word in words for other in wholes)
+    told = (*wholes, *surroundings(source, stated).after)
+    return bool(words and wholes) and not any(same_thing(word, other) for word in words for other in told)
 
 
 def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:

@@ -26,12 +26,15 @@ COUNTS = {
     **dict.fromkeys(("eight", "8", "eighth", "8th"), 8),
     **dict.fromkeys(("ten", "10", "tenth", "10th"), 10),
     **dict.fromkeys(("six", "6", "sixth", "6th"), 6),
+    **dict.fromkeys(("twelve", "12"), 12),
 }
 # "every third week" is "one week in three".
 NTH = (
     rf"\bevery (?P<nth>{'|'.join(COUNTS)})\s(?P<of>day|week|month|year)s?\b(?!-)"
     rf"|\b(?:one|1) (?P<one>day|week|month|year) (?:in|out of|of) (?P<share>{'|'.join(COUNTS)})\b"
 )
+NAMED = {"2 week": "fortnight", "3 month": "quarter", "6 month": "half year", "12 month": "year"}
+HALF = r"\b(?P<half>(?:half|semi|bi)-?\s?(?:yearly|annual(?:ly)?)|every half(?:-|\s)year)\b"
 SEASON = r"\b(?:each|every) (?P<season>spring|summer|autumn|fall|winter|season|christmas|harvest|easter)\b"
 ADVERB = r"\b(?P<adverb>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b"
 ADJECTIVE = re.compile(r"\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual)\b", re.I)
@@ -66,7 +69,9 @@ def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
             right = replace(right, unit=left.unit, values=tuple(value * left.factor for value in right.values))
             result[index + 1] = replace(right, raw=right.value / left.factor, factor=left.factor)
         elif not left.unit and right.unit:
-            result[index] = replace(result[index], unit=right.unit, values=shared(left, right))
+            result[index] = replace(
+                result[index], unit=right.unit, values=shared(left, right), raw=left.value, factor=right.factor
+            )
         left = result[index]
         change = from_before(text, left)
         if between.strip():
@@ -145,7 +150,7 @@ def clause_start(text: str, position: int) -> int:
 def period_pattern() -> re.Pattern[str]:
     own = "|".join(sorted((re.escape(name) for name in own_periods()), key=len, reverse=True))
     more = rf"|(?<!\w)(?P<own>{own})(?!\w)(?!\s(?:19|20)\d\d)" if own else "|(?P<own>(?!))"
-    return re.compile(rf"{TWO_WEEKS}|{NTH}|{SEASON}|{BESIDE}|{ADVERB}{more}", re.I)
+    return re.compile(rf"{TWO_WEEKS}|{NTH}|{SEASON}|{HALF}|{BESIDE}|{ADVERB}{more}", re.I)
 
 
 @by_language()
@@ -160,8 +165,11 @@ def periods(text: str) -> frozenset[str]:
 def period_of(match: re.Match[str]) -> str:
     if match["season"]:
         return "year"
+    if match["half"]:
+        return "half year"
     if match["nth"] or match["share"]:
-        return f"{COUNTS[(match['nth'] or match['share']).casefold()]} {match['of'] or match['one']}".casefold()
+        name = f"{COUNTS[(match['nth'] or match['share']).casefold()]} {match['of'] or match['one']}".casefold()
+        return NAMED.get(name, name)
     if match["own"]:
         return own_periods()[match["own"].casefold()]
     return "fortnight" if match["weeks"] else PERIODS[(match["span"] or match["adverb"]).casefold()]

@@ -12,7 +12,8 @@ SCALE = r"thousand|million|billion|trillion|crores?|lakhs?|mio\.?|mrd\.?|mn|bn|t
 BETWEEN = r"working|business|calendar|full|whole|consecutive|additional|extra|more|recent|past|last"
 BOUNDS = {
     "+": r"over|more than|above|exceed(?:s|ed|ing)?|at least|upwards? of|north of|in excess of",
-    "-": r"up to|as many as|as much as|under|less than|fewer than|below|at most|no more than|maximum of",
+    "-": r"up to|as many as|as much as|under|less than|fewer than|below|at most|no more than|maximum of|"
+    r"max\.?|limit(?: of)?|capped at|ceiling of",
     "~": r"about|around|approximately|approx\.?|roughly|some|circa|ca\.?|c\.|nearly|almost|close to",
 }
 MARKS = {"+": "|>|≥", "-": "|<|≤", "~": "|~|≈"}
@@ -52,7 +53,7 @@ def number() -> re.Pattern[str]:
         rf"|(?<![\w])(?P<words>{word_pattern()})(?![\w])(?:\s(?P<wordscale>crores?|lakhs?))?)"
         r"(?P<ordinal>st|nd|rd|th)?(?P<times>\s?[x×](?![\w-])|[\s-]?fold\b)?(?P<plus>\s?\+|[\s-]plus\b|\sor more\b)?"
         rf"(?:[\s-]?(?:(?<=half\s)an?\s)?(?:(?:{BETWEEN})\s)?(?P<unit>{unit})(?![^\W\d_])(?!(?<=second)-|(?<=month)-end|(?<=year)-end))?(?P<plus_after>\+)?"
-        rf"(?:\s?(?:de\s|di\s|d['’])?(?P<currency>{currency})(?![^\W\d_]))?",
+        rf"(?:[\s-]?(?:de\s|di\s|d['’])?(?P<currency>{currency})(?![^\W\d_]))?",
         re.IGNORECASE,
     )
 

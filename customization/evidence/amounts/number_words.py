@@ -126,7 +126,8 @@ def fractions() -> dict[str, float]:
 @by_language()
 def own_words() -> dict[str, float]:
     """The number words of the current language besides the English ones."""
-    return {name.casefold(): float(value) for value, names in grouped("numbers").items() for name in names}
+    found = {name.lower(): float(value) for value, names in grouped("numbers").items() for name in names}
+    return {**found, **{name.casefold(): value for name, value in found.items()}}
 
 
 @by_language()

@@ -13,7 +13,10 @@ from customization.evidence.reading.language import by_language
 COUNT = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+"
 TIME = r"hours?|days?|weeks?|months?|years?|minutes?"
 HALVES = re.compile(
-    rf"\b(?:(?P<count>{COUNT}) (?P<unit>{TIME}) and a half|(?P<before>{COUNT}) and a half (?P<after>{TIME}))\b", re.I
+    rf"\b(?:(?P<count>{COUNT}) (?P<unit>{TIME}) and a half|"
+    rf"(?P<before>{COUNT})[ -]and[ -]a[ -]half[ -](?P<after>{TIME})|"
+    rf"(?<!a-)half-(?P<half>{TIME}))\b(?!-)",
+    re.I,
 )
 RANK_AFTER = re.compile(
     r"\s+(?:of\s+(?:\d|[a-z]+teen|t[a-z]+)|out of\b|place\b|prize\b|in the (?:region|country|company|class|state)\b)",
@@ -46,13 +49,13 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 @by_language(4_000)
 def mixed(text: str) -> list[Quantity]:
-    """`an hour and a half`, `two and a half years`."""
+    """`an hour and a half`, `two and a half years`, `half-day`."""
     found = []
     for match in HALVES.finditer(text):
-        count = match["count"] or match["before"]
-        whole = value_of_words(count) if count.isalpha() else float(count)
-        unit, factor = units()[(match["unit"] or match["after"]).casefold()]
-        value = ((whole or 1.0) + 0.5) * factor
+        count = match["count"] or match["before"] or "0"
+        whole = (value_of_words(count) or 1.0) if count.isalpha() else float(count)
+        unit, factor = units()[(match["unit"] or match["after"] or match["half"]).casefold()]
+        value = (whole + 0.5) * factor
         found.append(
             Quantity(match.group(), match.start(), match.end(), (value,), unit, raw=value / factor, factor=factor)
         )
@@ -166,7 +169,7 @@ def with_unit(match: re.Match[str], values: tuple[float, ...]) -> Quantity:
     if sign:
         return replace(plain, unit=CURRENCIES[sign.casefold()])
     if match["times"]:
-        return replace(plain, unit="x")
+        return plain if often(match) else replace(plain, unit="x")
     rank = match["ordinal"] or (match["words"] and match["words"].casefold() in RANKS)
     if (
         match["unit"]
@@ -183,6 +186,13 @@ def with_unit(match: re.Match[str], values: tuple[float, ...]) -> Quantity:
     if match["letter"] == "m" and len(values) > 1:
         return replace(plain, unit="m?")
     return plain
+
+
+def often(match: re.Match[str]) -> bool:
+    """`2x per week` is twice a week, no doubling."""
+    return bool(
+        period_pattern().match(match.string, match.end()) or period_pattern().match(match.string, match.end() + 1)
+    )
 
 
 def bound_of(match: re.Match[str], start: int) -> str:

@@ -18,7 +18,7 @@ CHANGES = frozenset(
             f"do-{name}"
             for name in ("change", "win", "conduct", "cut", "save", "grow", "lift", "exceed", "add", "extend")
         ),
-        *("at-growth", "at-drop", "at-change"),
+        *("at-growth", "at-drop", "at-change", "at-discount", "do-remove"),
     }
 )
 

@@ -15,7 +15,7 @@ NAMES: dict[tuple[str, float], str] = {
     ("second", 1): "seconds|second|secs|sec|s",
     ("second", 0.001): "milliseconds|millisecond|ms",
     ("kg", 1): "kilograms|kilogram|kilos|kg",
-    ("kg", 1000): "tonnes|tonne|metric tons|tons|ton",
+    ("kg", 1000): "tonnes|tonne|metric tons|tons|ton|t",
     ("kg", 0.45359237): "lbs|lb",
     ("metre", 1): "metres|metre|meters|meter|mtr|m",
     ("metre", 1000): "kilometres|kilometre|kilometers|kilometer|km",

@@ -1,11 +1,11 @@
-"""The hard claims of a line of prose: quantities, dates, named skills and proper names."""
+"""The hard claims of a line of prose: quantities, dates, listed terms and proper names."""
 
 import re
 from collections.abc import Iterator
 
 from customization.evidence.amounts.figures import counted
 from customization.evidence.amounts.matching import quantity_claims
-from customization.evidence.checks.named import MERGED, listed_claims, name_claims, skill_claims
+from customization.evidence.checks.named import MERGED, listed_claims, name_claims
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.reading.dates import Moment, moments
@@ -16,7 +16,6 @@ from customization.evidence.schema import Claim, ClaimKind
 def hard_claims(line: Line) -> Iterator[Claim]:
     yield from quantity_claims(line)
     yield from date_claims(line)
-    yield from skill_claims(line)
     yield from listed_claims(line)
     yield from name_claims(line)
 

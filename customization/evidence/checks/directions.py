@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from customization.evidence.amounts.figures import counted
+from customization.evidence.amounts.number_pattern import units
 from customization.evidence.line import Line
 from customization.evidence.reading.language import by_language
 from customization.evidence.reading.stems import plain
@@ -49,15 +50,20 @@ def moves(text: str) -> tuple[re.Match[str], ...]:
     return tuple(match for pattern in MOVES for match in pattern.finditer(text))
 
 
+# What follows is no end of the move any more: to 120 ms | by moving from one system to another.
+ENDED = re.compile(r"\s(?:by|from|through|while|after|when|with|using)\b", re.I)
+
+
 def gain(stated: re.Match[str], claimed: re.Match[str]) -> int:
     """Above nought when both go the same way, below when one is the other turned round."""
 
     def overlap(one: str, other: str) -> int:
-        left = {word.stem for word in read(one) if not word.small}
+        left = {word.stem for word in read(one) if not word.small and word.text.casefold() not in units()}
         return len(left & {word.stem for word in read(other) if not word.small})
 
-    straight = overlap(stated["one"], claimed["one"]) + overlap(stated["other"], claimed["other"])
-    return straight - overlap(stated["one"], claimed["other"]) - overlap(stated["other"], claimed["one"])
+    (old, new), (was, now) = ((ENDED.split(one["one"])[0], ENDED.split(one["other"])[0]) for one in (stated, claimed))
+    straight = overlap(old, was) + overlap(new, now)
+    return straight - overlap(old, now) - overlap(new, was)
 
 
 def turned_phrase(source: str, claim: str) -> str:

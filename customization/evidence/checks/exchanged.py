@@ -225,6 +225,6 @@ def changed_places(source: str, text: str) -> str:
     if not crossed or left[first].small or left[last].small or first == 0:
         return ""
     between = {plain(word.text) for word in left[first + 1 : last] if word.small}
-    if between <= COORDINATED and first + 1 < last + len(between):
+    if between <= COORDINATED:
         return ""
     return text[right[first].start : right[last].end]

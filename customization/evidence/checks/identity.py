@@ -8,6 +8,7 @@ from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.reading.dates import moments, open_ended
 from customization.evidence.reading.stems import plain
+from customization.evidence.retold import retold
 from customization.evidence.schema import Claim, ClaimKind
 
 KINDS = {
@@ -106,7 +107,8 @@ def judge_date(line: Line) -> Claim:
 def judge_identity(line: Line) -> Claim:
     kind = KINDS[line.field]
     for passage in sources_of(line):
-        if same_fact(line.after, passage.text, kind):
+        told = retold(line.after, (passage,), by_names=False, least=2)
+        if same_fact(line.after, passage.text, kind) or same_fact(told, passage.text, kind):
             how = "same" if plain(line.after) == plain(passage.text) else "alias"
             return line.supported(line.after, kind, line.ground.support(passage, how))
     near = next(iter(line.same), None)

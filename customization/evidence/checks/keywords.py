@@ -7,10 +7,12 @@ from customization.evidence.amounts.matching import quantity_claims
 from customization.evidence.checks.named import judge_skill, name_claims
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
+from customization.evidence.reading.compounds import made_of
 from customization.evidence.reading.levels import level, same_code, without_level
 from customization.evidence.reading.names import forms, initials, key, spells_out
 from customization.evidence.reading.stems import plain
 from customization.evidence.reading.words import Bag, Word, bag, read
+from customization.evidence.retold import retold
 from customization.evidence.schema import Claim, ClaimKind, Verdict
 from customization.evidence.skills import mentions, proven, where
 
@@ -94,7 +96,8 @@ def judge_item(line: Line, item: str) -> Claim:
     raised = raised_level(line, item)
     if raised:
         return raised
-    bare = without_level(item) or item
+    told = retold(item, line.ground.passages, by_names=False)
+    bare = without_level(told) or told
     passage = proven_by(line, bare) or proven_by(line, item)
     if passage:
         return line.supported(item, ClaimKind.SKILL, line.ground.support(passage))
@@ -110,14 +113,20 @@ def judge_item(line: Line, item: str) -> Claim:
 
 
 def spoken_of(line: Line, item: str) -> Passage | None:
-    """A passage that has the first word of a term in plain words, when its entry has the rest by meaning."""
+    """A passage that has the most of a term in plain words, when the résumé has the rest by meaning."""
     words = [word for word in read(item) if not word.small and word.stem not in GENERIC | DOING]
-    for passage in line.ground.passages:
-        if len(words) > 1 and bag(passage.text).holds(words[0]):
-            entry = bag(" . ".join(other.text for other in line.ground.passages if other.entry == passage.entry))
-            if all(entry.speaks_of(word) for word in words):
-                return passage
-    return None
+    if len(words) < 2 or not all(line.ground.everything.speaks_of(word) for word in words):
+        return None
+    return next((near for near in line.ground.passages if together(line, near, words)), None)
+
+
+def together(line: Line, near: Passage, words: list[Word]) -> bool:
+    """Two of three words in one passage, or two of two in one entry."""
+    here = sum(bag(near.text).speaks_of(word) for word in words)
+    if len(words) > 2:
+        return here > 1
+    entry = bag(" . ".join(other.text for other in line.ground.passages if other.entry == near.entry))
+    return bag(near.text).holds(words[0]) and all(entry.speaks_of(word) for word in words)
 
 
 def proven_by(line: Line, item: str) -> Passage | None:
@@ -126,7 +135,7 @@ def proven_by(line: Line, item: str) -> Passage | None:
     passages = line.ground.passages
     if whole and (found := where(whole.concept.id, passages)):
         return found
-    words = [word for word in read(item) if not word.small]
+    words = [word for word in read(item) if not word.small or (len(word.text) == 1 and word.text.isupper())]
     own = [word for word in words if word.stem not in GENERIC] or words[:-1]
     if not own:
         return None
@@ -138,8 +147,14 @@ def proven_by(line: Line, item: str) -> Passage | None:
             return passage
     if whole and whole.concept.kind != "skill":
         return None
-    strict = [passage for passage in passages if all(bag(passage.text).holds(word) for word in own)]
-    return strict[0] if strict and len(own) > 1 and not name_like(item) else None
+    strict = [passage for passage in passages if all(meant(item, word, passage) for word in own)]
+    return strict[0] if strict and (len(own) > 1 or made_of(own[0].text, bag(strict[0].text).stems)) else None
+
+
+def meant(item: str, word: Word, passage: Passage) -> bool:
+    """The word by meaning; a name by its letters only."""
+    held = bag(passage.text)
+    return stands_in(item, word, held, passage) if name_like(word.text) else held.speaks_of(word)
 
 
 def stands_in(item: str, word: Word, held: Bag, passage: Passage) -> bool:

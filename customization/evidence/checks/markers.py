@@ -1,41 +1,18 @@
-"""Soft claims that give themselves away by their words: cause, praise, reach, sector."""
+"""Soft claims that give themselves away by their words: praise, reach, sector, a prize."""
 
 import re
 from collections.abc import Iterator
 
 from customization.evidence.amounts.figures import counted
+from customization.evidence.checks.causes import cause_claims
 from customization.evidence.line import Line
-from customization.evidence.reading.language import ENGLISH, by_language, current
+from customization.evidence.reading.language import by_language
 from customization.evidence.reading.names import spells_out
 from customization.evidence.reading.stems import plain
 from customization.evidence.reading.tables import grouped
-from customization.evidence.reading.words import Bag, Word, bag, light_words, read
+from customization.evidence.reading.words import Bag, Word, bag, read
 from customization.evidence.schema import Claim, ClaimKind
 
-EFFECT = (
-    r"(?:cut|reduc|lower|decreas|improv|increas|boost|rais|rose|grew|grow|dr[io]v|drove|enabl|ensur|eliminat|prevent|sav|kept|"
-    r"keep|"
-    r"accelerat|strengthen|enhanc|generat|deliver|attract|win|won|secur|lift|"
-    r"help|allow|sped|speed|doubl|tripl|halv|transform|"
-    r"streamlin|avoid|convinc|maximi|minimi|contribut|bring|"
-    r"brought|earn|led to|lead to|yield|produc|result|gave|push|made|"
-    r"achiev|exceed|inspir|motivat|open|chang|shap|influenc|inform|guid|redefin|simplif|facilitat)\w*"
-)
-LINKS = (
-    r"resulting in|resulted in|leading (?:directly )?to|led (?:directly )?to|thereby|thus|so that|as a result|"
-    r"because of|due to|thanks to|owing to|attributable to|contributing to|contributed to|in order to"
-)
-CLAUSE = rf"(?:(?<!after )which|that) (?:\w+ly )?(?:has |have |had |also |then )*{EFFECT}"
-PARTICIPLE = (
-    rf"(?:{EFFECT})(?<=ing)|(?:improv|increas|reduc|boost|driv|enabl|ensur|sav|keep|cutt?|rais|achiev|exceed|open)ing"
-)
-CAUSE = re.compile(
-    rf"\b(?:{LINKS}|{CLAUSE})|[,;–—-]\s*(?:\w+ly |and )?(?:{PARTICIPLE})\b|\band (?:has|have|had) (?:also )?{EFFECT}",
-    re.I,
-)
-FORWARD = re.compile(
-    r"\b(?:went|rose|fell|grew|dropped|climbed|increased|decreased|declined|improved|was|were)\b", re.I
-)
 WHY = {
     "superlative": (ClaimKind.SUPERLATIVE, "“{}” is praise that your résumé does not state."),
     "reach": (ClaimKind.SCOPE, "“{}” widens the reach beyond what your résumé says."),
@@ -125,77 +102,3 @@ def meant(line: Line, words: str) -> bool:
 def same_word(word: Word, held: Bag) -> bool:
     notations = frozenset(name for name in held.meanings if name.startswith("n-"))
     return word.stem in held.stems or not word.meanings.isdisjoint(notations)
-
-
-def cause_claims(line: Line) -> Iterator[Claim]:
-    if (
-        line.same
-        and invented_link(line)
-        and (by := BY_DOING.match(line.after))
-        and line.same[0].text[:9] != line.after[:9]
-    ):
-        yield line.flagged(
-            by.group(), ClaimKind.CAUSE, "Your résumé sets these two side by side, not one as the cause."
-        )
-    source = line.same[0].text if line.same else ""
-    apart = current() != ENGLISH and AFTERWARDS.search(source) and not FOREIGN_LINKS.search(source)
-    if apart and (link := FOREIGN_LINKS.search(line.after)):
-        why = "Your résumé sets these two side by side, not one as the cause."
-        yield line.flagged(link.group(), ClaimKind.CAUSE, why)
-    if line.same and (agent := LIFTED.match(line.after)) and not CAUSE.search(source):
-        subject = [word for word in read(agent["subject"]) if not word.small]
-        if subject and not any(line.same_bag.holds(word) for word in subject) and counted(source):
-            yield line.flagged(agent.group(), ClaimKind.CAUSE, "Your résumé does not say that this was the cause.")
-    for match in CAUSE.finditer(line.after):
-        if not match.start():
-            continue
-        rest = re.split(r"[;.](?:\s|$)", line.after[match.start() :], maxsplit=1)[0]
-        start = match.start()
-        new = [
-            word
-            for word in read(line.after)
-            if start <= word.start < start + len(rest)
-            and not word.small
-            and word.stem not in light_words()
-            and not effect(word.text)
-            and not line.same_bag.holds(word)
-            and not counts(line.after, word)
-        ]
-        outcome = OUTCOME.search(match.group() + rest) and not OUTCOME.search(source)
-        if new or invented_link(line) or (outcome and not re.search(EFFECT, source, re.I)):
-            text = rest.strip(" ,;–—-")
-            yield line.flagged(text, ClaimKind.CAUSE, f"Your résumé does not state this effect or cause: “{text}”.")
-            return
-
-
-OUTCOME = re.compile(r"\b(?:wins?|won|winning|secur\w+|doubl\w+|tripl\w+|succe\w+|record)\b", re.I)
-LIFTED = re.compile(
-    r"^(?P<subject>(?:[\w'’-]+\s){1,5}?)(?:lifted|raised|cut|boosted|drove|pushed|brought|increased|reduced|improved|helped)\s+(?=\w)",
-    re.I,
-)
-BY_DOING = re.compile(rf"^(?:\w+ly )?{EFFECT}\b[^;.]*\b(?:by|through|via|thanks to)\s+\w+", re.I)
-
-
-FOREIGN_LINKS = re.compile(
-    r"\b(?:dank|dadurch|wodurch|sodass|grâce à|ce qui a|entraînant|permettant|gracias a|lo que|logrando|consiguiendo|"
-    r"grazie a\w*|permettendo|portando a|graças a\w*|o que|permitindo|dankzij|waardoor|zodat|door)\b",
-    re.I,
-)
-AFTERWARDS = re.compile(
-    r";|\b(?:nach|nachdem|après|tras|después|dopo|após|depois|na|nadat|desde|seit|depuis|sinds)\b", re.I
-)
-
-
-def effect(text: str) -> bool:
-    return bool(re.fullmatch(EFFECT, text, re.I)) or any(char.isdigit() for char in text)
-
-
-def counts(text: str, word: Word) -> bool:
-    return any(quantity.start <= word.start < quantity.end for quantity in counted(text))
-
-
-def invented_link(line: Line) -> bool:
-    """The source sets two facts side by side ("X; sales went up") and the line makes one the cause of the other."""
-    source = line.same[0].text if line.same else ""
-    parts = re.split(r"[;]\s|\.\s|,\s(?=[^,]*$)|\b(?:after|while|since)\b", source)
-    return len(parts) > 1 and any(FORWARD.search(part) for part in parts[1:]) and not CAUSE.search(source)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from customization.evidence.amounts.figures import counted
 from customization.evidence.amounts.number_context import period_pattern
@@ -39,7 +40,7 @@ def other_deed(line: Line) -> str:
     if not line.same or line.of_person:
         return ""
     words, new = read(line.same[0].text), next(iter(read(line.after)), None)
-    pale = verb_stems("pale_verbs")
+    pale = verb_stems("pale_verbs") | verb_stems("performing")
     if (
         not words
         or new is None
@@ -121,9 +122,42 @@ def weigh(line: Line, chunk: tuple[Word, ...], judged: list[str]) -> Iterator[tu
     things = [word for word in chunk if not verbal(line.after, word)]
     alone = all(word in new for word in things)
     alone = alone or bool(chunk and MEANS.search(line.after[: chunk[0].start]))
+    borrowed = of_another_entry(line, new)
     for word in new:
-        if word.stem not in light_words():
+        if word in borrowed:
+            yield word, ENOUGH
+        elif word.stem not in light_words():
+            if set_in(line, word):
+                yield word, ENOUGH
+                continue
             yield word, weight_of(line, word, alone=alone, last=word == chunk[-1])
+
+
+def set_in(line: Line, word: Word) -> bool:
+    """A noun set before a noun of a line that is otherwise the source: `conference hotel` for `hotel`."""
+    if not line.same or line.of_person or not near_copy(line.same[0].text, line.after) or describing(word):
+        return False
+    if verbal(line.after, word) or line.ground.everything.speaks_of(word):
+        return False
+    words = read(line.after)
+    at = words.index(word)
+    order = [other.stem for other in read(line.same[0].text)]
+    before, after = (words[at - 1].stem if at else "", words[at + 1].stem if at + 1 < len(words) else "")
+    return (before, after) in set(pairwise(order)) and not words[at + 1].small
+
+
+def of_another_entry(line: Line, new: list[Word]) -> tuple[Word, ...]:
+    """Two words that stand side by side in another entry: what was done there is not shown to be done here."""
+    for one, other in pairwise(new):
+        beside = not line.after[one.end : other.start].strip(" -")
+        if beside and not line.of_person and any((one.stem, other.stem) in pairs(far.text) for far in line.elsewhere):
+            return one, other
+    return ()
+
+
+@by_language(4_000)
+def pairs(text: str) -> frozenset[tuple[str, str]]:
+    return frozenset((one.stem, other.stem) for one, other in pairwise(read(text)))
 
 
 MEANS = re.compile(r"\b(?:using|through|via|by means of|based on)\s+$", re.I)

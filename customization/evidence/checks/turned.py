@@ -44,7 +44,7 @@ def universal_claims(line: Line, source: str) -> Iterator[Claim]:
     if whole := part_lost(line, source):
         why = "Your résumé says this of a part of them only."
         yield line.blocked(whole, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
-    unrepeated = period_pattern().sub(" ", line.after)
+    unrepeated = IN_ALL.sub(" ", period_pattern().sub(" ", line.after))
     new = [word for word in tokens(unrepeated) if word in words_of("all")]
     new += EVERY.findall(unrepeated.casefold())
     if not new or (words_of("all") | {"every", "each"}) & set(tokens(source)) or words_of("none") & set(tokens(source)):
@@ -60,6 +60,9 @@ def universal_claims(line: Line, source: str) -> Iterator[Claim]:
         yield line.flagged(new[0], ClaimKind.SCOPE, f"Your résumé does not say that it was “{new[0]}”.")
 
 
+IN_ALL = re.compile(
+    r"\b(?:in|after|above) all\b(?! (?:the|our|my|\w+s)\b)|\ball[- ](?:in[- ]all|round)\b|\bfull-time\b", re.I
+)
 # `a team of five` for `one of five`
 AMONG = re.compile(r"\b(?:team|group|crew|member|part|staff) of(?: \w+){0,3}\s*$", re.I)
 
@@ -142,7 +145,7 @@ def denying(text: str) -> frozenset[str]:
     text = NO_DENIAL.sub(lambda match: " " * len(match.group()), text)
     words = list(read(text))
     for index, word in enumerate(words):
-        if plain(word.text) in words_of("none"):
+        if plain(word.text) in words_of("none") and text[word.end : word.end + 1] != "-":
             found |= {other.stem for other in words[index + 1 : index + 4] if not other.small}
         if text[word.end : word.end + 5].casefold() == "-free":
             found.add(word.stem)

@@ -9,7 +9,7 @@ from customization.evidence.schema import Claim, ClaimKind
 
 TOWARDS = re.compile(
     r"\b(?:(?:work|aim|striv|head)(?:ing|s)? (?:towards?|for)|"
-    r"(?:stud|prepar|read|train|sit|aim|wait)(?:ying|ies|y|ing|e|es|s)? for|"
+    r"(?<!case )(?:stud|prepar|read|train|sit|aim|wait)(?:ying|ies|y|ing|e|es|s)? for|"
     r"(?:pursu|complet)ing|enrolled (?:in|on|for)|candidate for|aspir(?:ing|es) (?:to|towards?)|registered for|"
     r"(?:strebe?|streben|arbeite auf)|in Vorbereitung auf|en cours de|preparando|in opleiding tot)\b",
     re.I,

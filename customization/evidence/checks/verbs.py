@@ -84,6 +84,7 @@ def rung_at(text: str, words: tuple[Word, ...], index: int) -> int | None:
         return 1 if with_people(text, words[index + 2 : index + 7]) else DID
     if (
         (word.small and word.stem not in single)
+        or (word.text.isupper() and len(word.text) > 1)
         or any(one.start <= word.start < one.end for one in quantities(text))
         or POSSESSED.search(text[: word.start])
     ):
@@ -115,7 +116,7 @@ def noun_place(text: str, words: tuple[Word, ...], index: int) -> bool:
     if current() != ENGLISH or lower in verb_words("past_forms"):
         return False
     if index == 0:
-        return lower.endswith("ive")
+        return lower.endswith("ive") or (lower == "share" and text[word.end :].startswith(" of "))
     ending = index + 1 == len(words) or words[index + 1].small
     if lower.endswith("ing"):
         return ending and word.stem not in single and words[index - 1].text.casefold() in ("for", "of")
@@ -142,7 +143,10 @@ OPENING = re.compile(
 )
 
 
-JOINED = r"(?:[.;:,•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we|und|sowie|ich|et|y|e|en|ik|je)[\s-]+)$"
+JOINED = (
+    r"(?:[.;:,•–—-]\s*|\b(?:and|or|to|who|which|that|then|also|co|i|we|und|sowie|ich|et|y|e|en|ik|je|"
+    r"yo|eu|io|wir|nous|noi|wij)[\s-]+)$"
+)
 
 
 def verb_place(text: str, words: tuple[Word, ...], index: int) -> bool:

@@ -95,9 +95,11 @@ def initials(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-JOINING = frozenset(
-    ["and", "of", "for", "the", "in", "on", "to", "&", "a", "an", "with", "und", "de", "la", "le", "du", "d", "l"]
+JOINED_BY = (
+    "and of for the in on to & a an with und der die das des fur de la le les du et d l "
+    "el los las del y e da do dos di van het en voor per"
 )
+JOINING = frozenset(JOINED_BY.split())
 
 
 @lru_cache(maxsize=4_000)

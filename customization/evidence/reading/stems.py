@@ -36,6 +36,8 @@ def stem(word: str) -> str:
     found = irregular().get(bare) or STEMMERS.word(american(bare) if current() == ENGLISH else bare)
     if current() == "nl":
         return DUTCH_VERB.sub("", found)
+    if current() == "de":
+        return GERMAN_VERB.sub("", PARTICIPLE.sub(r"\1", found))
     return DERIVED.sub("", found) if current() in ROMANCE else found
 
 
@@ -44,6 +46,9 @@ ROMANCE = ("fr", "es", "it", "pt")
 DERIVED = re.compile(r"(?<=\w{3}[^aeiou])(?:aj|agi|a?ç[aã]o?|a?cion|a?zion|a?tion|[ai]?mient|[aeiu]?ment|ag|atur)$")
 
 
+# `klärte`, `Klärung`; `geprüft`, `abgerechnet`.
+GERMAN_VERB = re.compile(r"(?<=\w{3})(?:ung|t)$")
+PARTICIPLE = re.compile(r"^(ab|an|auf|aus|bei|durch|ein|mit|nach|um|vor|weiter|zu|zusammen|)ge(?=\w{4,}t$)")
 # `oefent`, `oefenen`
 DUTCH_VERB = re.compile(r"(?<=\w{3}[^aeiout])t$")
 
@@ -66,4 +71,4 @@ SHORT_OUR = {"hour", "hours", "four", "your", "tour", "tours", "pour", "poured",
 
 @by_language()
 def irregular() -> dict[str, str]:
-    return {form: STEMMERS.word(row["base"]) for row in rows("irregular") for form in row["forms"].split("|")}
+    return {plain(form): STEMMERS.word(row["base"]) for row in rows("irregular") for form in row["forms"].split("|")}

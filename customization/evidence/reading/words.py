@@ -15,6 +15,8 @@ from customization.evidence.reading.thesaurus import reach, senses
 WORD = re.compile(r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?|\d+(?:[.,]\d+)*")
 # Stems that agree in so many letters are forms of one word: reconcile, reconciliation.
 LONG = 7
+# `HGVs`: the stem of one.
+SHORT_PLURAL = re.compile(r"^([A-Z]{2,})s$")
 BREAK = re.compile(r"[;:.!?•|](?:\s|$)|[,(){}\[\]–—]|\s-\s")
 
 
@@ -86,7 +88,7 @@ def stems(text: str) -> tuple[str, ...]:
 def read(text: str) -> tuple[Word, ...]:
     """The words of a text in order; a word inside a known phrase also has the meaning of the phrase."""
     matches = list(WORD.finditer(text))
-    order = [stem(match.group()) for match in matches]
+    order = [stem(SHORT_PLURAL.sub(r"\1", match.group())) for match in matches]
     extra = phrase_meanings(order)
     own = meanings_of_words()
     return tuple(
@@ -177,11 +179,13 @@ def bag(text: str) -> Bag:
 
 # `turned around` is a turnaround.
 PARTICLES = frozenset({"around", "out", "up", "over", "off", "down", "back", "through", "in", "on"})
-COPY = 0.7
+COPY, SHORTEST_COPY = 0.7, 3
 
 
 @by_language(4_000)
 def near_copy(source: str, text: str) -> bool:
     """Whether a text is the source but for a word or two: then a new word has taken the place of an old one."""
     one, other = ([word.stem for word in read(part)] for part in (source, text))
+    if len(one) == len(other) >= SHORTEST_COPY and sum(map(str.__ne__, one, other)) == 1:
+        return True
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= COPY

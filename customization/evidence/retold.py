@@ -1,0 +1,94 @@
+"""A line with the things that it names called by the source's own names, so that another name is no other thing.
+
+`GTAW of pipes` is judged as `TIG welding of pipes` where the source says that, `search engine marketing` as its `SEM`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from customization.evidence.ground import Passage
+from customization.evidence.reading.language import by_language
+from customization.evidence.reading.names import JOINING, abbreviates, key
+from customization.evidence.reading.stems import plain, stem
+from customization.evidence.reading.words import small_words
+from customization.evidence.skills import literally, mentions
+
+Span = tuple[int, int, str]
+# `SRE (SRE)`: a name that was explained in brackets.
+TWICE = re.compile(r"(?<!\w)(?P<name>\S.{0,60}?) \((?P=name)\)", re.I)
+SHORT = re.compile(r"(?<![\w&/-])[A-Z](?:[A-Za-z&]*[A-Z])s?(?![\w&/-])")
+WORDS = re.compile(r"[^\W_]+")
+MOST = 8
+
+
+def retold(text: str, passages: tuple[Passage, ...], *, by_names: bool = True, least: int = 3) -> str:
+    """The text with every other name replaced by the name that the nearest passage has for the same thing.
+
+    `by_names` looks at the vocabulary too, not only at the letters of short forms of at least `least` letters.
+    """
+    named = by_vocabulary(text, passages) if by_names else ()
+    spans = apart([*named, *by_letters(text, passages, least)])
+    for start, end, name in reversed(spans):
+        text = text[:start] + name + text[end:]
+    return TWICE.sub(lambda match: match["name"], text) if spans else text
+
+
+def apart(found: list[Span]) -> list[Span]:
+    """In order, the longest of those that overlap."""
+    kept: list[Span] = []
+    for span in sorted(found, key=lambda one: (one[0], -one[1])):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
+
+
+def by_vocabulary(text: str, passages: tuple[Passage, ...]) -> Iterator[Span]:
+    """Names that mean one concept, also where a name alone would be unsure: the other text says what it means."""
+    own = {one.concept.id: one for one in reversed([one for near in passages for one in mentions(near.text)])}
+    for mention in mentions(text):
+        stated = own.get(mention.concept.id)
+        name = stated.text if stated else next(iter(named_in(mention.concept.id, passages)), "")
+        if name and plain(mention.text) not in plain(name):
+            yield mention.start, mention.end, name
+    for stated in own.values():
+        for start, end in literally(stated.concept.id, text):
+            if plain(text[start:end]) not in plain(stated.text):
+                yield start, end, stated.text
+
+
+def named_in(concept: str, passages: Iterable[Passage]) -> Iterator[str]:
+    return (near.text[start:end] for near in passages for start, end in literally(concept, near.text))
+
+
+def by_letters(text: str, passages: Iterable[Passage], least: int) -> Iterator[Span]:
+    """A short form written out, or the other way round, when the letters fit: `SLAs`, `service level agreements`."""
+    for passage in passages:
+        yield from ((*span, short) for short in shorts(passage.text) for span in runs(text, short, least))
+        for match in SHORT.finditer(text):
+            if match.group() not in passage.text:
+                yield from ((*match.span(), passage.text[a:b]) for a, b in runs(passage.text, match.group(), least)[:1])
+
+
+@lru_cache(maxsize=4_000)
+def shorts(text: str) -> tuple[str, ...]:
+    return tuple(match.group() for match in SHORT.finditer(text))
+
+
+@by_language(8_000)
+def runs(text: str, short: str, least: int) -> tuple[tuple[int, int], ...]:
+    """The words of a text that a short form stands for."""
+    letters = key(short.removesuffix("s"))
+    words = list(WORDS.finditer(text))
+    found = []
+    for first in range(len(words) if len(letters) >= least else 0):
+        for last in range(first + 2, min(len(words), first + MOST) + 1):
+            start, end = words[first].start(), words[last - 1].end()
+            run = tuple(plain(word.group()) for word in words[first:last])
+            if re.search(r"[,;.:()]", text[start:end]) or not abbreviates(letters, run):
+                continue
+            large = sum(word not in JOINING for word in run)
+            if text.startswith(f" ({short})", end) or (large >= len(letters) - 1 and stem(run[0]) not in small_words()):
+                found.append((start, end))
+                break
+    return tuple(found)
