@@ -12,7 +12,7 @@ from typing import Any
 from tests.services.postgres import free_port, wait_for
 from tests.services.process import background
 from tests.services.production import EMAIL, PASSWORD
-from tests.services.test_kills import environment_of
+from tests.services.sites import environment_of
 from tests.standin.personas import Persona
 from tests.standin.replies import Reply
 from tests.standin.server import StandIn

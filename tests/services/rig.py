@@ -24,19 +24,11 @@ from django.db import connections  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
 from resumeai.work import sweeper, threads  # noqa: E402
-from resumeai.work.claims import MOST_ATTEMPTS  # noqa: E402
-from resumeai.work.models import Event  # noqa: E402
-from resumeai.work.runner import WORN_OUT  # noqa: E402
 from tests.services import faulty, stories  # noqa: E402
 
 MOST_LIVES = 6
 # A run has two tasks.
 HALVES = 2
-
-
-def worn_out(token: uuid.UUID) -> int:
-    """How often a task was given up after three claims: trying it again begins to count anew."""
-    return Event.objects.filter(task__in=stories.tasks(token), payload__message=WORN_OUT).count()
 
 
 def life(story: str, token: uuid.UUID, report: Path, seconds: float | None) -> None:
@@ -70,15 +62,15 @@ def told(story: str, orders: list[list[str]]) -> dict[str, Any]:
     for name, order in orders:
         if name != "moment":
             (folder / name).write_text(order)
+    faulty.begun().write_text("")
     ends: list[int] = []
     while not report.exists() and len(ends) < MOST_LIVES:
         ends.append(fork(story, token, report, moments.pop() if moments else None))
     left = [name for name, _ in orders if (folder / name).exists()]
     for name in left:
         (folder / name).unlink()
-    claims = sum(stories.tasks(token).values_list("attempts", flat=True))
     # On a busy machine a lease so short may lapse without a death: then too the work was taken over once more.
-    lost = max(len(orders), claims - HALVES) + worn_out(token) * MOST_ATTEMPTS
+    lost = max(len(orders), len(faulty.begun().read_text()) - HALVES)
     faults = stories.wrong(token, story, lost + 1)
     past = stories.history(token) if faults else []
     # Of the day before yesterday: an account may start so many runs a day.

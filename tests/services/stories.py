@@ -6,6 +6,7 @@ Needs a Django that is set up. A story is known by its token: begun again, it fi
 import os
 import time
 import uuid
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -118,7 +119,7 @@ def one_of_many() -> dict[str, Any]:
     return {"version": str(version), "jobs": jobs, "engine": "builtin"}
 
 
-GIVEN = {
+GIVEN: dict[str, Callable[[], dict[str, Any]]] = {
     "fetch": lambda: {"url": f"{os.environ['BOARD']}/chef.html", "title": "", "company": ""},
     "export": lambda: {"what": "resume", "pk": str(Resume.objects.get().pk), "kind": "docx", "options": {}},
     "bulk": one_of_many,

@@ -4,30 +4,20 @@ Afterwards every run has ended right, nothing finished was made again, and the m
 each kill. Leases are shortened in `tests.services.faulty`; what the shipped ones take is measured by `make bench`.
 """
 
-import json
 import os
 import re
-import signal
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import replace
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
 
 from resumeai.settings.environment import BASE_DIR
 from resumeai.work.checkpoints import NAMES
-from tests.conftest import DATA
-from tests.services.process import manage_all
-from tests.standin.personas import Persona
-from tests.standin.replies import NO_CREDIT, RATE_LIMIT, Reply
-from tests.standin.server import StandIn
+from tests.services.conftest import empty_database
+from tests.services.sites import Several, Told, several
+from tests.standin.replies import NO_CREDIT, RATE_LIMIT
 
 pytestmark = pytest.mark.services
 
@@ -55,138 +45,77 @@ LATER = {"stage.stored": "kill 2", "event.appended": "kill 6", "attempt.written"
 TRIALS = [(name, "kill 1") for name in NAMES] + list(LATER.items())
 
 
-class Site:
-    """A rig and the stand-in that its runs talk to."""
-
-    def __init__(self, environment: dict[str, str], standin: StandIn, log: Path) -> None:
-        self.standin = standin
-        self.log = log
-        words = [sys.executable, "-m", "tests.services.rig"]
-        with log.open("w") as err:
-            self.rig = subprocess.Popen(
-                words,
-                cwd=BASE_DIR,
-                env=environment,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=err,
-                text=True,
-            )
-        assert self.line() == "ready", log.read_text()
-
-    def line(self) -> str:
-        assert self.rig.stdout
-        return self.rig.stdout.readline().strip()
-
-    def tell(self, story: str, orders: list[list[str]]) -> dict[str, Any]:
-        """The rig's report, and `calls`: how often the model was asked."""
-        before = len(self.standin.messages)
-        fault = FAULTS.get(story)
-        if fault:
-            self.standin.will(fault)
-        assert self.rig.stdin
-        self.rig.stdin.write(json.dumps({"story": "run" if fault else story, "orders": orders}) + "\n")
-        self.rig.stdin.flush()
-        answer = self.line()
-        assert answer, self.log.read_text()
-        calls = len(self.standin.messages) - before - bool(fault)
-        told: dict[str, Any] = json.loads(answer)
-        return told | {"calls": calls}
-
-    def stop(self) -> None:
-        self.rig.kill()
-        self.rig.communicate()
+# The sweeper's rounds come and go between the trials; the whole tree is killed at a few places that hurt.
+TREES = [("attempt.written", "tree 2"), ("stage.row_written", "tree 3"), ("end.subject_moved", "tree 2")]
+# KILLS=all tries every place on Celery too, and threads and Celery on both databases; otherwise every third.
+ALL = os.environ.get("KILLS") == "all"
+ON_CELERY = [*TRIALS[:: 1 if ALL else 3], *TREES]
 
 
-@pytest.fixture(scope="module")
-def model() -> Iterator[StandIn]:
-    server = StandIn(Persona())
-    # Slow enough that a lease is renewed while the model writes.
-    server.always = Reply(first_seconds=0.3)
-    yield server
-    server.stop()
+@dataclass
+class Trials:
+    """All that are wanted, asked ahead: several sites answer at once."""
+
+    usual: "Future[Told]"
+    told: "dict[tuple[str, str], Future[Told]]"
+
+    def check(self, name: str, order: str) -> Told:
+        told, (story, _) = self.told[name, order].result(), story_of(name, order)
+        assert told["not_met"] == []
+        assert told["wrong"] == []
+        if story in {"run", *FAULTS}:
+            assert told["calls"] <= self.most_calls() + told["lost"]
+        return told
+
+    def most_calls(self) -> int:
+        """How often an undisturbed run asks the model."""
+        usual = self.usual.result()
+        assert (usual["ends"], usual["wrong"]) == ([0], [])
+        assert usual["calls"] >= 3
+        return int(usual["calls"]) - int(usual["lost"])
 
 
-class Board(SimpleHTTPRequestHandler):
-    """A site with postings."""
-
-    def log_message(self, *_: object) -> None:
-        """Silent."""
+def story_of(name: str, order: str) -> tuple[str, list[list[str]]]:
+    story, before = OTHERWISE.get(name, ("run", []))
+    return story, [*before, [name, order]]
 
 
-@pytest.fixture(scope="module")
-def board() -> Iterator[dict[str, str]]:
-    """Where a story finds postings, and that it may look there."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Board, directory=DATA / "jobs"))
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-    thread.start()
-    yield {"BOARD": f"http://127.0.0.1:{server.server_address[1]}", "FETCH_ALLOW_LOOPBACK": "1"}
-    server.shutdown()
-    server.server_close()
-    thread.join(5)
+def ahead(request: Any, sites: Several) -> Trials:
+    """Asks for what the tests of this fixture will want to know."""
+    usual = sites.ask("run", [])
+    told = {}
+    for item in request.session.items:
+        given = getattr(item, "callspec", None) and item.callspec.params
+        if given and given.get(request.fixturename) == request.param:
+            story, orders = story_of(given["name"], given["order"])
+            fault = FAULTS.get(story)
+            told[given["name"], given["order"]] = sites.ask("run" if fault else story, orders, fault)
+    return Trials(usual, told)
 
 
-def environment_of(folder: Path, model: StandIn, **more: str) -> dict[str, str]:
-    kept = {key: value for key, value in os.environ.items() if key in {"PATH", "HOME", "LANG"}}
-    faults = folder / "faults"
-    faults.mkdir()
-    made = kept | {
-        "DATA_DIR": str(folder / "site"),
-        "DJANGO_SETTINGS_MODULE": "resumeai.settings.dev",
-        "FAULTS": str(faults),
-        "ANTHROPIC_API_KEY": "sk-standin",
-        "ANTHROPIC_BASE_URL": model.url,
-        # What a killed call had reserved stays counted: hundreds of kills would empty one person's day.
-        "RESUMEAI_USER_DAY_CAP": "10000",
-        "RESUMEAI_DAY_CAP": "10000",
-        **more,
-    }
-    (folder / "site").mkdir()
-    manage_all(made, ("migrate",), ("seed_demo",))
-    return made
+def databases(request: Any, sites: int) -> list[dict[str, str]]:
+    if request.param == "SQLite":
+        return [{} for _ in range(sites)]
+    cluster = request.getfixturevalue("postgres_cluster")
+    return [{"DATABASE_URL": empty_database(cluster)} for _ in range(sites)]
 
 
-@pytest.fixture(scope="module")
-def threads(tmp_path_factory, model, board) -> Iterator[Site]:
-    folder = tmp_path_factory.mktemp("threads")
-    site = Site(environment_of(folder, model, JOBS="thread", **board), model, folder / "rig.log")
-    yield site
-    site.stop()
+@pytest.fixture(scope="module", params=["SQLite", "PostgreSQL"] if ALL else ["SQLite"])
+def threads(request, tmp_path_factory) -> Iterator[Trials]:
+    environments = [database | {"JOBS": "thread"} for database in databases(request, 3)]
+    with several(tmp_path_factory.mktemp("threads"), environments) as sites:
+        yield ahead(request, sites)
 
 
-@pytest.fixture(scope="module")
-def celery(tmp_path_factory, model, board, module_redis_url, postgres_url) -> Iterator[Site]:
-    """On PostgreSQL, with a worker of two processes and a beat that sweeps; started anew when it is killed."""
-    folder = tmp_path_factory.mktemp("celery")
-    environment = environment_of(folder, model, REDIS_URL=module_redis_url, DATABASE_URL=postgres_url, **board)
-    over = threading.Event()
-    keeper = threading.Thread(target=keep_alive, args=(environment, folder, over))
-    keeper.start()
-    site = Site(environment, model, folder / "rig.log")
-    yield site
-    site.stop()
-    over.set()
-    keeper.join(20)
-
-
-def keep_alive(environment: dict[str, str], folder: Path, over: threading.Event) -> None:
-    """What systemd or Docker does: a worker that died is started again."""
-    words = ["-m", "celery", "-A", "tests.services.faulty", "worker", "--beat", "--concurrency", "2", "-l", "warning"]
-    while not over.is_set():
-        with (folder / "worker.log").open("a") as log:
-            worker = subprocess.Popen(
-                [sys.executable, *words, "-s", str(folder / "beat")],
-                cwd=BASE_DIR,
-                env=environment,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-        while worker.poll() is None and not over.wait(0.2):
-            pass
-        with suppress(ProcessLookupError):
-            os.killpg(worker.pid, signal.SIGKILL)
-        worker.wait(10)
+@pytest.fixture(scope="module", params=["SQLite", "PostgreSQL"] if ALL else ["PostgreSQL"])
+def celery(request, tmp_path_factory, module_redis_url) -> Iterator[Trials]:
+    """Each with a worker of two processes and a beat that sweeps; started anew when it is killed."""
+    own = [
+        database | {"REDIS_URL": f"{module_redis_url.removesuffix('0')}{n}"}
+        for n, database in enumerate(databases(request, 2))
+    ]
+    with several(tmp_path_factory.mktemp("celery"), own, workers=True) as sites:
+        yield ahead(request, sites)
 
 
 def test_every_name_is_passed_in_one_place_and_every_place_has_a_name():
@@ -200,42 +129,15 @@ def test_every_name_is_passed_in_one_place_and_every_place_has_a_name():
     assert len(NAMES) >= 25
 
 
-@pytest.fixture(scope="module")
-def usual(threads) -> int:
-    """How often an undisturbed run asks the model."""
-    told = threads.tell("run", [])
-    assert (told["ends"], told["wrong"]) == ([0], [])
-    assert told["calls"] >= 3
-    return int(told["calls"]) - int(told["lost"])
-
-
+@pytest.mark.xdist_group("killed threads")
 @pytest.mark.parametrize(("name", "order"), TRIALS)
-def test_a_process_of_threads_killed_there_loses_and_repeats_nothing(threads, usual, name, order):
-    story, before = OTHERWISE.get(name, ("run", []))
-    orders = [*before, [name, order]]
-    told = threads.tell(story, orders)
-    assert told["not_met"] == []
-    assert told["ends"] == [-9] * len(orders) + [0]
-    assert told["wrong"] == []
-    if story in {"run", *FAULTS}:
-        assert told["calls"] <= usual + told["lost"]
+def test_a_process_of_threads_killed_there_loses_and_repeats_nothing(threads, name, order):
+    told = threads.check(name, order)
+    assert told["ends"] == [-9] * len(story_of(name, order)[1]) + [0]
 
 
-# The sweeper's rounds come and go between the trials; the whole tree is killed at a few places that hurt.
-TREES = [("attempt.written", "tree 2"), ("stage.row_written", "tree 3"), ("end.subject_moved", "tree 2")]
-
-
-# All of them take minutes of waiting for leases: KILLS=all tries each, otherwise every third.
-EACH = 1 if os.environ.get("KILLS") == "all" else 3
-
-
-@pytest.mark.parametrize(("name", "order"), [*TRIALS[::EACH], *TREES])
-def test_a_celery_worker_killed_there_loses_and_repeats_nothing(celery, usual, name, order):
-    story, before = OTHERWISE.get(name, ("run", []))
-    orders = [*before, [name, order]]
-    told = celery.tell(story, orders)
-    assert told["not_met"] == []
+@pytest.mark.xdist_group("killed workers")
+@pytest.mark.parametrize(("name", "order"), ON_CELERY)
+def test_a_celery_worker_killed_there_loses_and_repeats_nothing(celery, name, order):
+    told = celery.check(name, order)
     assert told["ends"][-1] == 0
-    assert told["wrong"] == []
-    if story in {"run", *FAULTS}:
-        assert told["calls"] <= usual + told["lost"]

@@ -10,7 +10,7 @@ import pytest
 
 from tests.services.postgres import free_port
 from tests.services.process import background, manage
-from tests.services.test_kills import environment_of
+from tests.services.sites import environment_of
 from tests.standin.personas import Persona
 from tests.standin.replies import Reply
 from tests.standin.server import StandIn
