@@ -19,6 +19,7 @@ from customization.pipeline.plan.weighing.impact import score
 from customization.posting_map import posting_map
 from customization.wizard import Step, way
 from jobs.requirements import JobRequirements
+from resumes.analysis.language import language_of
 from resumes.document import ResumeDocument
 
 SECTIONS = {
@@ -105,6 +106,7 @@ def choosing(run: Run) -> dict[str, Any]:
     return {
         "steps": steps(run),
         "evaluation": evaluation,
+        "spoken": language_of(run.given.resume),
         "with_kept": with_kept(run, plan),
         "contradictions": contradictions(run.given.sources),
         "matches": matches(run.given.job, evaluation),

@@ -18,6 +18,7 @@ from customization.posting_map import posting_map
 from customization.presentation import steps
 from customization.stages import STAGES
 from resumeai.http import BUILT_IN_NAME
+from resumes.analysis.language import language_of
 
 
 def result(run: Run) -> dict[str, Any]:
@@ -27,6 +28,7 @@ def result(run: Run) -> dict[str, Any]:
     return {
         "steps": steps(run),
         "evaluation": done["evaluate"],
+        "spoken": language_of(run.given.resume),
         "score": score,
         "outcome": outcome(verification, score),
         "terms": terms(score),

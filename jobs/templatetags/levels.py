@@ -1,8 +1,12 @@
-"""How far on in a trade a post is, in plain words."""
+"""What is known of a post at a glance, and how far on in a trade it is, in plain words."""
 
 from django import template
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
+
+from jobs.models import Job
+from jobs.requirements import JobRequirements
+from resumeai.said import said
 
 register = template.Library()
 LEVELS = {
@@ -18,3 +22,11 @@ LEVELS = {
 @register.filter
 def level(seniority: str) -> str:
     return gettext(LEVELS[seniority]) if seniority in LEVELS else ""
+
+
+@register.simple_tag
+def facts(job: Job, found: JobRequirements) -> list[str]:
+    """Only what the posting says."""
+    remote = gettext("remote") if found.remote else ""
+    said_of_it = (job.company, found.location, remote, said(found.employment), level(found.seniority), found.pay.text)
+    return [one for one in said_of_it if one]
