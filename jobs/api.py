@@ -16,7 +16,14 @@ from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
 from jobs.models import Job
 from jobs.opening import open_posting
-from jobs.requirements import Importance, JobRequirements, RequirementsList, RequirementType, UnreadablePosting
+from jobs.requirements import (
+    Importance,
+    JobRequirement,
+    JobRequirements,
+    RequirementsList,
+    RequirementType,
+    UnreadablePosting,
+)
 from jobs.tracking.services import found
 from resumeai.doors.pagination import Pieces
 from resumeai.doors.throttle import Throttle
@@ -150,9 +157,10 @@ def delete_job(request: HttpRequest, job_id: uuid.UUID) -> Status[None]:
 
 
 @requirements.post("/extract", response=RequirementsList, throttle=[Throttle("60/m")])
-def extract_requirements(request: HttpRequest, body: TextIn) -> RequirementsList:
+def extract_requirements(request: HttpRequest, body: TextIn) -> list[JobRequirement]:
     """The requirements alone. Offsets count in the text as it was sent, line ends as one sign."""
     try:
-        return extract(posting_from_text(body.text)).requirements
+        # A list: the library takes a tuple of two for a status and an answer.
+        return list(extract(posting_from_text(body.text)).requirements)
     except UnreadablePosting as fault:
         raise HttpError(422, str(fault)) from fault

@@ -34,4 +34,15 @@ class TypedField(models.JSONField):
         return self.plain(self.value_from_object(obj))
 
     def plain(self, value: Any) -> Any:
-        return self.adapter.dump_python(value, mode="json", by_alias=True)
+        return without_nul(self.adapter.dump_python(value, mode="json", by_alias=True))
+
+
+def without_nul(value: Any) -> Any:
+    """JSON may hold a NUL and PostgreSQL's may not. It is the leaving of some program and no word of anybody."""
+    if "\\x00" not in repr(value):
+        return value
+    if isinstance(value, str):
+        return value.replace("\x00", "")
+    if isinstance(value, dict):
+        return {without_nul(key): without_nul(inner) for key, inner in value.items()}
+    return [without_nul(inner) for inner in value] if isinstance(value, list) else value

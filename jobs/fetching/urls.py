@@ -62,7 +62,11 @@ def parse(address: str, *, any_port: bool = False) -> Target:
     if port not in PORTS.values() and not any_port:
         raise Unfetchable(_("Only the usual web ports 80 and 443 are opened, not {port}").format(port=port))
     name, literal = host_of(host)
-    return Target(scheme, name, port, target_of(whole["target"]), literal)
+    target = Target(scheme, name, port, target_of(whole["target"]), literal)
+    # Letters of other alphabets are written with more signs than they had.
+    if len(str(target)) > LONGEST:
+        raise Unfetchable(TOO_LONG)
+    return target
 
 
 def refuse_signs(address: str) -> None:

@@ -7,6 +7,7 @@ from ninja import NinjaAPI
 
 from resumeai.doors.idempotency import kept_for_its_key, once_per_key
 from resumeai.doors.pages import ReferencePage
+from resumeai.doors.parsing import Storable
 from resumeai.doors.problems import MEDIA_TYPE, Problem, speak_in_problems
 from resumeai.doors.security import SIGNED_IN
 
@@ -22,7 +23,12 @@ be added to it, none is removed or renamed; a change that breaks programs would 
 class Api(NinjaAPI):
     def __init__(self) -> None:
         super().__init__(
-            title="ResumeAIAssistant", version="1", description=DESCRIPTION, auth=SIGNED_IN, docs=ReferencePage()
+            title="ResumeAIAssistant",
+            version="1",
+            description=DESCRIPTION,
+            auth=SIGNED_IN,
+            docs=ReferencePage(),
+            parser=Storable(),
         )
         speak_in_problems(self)
         self.add_decorator(once_per_key, mode="operation")

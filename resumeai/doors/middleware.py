@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from django.conf import settings
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
@@ -24,6 +25,17 @@ def problems_under_api(answer: Callable[[HttpRequest], HttpResponse]) -> Callabl
         response.content = problem(response.status_code).content
         response["Content-Type"] = MEDIA_TYPE
         return response
+
+    return middleware
+
+
+def addresses_hold_no_nul(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """No browser sends one; a database that is asked for it breaks."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if "%00" in request.META.get("QUERY_STRING", "") or "\x00" in request.path_info:
+            raise BadRequest
+        return answer(request)
 
     return middleware
 

@@ -5,16 +5,19 @@ from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.core.exceptions import PermissionDenied, RequestDataTooBig, SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse, UnreadablePostError
+from django.http.multipartparser import MultiPartParserError
 from ninja import NinjaAPI
 from ninja.errors import HttpError, Throttled, ValidationError
 from pydantic import BaseModel, ConfigDict
 
+from resumeai.doors.parsing import Unstorable
 from resumeai.limits import LimitReached
 
 log = logging.getLogger(__name__)
 MEDIA_TYPE = "application/problem+json"
+UNREADABLE = "The form could not be read: send it as multipart/form-data, each part with its name."
 SOURCES = ("body", "query", "path", "form", "file", "header", "cookie")
 SENTENCES = {
     400: "The request could not be read: check that its body is valid JSON.",
@@ -22,7 +25,7 @@ SENTENCES = {
     403: "This is not allowed. A request with a session cookie needs its X-CSRFToken header.",
     404: "There is nothing at this address that you may open.",
     405: "This address does not know this method.",
-    413: "The request is too large.",
+    413: "The request is too large: at most 2 MB of JSON, or a form with one file.",
     422: "Some of what you sent cannot be used: each fault is named under errors.",
     429: "Too many requests: wait as many seconds as Retry-After says.",
     500: "Something went wrong on our side. Nothing was changed half-way; try again.",
@@ -80,6 +83,8 @@ def field_fault(error: dict[str, Any]) -> FieldFault:
 
 
 def refused(request: HttpRequest, fault: HttpError) -> HttpResponse:
+    if isinstance(fault.__cause__, Unstorable):
+        return problem(422, str(fault.__cause__))
     spoken = "" if isinstance(fault, Throttled) or fault.message in HTTP_PHRASES else fault.message
     return problem(fault.status_code, spoken)
 
@@ -92,6 +97,14 @@ HTTP_PHRASES = {phrase for status in HTTPStatus for phrase in (status.phrase, f"
 
 def invalid(request: HttpRequest, fault: ValidationError) -> HttpResponse:
     return problem(422, errors=[field_fault(error) for error in fault.errors])
+
+
+def too_large(request: HttpRequest, fault: RequestDataTooBig) -> HttpResponse:
+    return problem(413)
+
+
+def unreadable(request: HttpRequest, fault: Exception) -> HttpResponse:
+    return problem(400, UNREADABLE)
 
 
 def missing(request: HttpRequest, fault: Http404) -> HttpResponse:
@@ -115,6 +128,9 @@ def broken(request: HttpRequest, fault: Exception) -> HttpResponse:
 def speak_in_problems(api: NinjaAPI) -> None:
     api.add_exception_handler(HttpError, refused)  # type: ignore[arg-type]
     api.add_exception_handler(ValidationError, invalid)  # type: ignore[arg-type]
+    api.add_exception_handler(RequestDataTooBig, too_large)  # type: ignore[arg-type]
+    for fault in (MultiPartParserError, SuspiciousOperation, UnreadablePostError):
+        api.add_exception_handler(fault, unreadable)  # type: ignore[arg-type]
     api.add_exception_handler(Http404, missing)  # type: ignore[arg-type]
     api.add_exception_handler(PermissionDenied, forbidden)  # type: ignore[arg-type]
     api.add_exception_handler(LimitReached, used_up)  # type: ignore[arg-type]

@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "resumeai.doors.middleware.problems_under_api",
     "resumeai.doors.middleware.private_answers_are_not_kept",
+    "resumeai.doors.middleware.addresses_hold_no_nul",
     "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",

@@ -1,6 +1,7 @@
 """JSON Resume as people write it: old names, nulls, one text where a list belongs, numbers for texts."""
 
 import json
+import math
 import re
 import types
 from collections.abc import Iterable, Iterator
@@ -81,7 +82,7 @@ def departures(resume: dict[str, Any]) -> Iterator[Notice]:
 
 def _loaded(text: str) -> dict[str, Any]:
     try:
-        value = json.loads(text, strict=False, parse_constant=lambda name: None)
+        value = json.loads(text, strict=False, parse_constant=lambda name: None, parse_float=finite)
     except json.JSONDecodeError as error:
         raise UnreadableFile(BROKEN.format(line=error.lineno, why=error.msg)) from error
     except ValueError as error:
@@ -92,7 +93,22 @@ def _loaded(text: str) -> dict[str, Any]:
         raise UnreadableFile(TOO_DEEP)
     if not isinstance(value, dict):
         raise UnreadableFile(NO_RESUME)
-    return value
+    whole: dict[str, Any] = whole_signs(value)
+    return whole
+
+
+def finite(written: str) -> float | None:
+    number = float(written)
+    return number if math.isfinite(number) else None
+
+
+def whole_signs(value: Any) -> Any:
+    """Without what stands in no text: a NUL, and halves of signs. Called for a value that is not deep."""
+    if isinstance(value, str):
+        return value.replace("\x00", "").encode("utf-8", "ignore").decode()
+    if isinstance(value, dict):
+        return {whole_signs(key): whole_signs(inner) for key, inner in value.items()}
+    return [whole_signs(inner) for inner in value] if isinstance(value, list) else value
 
 
 def is_json(data: bytes) -> bool:
