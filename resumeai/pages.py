@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from accounts.services import demo_user
 from customization.models import Run
 from jobs.models import Job
+from jobs.tracking.presentation import counts
 from resumeai.http import AuthenticatedRequest
 from resumeai.tryout.carrying import carried
 from resumeai.tryout.forms import TryForm
@@ -52,6 +53,7 @@ def dashboard(request: AuthenticatedRequest) -> HttpResponse:
     context = {
         "resumes": resumes.annotate(newest=Max("versions__number"))[:SHOWN],
         "jobs": open_jobs[:SHOWN],
+        "stages": counts(request.user),
         "coming": open_jobs.filter(next_on__isnull=False).order_by("next_on")[:SHOWN],
         "waiting": runs.filter(state=Run.State.AWAITING_CHOICE).first(),
         "today": timezone.localdate(),
