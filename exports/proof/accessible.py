@@ -16,6 +16,8 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject
 
+from resumeai.translatable import gettext_noop as _
+
 SECONDS = 60.0
 NO_CHARACTERS = frozenset({"/Type3"})
 
@@ -26,24 +28,24 @@ def faults(pdf: bytes) -> tuple[str, ...]:
         reader = PdfReader(BytesIO(pdf))
         return tuple(dict.fromkeys([*of_file(reader), *of_structure(reader), *of_pages(reader)]))
     except (PyPdfError, KeyError, ValueError, TypeError, AttributeError):
-        return ("The file cannot be read as a PDF.",)
+        return (_("The file cannot be read as a PDF."),)
 
 
 def of_file(reader: PdfReader) -> Iterator[str]:
     root: Any = reader.trailer["/Root"]
     metadata = root["/Metadata"].get_data().decode("utf-8", "replace") if "/Metadata" in root else ""
     if not root.get("/MarkInfo", {}).get("/Marked"):
-        yield "It is not tagged."
+        yield _("It is not tagged.")
     if "pdfuaid:part" not in metadata:
-        yield "It does not say that it keeps PDF/UA."
+        yield _("It does not say that it keeps PDF/UA.")
     if not (reader.metadata and reader.metadata.title) or "dc:title" not in metadata:
-        yield "It has no title."
+        yield _("It has no title.")
     if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle"):
-        yield "Its title is not shown."
+        yield _("Its title is not shown.")
     if not str(root.get("/Lang", "")):
-        yield "It names no language."
+        yield _("It names no language.")
     if "/StructTreeRoot" not in root:
-        yield "It has no structure."
+        yield _("It has no structure.")
 
 
 def of_structure(reader: PdfReader) -> Iterator[str]:
@@ -51,30 +53,30 @@ def of_structure(reader: PdfReader) -> Iterator[str]:
     parts = list(elements(root["/StructTreeRoot"])) if "/StructTreeRoot" in root else []
     levels = [int(kind(part)[2:]) for part in parts if kind(part).startswith("/H") and kind(part)[2:].isdigit()]
     if any(later > earlier + 1 for earlier, later in zip([0, *levels], levels, strict=False)):
-        yield "A heading skips a level."
+        yield _("A heading skips a level.")
     for part in parts:
         if kind(part) in ("/Figure", "/Formula") and not (part.get("/Alt") or part.get("/ActualText")):
-            yield "A picture has no words for those who do not see it."
+            yield _("A picture has no words for those who do not see it.")
         if kind(part) == "/LI" and not any(kind(one) == "/LBody" for one in elements(part.get("/K"))):
-            yield "An item of a list has no body."
+            yield _("An item of a list has no body.")
     marked = [number for page in reader.pages for number in contents(page)]
     if parts and len(references(root["/StructTreeRoot"])) < len(marked):
-        yield "Some content is in no part of the structure."
+        yield _("Some content is in no part of the structure.")
 
 
 def of_pages(reader: PdfReader) -> Iterator[str]:
     for page in reader.pages:
         annotations = [one.get_object() for one in page.get("/Annots", [])]
         if annotations and page.get("/Tabs") != "/S":
-            yield "The order of its links is not that of its text."
+            yield _("The order of its links is not that of its text.")
         for one in annotations:
             if one.get("/Subtype") == "/Link" and not one.get("/Contents"):
-                yield "A link does not say where it leads."
+                yield _("A link does not say where it leads.")
         for font in fonts(page):
             if "/ToUnicode" not in font:
-                yield "A font does not say its letters."
+                yield _("A font does not say its letters.")
             if font["/Subtype"] not in NO_CHARACTERS and not embedded(font):
-                yield "A font is not part of the file."
+                yield _("A font is not part of the file.")
 
 
 def elements(node: Any) -> Iterator[DictionaryObject]:
