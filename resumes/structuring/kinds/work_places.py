@@ -5,11 +5,13 @@ from resumes.structuring.entries.facts import Facts
 from resumes.structuring.lines.words import Words
 from resumes.structuring.signs.joints import COMMA
 from resumes.structuring.signs.lexicon import employer_score, school_score, title_score
+from resumes.structuring.signs.months import letters
 from resumes.structuring.signs.places import shaped
 
 
 def habitual_places(entries: list[Facts]) -> None:
     """Where entries of a section end in a known place, the others end in one that we do not know."""
+    shared_towns(entries)
     for facts in entries:
         if not facts.place:
             facts.place = region_named(facts)
@@ -22,6 +24,26 @@ def habitual_places(entries: list[Facts]) -> None:
     paired = any("," in facts.place.text for facts in placed if facts.place)
     for facts in missing:
         facts.place = place_by_habit(facts, paired)
+
+
+def shared_towns(entries: list[Facts]) -> None:
+    """`Ekskolan, Umeå` and `Alskolan, Umeå`: what follows two employers is their town."""
+    missing = [facts for facts in entries if not facts.place]
+    ends = [{letters(end[1].text) for text in facts.texts if (end := ended(text))} for facts in missing]
+    for facts, own in zip(missing, ends, strict=True):
+        shared = {town for town in own if sum(town in other for other in ends) > 1}
+        for position, text in enumerate(facts.texts):
+            if not facts.place and (end := ended(text)) and letters(end[1].text) in shared:
+                facts.texts[position], facts.place = end
+
+
+def ended(text: Words) -> tuple[Words, Words] | None:
+    """A text and the name of one or two words after its last comma, when no title stands before that."""
+    *_, last = [None, *COMMA.finditer(text.text)]
+    if not last or title_score(text.text[: last.start()]):
+        return None
+    before, town = text.cut(0, last.start()), text.cut(last.end(), len(text.text))
+    return (before, town) if shaped(town.text) and len(town.text.split()) < 3 else None
 
 
 def region_named(facts: Facts) -> Words | None:

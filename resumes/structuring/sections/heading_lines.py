@@ -6,7 +6,7 @@ from resumes.structuring.lines.layout import Line, Look, body_size, left
 from resumes.structuring.sections.bare_names import UNKNOWN, bare_name, lists_apart, section_above
 from resumes.structuring.sections.margins import stands_out
 from resumes.structuring.signs.dates import period
-from resumes.structuring.signs.headings import exact_kind, names_within, section_kind
+from resumes.structuring.signs.headings import begun_kind, exact_kind, names_within, section_kind
 from resumes.structuring.signs.joints import OPEN_ENDED
 from resumes.structuring.signs.months import is_capital
 
@@ -109,6 +109,9 @@ def alike(lines: list[Line], kept: dict[int, str]) -> dict[int, str]:
             or known[line.look] / total[line.look] < 0.5
             or not distinct(line)
         ):
+            continue
+        if kind := begun_kind(line.text):
+            found[position] = kind
             continue
         only_headings = known[line.look] >= 4 and known[line.look] / total[line.look] >= 0.7
         if (line.look, section_above(position, kept)) not in shared and plain_name(lines, position, only_headings):

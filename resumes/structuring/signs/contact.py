@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 import phonenumbers
 
+from resumes.structuring.signs import further_words
 from resumes.structuring.signs.contact_names import LABELS, NETWORKS, TLDS
 
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
@@ -21,7 +22,7 @@ REGIONS = ("US", "GB", "DE", "FR", "ES", "PT", "IT", "NL", "BR", "CH", "AT", "BE
 NETWORK_NAMES = {name.casefold().replace(" ", ""): name for name in (*NETWORKS.values(), "Skype", "Mastodon")}
 LABEL = re.compile(
     "^(?:"
-    + "|".join(rf"(?P<{kind}>{names})" for kind, names in LABELS.items())
+    + "|".join(rf"(?P<{kind}>{names}{further_words.LABELS.get(kind, '')})" for kind, names in LABELS.items())
     + r")\s*(?P<mark>[.:]{1,2}(?!\w)|\s[-–—]\s|\s\|\s|\s(?=\d{1,2}[./ ]|\+?\(?\d{2})|$)\s*",
     re.IGNORECASE,
 )

@@ -1,6 +1,7 @@
 """Dates and periods in running text, in the seven languages, to ISO as far as they are stated."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from resumes.structuring.signs.months import MONTHS, PRESENT, QUARTERS, SEASONS, SINCE, UNTIL, letters
@@ -24,8 +25,18 @@ class Period:
         return not self.single and not self.end
 
 
-def alternatives(words: dict[str, int] | tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def alternatives(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first. What words share is tried once: there are hundreds."""
+    by_letter: dict[str, set[str]] = {}
+    for word in words:
+        by_letter.setdefault(word[:1].lower(), set()).add(word[1:].lower())
+    ends = "" in by_letter
+    branches = "|".join(
+        re.escape(letter) + (f"(?:{tail})" if (tail := alternatives(rests)) else "")
+        for letter, rests in sorted(by_letter.items())
+        if letter
+    )
+    return f"(?:{branches})?" if ends and branches else branches
 
 
 YEAR = r"(?:19[4-9]\d|20[0-6]\d)"

@@ -41,6 +41,26 @@ PRESENT = (
 )  # fmt: skip
 UNTIL = ("do", "till", "til", "do roku", "până în", "până la", "по", "до", "έως", "עד", "إلى", "حتى")
 SINCE = ("od", "sedan", "från", "siden", "fra", "din", "από", "з", "с", "מ", "منذ", "من")
+# Added to the labels of the seven languages.
+LABELS = {
+    "name": (
+        "|imię i nazwisko|imię|nazwisko|jméno(?: a příjmení)?|meno(?: a priezvisko)?|namn|navn|fulde navn|nimi"
+        "|nume(?: și prenume)?|név|ad[ıi] soyad[ıi]|ad soyad|ονοματεπώνυμο|όνομα|ім['’]я|піб|имя|фио|שם"
+        "|שם מלא|الاسم|الاسم الكامل"
+    ),
+    "email": (
+        r'|e-post(?:adress)?|epost|sähköposti|e-posta|poczta|эл\. почта|почта|пошта|דוא["״]ל|אימייל'
+        "|البريد الإلكتروني|الإيميل"
+    ),
+    "phone": (
+        "|telefonnummer|mobilnummer|puhelin|puh|telefonszám|numer telefonu|cep|gsm|τηλέφωνο|κινητό|телефон|тел"
+        "|моб|טלפון|נייד|الهاتف|هاتف|الجوال|رقم الهاتف"
+    ),
+    "location": (
+        "|adress|bostadsadress|adres|adresa|bydliště|osoite|kotiosoite|lakcím|cím|ikamet|διεύθυνση|адрес"
+        "|адреса|город|місто|כתובת|العنوان|عنوان|مدينة"
+    ),
+}
 TITLES = """
 inżynier specjalista specjalistka kierownik kierowniczka konstruktor konstruktorka asystent asystentka księgowy
 księgowa nauczyciel nauczycielka pielęgniarka pielęgniarz kucharz kucharka sprzedawca programista programistka

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from resumes.structuring.signs.further_headings import NAMES as FURTHER_NAMES
 from resumes.structuring.signs.heading_names import NAMES, WITHIN
+from resumes.structuring.signs.lexicon import title_score
 from resumes.structuring.signs.months import letters
 
 AND = {"and", "und", "et", "y", "e", "en", "i", "or", "of", "the", "my", "mes", "meine", "mis", "i miei"}
@@ -110,6 +111,7 @@ STARTS = (
     ("education", ["formation", "formación", "formação", "formazione", "études", "estudios", "studi"]),
 )
 LONGEST = 70
+LONGEST_PARTED = 5
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -168,6 +170,13 @@ def parted_kind(text: str) -> str:
     parts = [part for part in PARTED.split(text) if part]
     kinds = [exact_kind(part) for part in parts]
     return kinds[0] if len(parts) in (2, 3) and all(kinds) else ""
+
+
+def begun_kind(text: str) -> str:
+    """`Education & Registration` set as headings are: the first part says the kind, unless all of it is a title."""
+    first, *others = [part for part in PARTED.split(text) if part]
+    plain = len(text.split()) <= LONGEST_PARTED and not any(map(str.isdigit, text)) and not title_score(text)
+    return exact_kind(first) if others and plain else ""
 
 
 def names_within(text: str, role: str) -> bool:

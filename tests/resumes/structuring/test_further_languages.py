@@ -81,3 +81,14 @@ def test_an_address_of_poland_and_one_of_sweden_are_parted() -> None:
     swedish = structured(f"Maja Lund\nStorgatan 8, 903 26 Umeå\n{ADDRESS}\n").document.basics.location
     assert (polish.address, polish.postal_code, polish.city) == ("ul. Morska 27/4", "81-225", "Gdynia")
     assert (swedish.address, swedish.postal_code, swedish.city) == ("Storgatan 8", "903 26", "Umeå")
+
+
+def test_labels_before_contacts_are_known() -> None:
+    made = structured(
+        "Namn               Kerstin Ahlgren\nAdress             Skolgatan 3, 582 24 Linköping\n"
+        "Telefon            070-000 00 11\nE-post             kerstin@post.example\n\nSpråk\n\nEngelska: flytande\n"
+    )
+    basics = made.document.basics
+    assert (basics.name, basics.phone, basics.email) == ("Kerstin Ahlgren", "070-000 00 11", "kerstin@post.example")
+    assert basics.location.city == "Linköping"
+    assert made.unplaced == ()

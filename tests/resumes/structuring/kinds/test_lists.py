@@ -142,3 +142,20 @@ def test_a_title_in_quotation_marks_is_bare_of_their_spaces() -> None:
 def test_lists_of_arabic_are_parted_at_its_comma() -> None:
     made = structured("سلمى حداد\nsalma@post.example\n\nالمهارات\nExcel، SAP، إعداد الميزانيات\n").document.skills
     assert [one.name for one in made] == ["Excel", "SAP", "إعداد الميزانيات"]
+
+
+def test_a_town_that_follows_two_employers_is_their_place() -> None:
+    made = structured(
+        f"{HEAD}Experience\n\n2019 – present\nTeacher\nEkskolan, Ljusdal\n\n2012 – 2019\nTutor\nAlskolan, Ljusdal\n"
+    ).document.work
+    assert [(one.name, one.location) for one in made] == [("Ekskolan", "Ljusdal"), ("Alskolan", "Ljusdal")]
+
+
+def test_a_field_that_follows_two_titles_is_no_place() -> None:
+    made = structured(
+        f"{HEAD}Experience\n\nEngineer, Payments\nBrook Bank\n2019 – now\n\nEngineer, Payments\nHill Bank\n2012 – 2019\n"
+    ).document.work
+    assert [(one.position, one.name) for one in made] == [
+        ("Engineer, Payments", "Brook Bank"),
+        ("Engineer, Payments", "Hill Bank"),
+    ]

@@ -1,6 +1,7 @@
 import pytest
 
-from resumes.structuring.signs.headings import names_within, section_kind
+from resumes.structuring.signs.headings import begun_kind, names_within, section_kind
+from tests.resumes.structuring.reading import structured
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,19 @@ def test_labels_inside_an_entry_are_known_apart():
     assert names_within("Relevant coursework", "courses")
     assert names_within("Hauptaufgaben", "highlights")
     assert not names_within("Berlin", "highlights")
+
+
+def test_the_first_part_of_a_heading_says_its_kind_unless_the_whole_is_a_title():
+    assert begun_kind("Education & Registration") == "education"
+    assert begun_kind("Training & Development Manager") == ""
+    assert begun_kind("Education") == ""
+
+
+def test_a_heading_in_two_parts_over_dates_opens_a_section():
+    made = structured(
+        "# Mal Odd\nmal@odd.example\n\n# Experience\n\n**Engineer**, Brook Dairy, 2013 – 2019\n\n"
+        "# Education & Registration\n\n**BEng Mechanics**, Hill College, 2009 – 2013\n\n# Skills\n\nCAD, FMEA\n",
+        "resume.md",
+    ).document
+    assert [job.name for job in made.work] == ["Brook Dairy"]
+    assert [one.institution for one in made.education] == ["Hill College"]
