@@ -14,6 +14,7 @@ from resumes import correction, originals, presentation, services
 from resumes.drafts import KeptDraft
 from resumes.forms import TitleForm
 from resumes.models import Resume, Version
+from resumes.paths import texts
 from resumes.sheet import sheet_of
 from resumes.versioning import Outdated
 
@@ -109,8 +110,8 @@ def page(
 ) -> HttpResponse:
     """`told`: what is wrong is said; not yet to somebody who comes back to what they were writing."""
     faults = correction.faults(draft) if changed and told else {}
-    doubts = {} if changed else presentation.doubts_by_path(version.reading)
-    sheet, held = sheet_of(draft, doubts, faults), correction.held(draft, order)
+    doubts, words = presentation.doubts_by_path(version.reading), dict(texts(version.document))
+    sheet, held = sheet_of(draft, doubts, faults, words), correction.held(draft, order)
     context = {
         "resume": resume,
         "version": version,

@@ -1,6 +1,6 @@
 """The correction form as the page shows it: inputs by section and entry."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -126,13 +126,16 @@ class Sheet:
         return [part for part in self.parts if not part.cards]
 
 
-def sheet_of(draft: Draft, doubts: dict[str, str], faults: dict[str, str]) -> Sheet:
+def sheet_of(
+    draft: Draft, doubts: dict[str, str], faults: dict[str, str], words: Mapping[str, str] | None = None
+) -> Sheet:
+    """`doubts` and `words` are those of the version that is corrected: what was changed is in doubt no more."""
+
     def made(prefix: str, values: dict[str, Any], field: Field, was: str) -> Input:
-        name = f"{prefix}.{field.key}"
-        why = doubts.get(name) or next((why for at, why in doubts.items() if at.startswith(f"{name}[")), "")
-        return Input(
-            name, field, as_typed(values[field.key]), why, faults.get(name, ""), at=f"{was}.{field.key}" if was else ""
-        )
+        name, value = f"{prefix}.{field.key}", as_typed(values[field.key])
+        at = f"{was}.{field.key}" if was else ""
+        why = doubt_at(at, value, doubts, words or {})
+        return Input(name, field, value, why, faults.get(name, ""), at)
 
     def card(key: str, number: int, entry: dict[str, Any], last: int) -> Card:
         name = f"{path(key)}[{number}]"
@@ -140,7 +143,7 @@ def sheet_of(draft: Draft, doubts: dict[str, str], faults: dict[str, str]) -> Sh
         inputs = tuple(made(name, entry, field, before) for field in shapes[key].fields)
         title = " · ".join(entry[head] for head in shapes[key].heads if entry[head])
         was = "" if entry["was"] is None else str(entry["was"])
-        return Card(number, title, name, was, inputs, number == 0, number == last, doubts.get(name, ""))
+        return Card(number, title, name, was, inputs, number == 0, number == last, doubts.get(before, ""))
 
     shapes = {shape.key: shape for shape in SECTIONS}
     return Sheet(
@@ -158,6 +161,14 @@ def sheet_of(draft: Draft, doubts: dict[str, str], faults: dict[str, str]) -> Sh
             for shape in SECTIONS
         ),
     )
+
+
+def doubt_at(at: str, value: str, doubts: dict[str, str], words: Mapping[str, str]) -> str:
+    """Why the reader was unsure of what stood here, as long as it stands here."""
+    if not at:
+        return ""
+    here = (path for path in doubts if path == at or path.startswith(f"{at}["))
+    return next((doubts[path] for path in here if words.get(path, "") in value), "")
 
 
 def as_typed(value: Any) -> str:

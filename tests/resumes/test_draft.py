@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from resumes.correction import draft_from, draft_of, form_of
+from resumes.structuring.schema import Doubt
 from tests import factories
 from tests.resumes.test_correction import full, posted
 
@@ -78,6 +79,17 @@ def test_a_draft_of_an_older_version_does_not_overwrite_a_newer_one_unseen(page,
     resume.versions.create(number=2, document=resume.latest.document)
     assert 'name="version" value="1"' in page.get(address(resume)).text
     assert page.post(address(resume), form | {"basics.label": "Old window"}).status_code == 409
+
+
+def test_what_is_to_be_checked_is_still_marked_until_it_is_changed(client, ana):
+    client.force_login(ana)
+    doubt = Doubt(path="work[1].position", confidence=0.4, why="It may be the name of a ship.")
+    resume = factories.resume(ana, doubts=(doubt,))
+    form = posted(draft_of(resume.latest.document)) | {"title": "T", "version": "1"}
+    moved = client.post(address(resume), form | {"do": "up work 1"}).text
+    assert "It may be the name of a ship." in moved.split('id="work-0-position"')[1].split("</div>")[0]
+    client.post(address(resume, "keep_draft"), form | {"work[1].position": "Pilot"})
+    assert "Please check: It may be" not in client.get(address(resume)).text
 
 
 def test_only_known_fields_are_kept(page, resume, form):
