@@ -17,9 +17,11 @@ function wireToast(toast, word) {
     toast.classList.add("going");
     setTimeout(() => toast.remove(), 300);
   };
-  const wait = () => { timer = setTimeout(leave, TOAST_STAYS); };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (toast.matches(":hover, :focus-within") ? wait() : leave()), TOAST_STAYS);
+  };
   close.addEventListener("click", () => toast.remove());
-  for (const kind of ["pointerenter", "focusin"]) toast.addEventListener(kind, () => clearTimeout(timer));
   for (const kind of ["pointerleave", "focusout"]) toast.addEventListener(kind, wait);
   wait();
 }
@@ -45,7 +47,8 @@ document.addEventListener("htmx:load", (event) => wireNotices(event.target));
 // The words stand in the page, so that they are in its language; they name nothing of the person's.
 document.addEventListener("htmx:oobAfterSwap", () => {
   const ended = document.querySelector("#progress[data-ended]");
-  if (!ended || !document.hidden || !("Notification" in window) || Notification.permission !== "granted") return;
+  if (!ended || ended.dataset.told || !document.hidden || !("Notification" in window) || Notification.permission !== "granted") return;
+  ended.dataset.told = "yes";
   const notice = new Notification(ended.dataset.ended, { tag: "ended" });
   notice.addEventListener("click", () => window.focus());
 });
