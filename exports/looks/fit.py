@@ -16,7 +16,6 @@ LEAST_MARGIN = 36.0
 LEAST_AIR = 0.45
 TIGHT_PITCH = 1.22
 WIDEST_TEXT = 525.0
-PAGE_WIDTH = 595.3
 STEPS = 5
 """Of each kind: smaller gaps, narrower margins, smaller letters."""
 

@@ -153,7 +153,7 @@ def test_a_town_that_follows_two_employers_is_their_place() -> None:
 
 def test_a_field_that_follows_two_titles_is_no_place() -> None:
     made = structured(
-        f"{HEAD}Experience\n\nEngineer, Payments\nBrook Bank\n2019 – now\n\nEngineer, Payments\nHill Bank\n2012 – 2019\n"
+        f"{HEAD}Experience\n\nEngineer, Payments\nBrook Bank\n2019 – now\n\nEngineer, Payments\nHill Bank\n2012 – 2019"
     ).document.work
     assert [(one.position, one.name) for one in made] == [
         ("Engineer, Payments", "Brook Bank"),
