@@ -11,6 +11,7 @@ from django.core.files.base import ContentFile
 from customization.diff.schema import Diff
 from customization.evidence.schema import EvidenceReport
 from customization.models import Letter, Run
+from customization.pipeline.evaluate.schema import Evaluation, Question
 from customization.pipeline.given import Given
 from customization.pipeline.letter.rules import letter as written
 from customization.pipeline.letter.schema import LetterGiven
@@ -108,6 +109,15 @@ def run(owner: Any, state: Run.State = Run.State.CANCELLED) -> Run:
     verified = VerificationResult(document=document(), evidence=EvidenceReport(), score_before=40, score_after=60)
     for stage, output in {"verify": verified, "diff": Diff(lines=())}.items():
         made.stages.create(stage=stage, output=output.model_dump(mode="json"), made_by="rules", usage=Usage())
+    return made
+
+
+def asked(owner: Any) -> Run:
+    """A run that has one question before its plan."""
+    made = run(owner, Run.State.AWAITING_CHOICE)
+    question = Question(id="has-radar", text="Have you worked with radar?")
+    evaluation = Evaluation(matches=(), questions=(question,), score=40, ceiling=60)
+    made.stages.create(stage="evaluate", output=evaluation.model_dump(mode="json"), made_by="rules", usage=Usage())
     return made
 
 

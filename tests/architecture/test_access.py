@@ -96,7 +96,7 @@ ROWS: dict[str, Row] = {
     "customization:run": owned(factories.run, "get", key="run_id"),
     "customization:choose": of_run("post"),
     "customization:recount": of_run("post"),
-    "customization:questions": of_run("get", "post"),
+    "customization:questions": owned(factories.asked, "get", "post", key="run_id"),
     "customization:doubt": of_run("post"),
     "customization:choose_again": of_run("post"),
     "customization:cancel": of_run("post"),
