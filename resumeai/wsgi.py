@@ -1,7 +1,30 @@
-import os
+"""The pages. What a client still sends when its answer stands is read and thrown away.
 
+Otherwise the connection would be cut while it sends, and it would see a reset in place of the answer: "too large",
+"sign in first".
+"""
+
+import os
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django.core.handlers.wsgi import LimitedStream
 from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "resumeai.settings.prod")
 
-application = get_wsgi_application()
+AT_ONCE = 64 * 1024
+# More than the proxy of compose.yaml lets through.
+MOST = 48 * 2**20
+
+pages = get_wsgi_application()
+
+
+def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+    said = environ.get("CONTENT_LENGTH") or ""
+    size = int(said) if said.isdecimal() else 0
+    environ["wsgi.input"] = sent = LimitedStream(environ["wsgi.input"], size)
+    answer: Iterable[bytes] = pages(environ, start_response)
+    while size <= MOST and sent.read(AT_ONCE):
+        pass
+    return answer

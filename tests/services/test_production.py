@@ -37,6 +37,14 @@ def test_pages_and_their_style_are_served_with_the_headers_of_production(product
     assert production.ask(style)[0] == 200
 
 
+@pytest.mark.parametrize("signed_in", [True, False])
+def test_who_sends_too_much_hears_so_instead_of_a_reset(production, signed_in):
+    headers = {"X-Session-Token": production.signed_in()} if signed_in else {}
+    for _ in range(3):
+        status, said = production.ask("/api/jobs", "x" * 12 * 2**20, **headers)
+        assert (status, said.startswith('{"type"')) == (413 if signed_in else 401, True)
+
+
 def test_figures_are_there_for_the_token_alone(production):
     assert production.ask("/metrics")[0] == 404
     status, text = production.ask("/metrics", Authorization="Bearer figures")
