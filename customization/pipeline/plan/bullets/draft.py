@@ -55,7 +55,7 @@ class Manner:
     def of(cls, entry: Entry, desk: Desk, own: Sequence[str] = ()) -> "Manner":
         """`own` are the lines in question where they do not stand in the entry's list."""
         written = [*own, *entry.highlights]
-        lines = [person.without_first_person(line) or line for line in written]
+        lines = [plainly(line, ended=bool(entry.end_date)) for line in written]
         ended, past = bool(entry.end_date), tense.mostly_past(lines)
         return cls(
             language=desk.language,
@@ -68,6 +68,12 @@ class Manner:
             figures=desk.counts_in_figures,
             tense=wanted_tense(lines, ended=ended, past=past) if desk.english else None,
         )
+
+
+def plainly(line: str, *, ended: bool) -> str:
+    """As the line will open when it is mended: by that the others are judged."""
+    text = person.without_first_person(line) or line
+    return active.active(text, ended=ended) or text
 
 
 def wanted_tense(lines: Sequence[str], *, ended: bool, past: bool) -> Turn | None:
@@ -83,8 +89,12 @@ def reworded(draft: Draft, manner: Manner, into: Turn | None) -> None:
         return
     draft.take(Mending.PERSON, person.without_first_person(draft.text))
     ended = manner.ended or manner.past
-    verbs = active.active(draft.text, ended=ended) or light.plain(draft.text)
-    verbs = verbs or (active.from_noun(draft.text, ended=ended) if manner.verbal else None)
+    verbs = active.active(draft.text, ended=ended)
+    verbs = (
+        light.plain(verbs or draft.text)
+        or verbs
+        or (active.from_noun(draft.text, ended=ended) if manner.verbal else None)
+    )
     draft.take(Mending.VERB, spelling.native(draft.text, verbs, british=manner.british) if verbs else None)
     if into:
         draft.take(Mending.TENSE, into(draft.text))

@@ -42,6 +42,8 @@ ANY_DUTY = re.compile(
     r"(?:performed |perform |handled |completed |and )?(?:any |all )?other (?:related |general |miscellaneous "
     r")?(?:duties|tasks)"
     r"(?:,? as (?:assigned|needed|required|directed|requested)(?: by [\w ]{2,30})?)?\.?"
+    r"|any (?:other )?(?:work|duty|duties|tasks?|jobs?|assignments?)(?: as)? (?:assigned|given|allotted)"
+    r"(?: by [\w ]{2,30})?\.?"
     r"|(?:diverse |sonstige |weitere |allgemeine )(?:Aufgaben|Tätigkeiten)\.?|(?:autres |diverses )tâches\.?"
     r"|(?:otras|diversas) tareas\.?|outras tarefas\.?|altre mansioni\.?|(?:overige|diverse) (?:taken|werkzaamheden)\.?",
     re.IGNORECASE,

@@ -53,7 +53,9 @@ def together(first: str, second: str, *, joint: str = "and") -> str:
     if not thin or not alike(first, second):
         return ""
     stop = "." if second.endswith(".") else ""
-    rest = second.removesuffix(".")
+    (opening, _, object_), rest = second.partition(" "), second.removesuffix(".")
+    if joint == "and" and opening == first.partition(" ")[0]:
+        rest = object_.removesuffix(".")  # "Developed an admin tool and developed components" says it twice.
     return f"{first.removesuffix('.')} {joint} {rest if joint == 'und' else uncapital(rest)}{stop}"
 
 

@@ -10,6 +10,8 @@ from customization.pipeline.plan.wording.capitals import as_title
 from resumes.document import Work
 
 LONGEST_TITLE, CLEARLY = 8, 0.3
+# Nobody goes back to the title of a beginner.
+LOWER = re.compile(r"\b(?:junior|jr|assistant|associate|helper|trainee|entry[- ]level|apprentice)\b", re.IGNORECASE)
 
 
 def headline(desk: Desk) -> Iterator[Change]:
@@ -47,6 +49,7 @@ def held_title(desk: Desk, *, newest_only: bool) -> tuple[int, Work] | None:
         for number, entry in enumerate(desk.given.resume.work[: 1 if newest_only else 2])
         if entry.position and len(entry.position.split()) <= LONGEST_TITLE and not LEARNER.search(entry.position)
     ]
+    recent = [pair for pair in recent if pair[0] == 0 or not LOWER.search(pair[1].position)]
     best = max(recent, key=lambda pair: nearness(pair[1].position, desk.given.job.title), default=None)
     return best if best and nearness(best[1].position, desk.given.job.title) >= SAME_TRADE else None
 

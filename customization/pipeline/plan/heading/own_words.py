@@ -41,9 +41,10 @@ def mended(desk: Desk, before: str) -> tuple[str, list[str]]:
     text = told
     plain = spelling.usual(marks.mended(text, desk.language))
     plain = nominal.as_title(plain, desk.language) or plain
+    plain = nominal.sober(plain, desk.language) or plain
     plain = nominal.tightened(plain, desk.language) or plain
     if desk.english:
-        plain = person.without_first_person(plain, about=True) or plain
+        plain = " ".join(person.without_first_person(one, about=True) or one for one in SENTENCES.split(plain))
         plain = tighten.tightened(plain) or plain
         plain = tighten.without_praise(plain) or plain
     return plain, [*why, *([KEEPS] if plain != text else [])]

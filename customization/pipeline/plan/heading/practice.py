@@ -12,8 +12,8 @@ MOST = 3
 LINE = re.compile(r"^(?:work|projects)\[\d+\]\.(?:highlights\[|summary$|description$)")
 # Who suggested, learned or helped with a thing has not worked in it as such.
 NOT_YET = re.compile(
-    r"^(?:help|assist|support|suggest|propos|recommend|learn|stud|train|attend|observ|took part|participat|research"
-    r"|evaluat|compar|replac|migrat)|\b(?:from|instead of|away from|without)\b",
+    r"^(?:(?:was |were )?involved|help|assist|support|suggest|propos|recommend|learn|stud|train|attend|observ|took part"
+    r"|participat|research|evaluat|compar|replac|migrat)|\b(?:from|instead of|away from|without)\b",
     re.IGNORECASE,
 )
 # "Work includes sales" tells nothing; a longer name, or one for a doing, does.
@@ -25,6 +25,8 @@ type Shown = tuple[Wanted, Passage]
 def practice(desk: Desk, speech: Speech, said: str, *, fewest: int = 2) -> tuple[str, tuple[Passage, ...]]:
     """What `said` leaves unsaid, with the lines that show it; tools before skills, and skills in English alone."""
     unsaid = [one for one in shown(desk) if one[0].concept.id not in named_in(said)]
+    proved = frozenset[str]().union(*(vocabulary.implied_by(wanted.concept.id) for wanted, _ in unsaid))
+    unsaid = [one for one in unsaid if one[0].concept.id not in proved]  # Who says SAP need not say ERP.
     tools = [one for one in unsaid if one[0].concept.kind == "tool"][:MOST]
     skills = [one for one in unsaid if one[0].concept.kind != "tool" and TELLING.search(one[0].concept.label)][:MOST]
     for found, forms in ((tools, speech.tools), (skills, speech.duties)):

@@ -21,6 +21,9 @@ LIKING = re.compile(
     r"^(?:passionate|eager|calm|committed|motivated|thrives?|values?|known|ruhig|gern|passionnée?|apasionad[oa])\b",
     re.IGNORECASE,
 )
+# Elsewhere a line is a noun among the sentences of a person, who says "I" by the verb alone.
+NOMINAL = ("en", "de")
+FIRST = re.compile(r"\b(?:I|I['’]\w+|my|me|[Ii]ch|mein\w*)\b")
 VERBAL = re.compile(r"\b(?:at|with|bei|chez|en|em|presso|bij)\b")
 ACHIEVED = "Puts a result of your own work up front, where it is read first."
 PROVES = "Puts up front what the posting asks for, with the proof from your own work."
@@ -61,7 +64,9 @@ def variants(
             if fresh and not proved and len(opening.split()) <= LONGEST_TITLE and not VERBAL.search(opening):
                 continue  # A bare title says nothing that the headline does not.
             said = [opening, *(text for text, _ in proved)]
-            worked, lines = practice(desk, speech, " ".join(said), fewest=1 if fresh else 2)
+            worked, lines = "", tuple[Passage, ...]()
+            if fresh or (desk.language in NOMINAL and not FIRST.search(opening)):
+                worked, lines = practice(desk, speech, " ".join(said), fewest=1 if fresh else 2)
             for further in fewer([one for one in (worked, *held) if one]):
                 shown = (*(passage for _, passage in proved), *(lines if worked in further else ()))
                 supports = tuple(dict.fromkeys(passage.support() for passage in shown))
@@ -82,8 +87,7 @@ def proofs(desk: Desk, opening: str) -> list[tuple[str, Passage]]:
     if len(SENTENCES.split(opening)) < SHORT:
         return deeds(desk, opening)
     passage = desk.by_path.get("basics.summary")
-    nominal = desk.language in ("en", "de")  # elsewhere a line is a noun among the sentences of a person
-    if not (nominal and desk.near_trade) or passage is None or len(opening.split()) > ROOM:
+    if not (desk.language in NOMINAL and desk.near_trade) or passage is None or len(opening.split()) > ROOM:
         return []
     served = set(desk.requirements(passage))
     return [(text, shown) for text, shown in deeds(desk, opening) if adds(desk, shown, served)]

@@ -10,10 +10,15 @@ from customization.pipeline.plan.looking.desk import Desk, Wanted
 from customization.pipeline.plan.wording.sentence import capital
 from jobs import vocabulary
 
+# "Playwright (testing)" tells it from others in our lists; a person does not write so.
+GLOSS = re.compile(r" \([^)]+\)$")
+
 
 def display_name(desk: Desk, wanted: Wanted, passage: Passage) -> str:
     """For a list: the posting's name or the usual one where the person's word is another name of it, else that word."""
-    label, own = wanted.concept.label, passage.reading.names[wanted.concept.id]
+    label, own = GLOSS.sub("", wanted.concept.label), passage.reading.names.get(wanted.concept.id, "")
+    if not own:
+        return label  # Another name proves it: a certificate its subject.
     if not desk.same_language:
         return own_name(desk, wanted) or label
     known = vocabulary.find(own)
@@ -22,6 +27,8 @@ def display_name(desk: Desk, wanted: Wanted, passage: Passage) -> str:
     if exact and short:
         return short
     said = families(stems(label)) <= families(passage.reading.stems)
+    if stems(own) == stems(label) and wanted.concept.kind != "tool":
+        return label  # "warehouse" in a list of skills is "Warehousing".
     if exact and letters(own) == letters(label):
         return label  # "Front-ends" is "Frontend".
     if not exact or not (said or wanted.concept.kind == "tool"):
@@ -45,7 +52,7 @@ def own_name(desk: Desk, wanted: Wanted) -> str:
 
 def prose_name(desk: Desk, wanted: Wanted) -> str:
     """Inside a sentence: the usual name, small where the person writes it small in the middle of a line."""
-    label = wanted.concept.label
+    label = GLOSS.sub("", wanted.concept.label)
     if wanted.concept.kind in ("tool", "certification", "language"):
         return label
     for passage in desk.written(wanted.concept.id):

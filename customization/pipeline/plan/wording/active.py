@@ -2,7 +2,7 @@
 
 import re
 
-from customization.pipeline.plan.wording.sentence import capital, inflected
+from customization.pipeline.plan.wording.sentence import capital, inflect_further, inflected
 from customization.pipeline.plan.wording.verbs import BASES, FROM_GERUND, PAST
 
 WEAK = re.compile(
@@ -15,6 +15,7 @@ DUTIES = re.compile(
     r"(?:(?:included?|were|was|involved?|consisted of)\s*:?|:)\s+",
     re.IGNORECASE,
 )
+DOING_THEN = re.compile(r"^(?:was|were|am|have been|has been|had been)\s+(?=\w+ing\b)", re.IGNORECASE)
 ABLE = re.compile(r"^(?:(?:was|were) able to|managed to|succeeded in)\s+(\w+)\s+", re.IGNORECASE)
 # Who took part in a thing helped to do it: that is what the line says, and no more.
 SHARE = (
@@ -22,7 +23,7 @@ SHARE = (
     r"|(?:was |were |am |is )?(?:actively |heavily |closely )?involved in|took (?:an active )?part in"
     r"|contribut(?:ed?|ing) to|play(?:ed)? an? (?:active )?(?:role|part) in)"
 )
-ASSISTED = re.compile(rf"{SHARE} (?:the )?(?P<doing>\w+ing)\s+(?!of\b)", re.IGNORECASE)
+ASSISTED = re.compile(rf"{SHARE} (?:the )?(?P<doing>\w+ing)\s+(?:of\s+)?", re.IGNORECASE)
 ASSISTED_NOUN = re.compile(rf"{SHARE} (?=(?:the )?\w+ of\b)", re.IGNORECASE)
 NOW = re.compile(r"^(?:assist|help|am|is|participate|participating|contribute|contributing|play)\b", re.IGNORECASE)
 # "the care of patients" → "care for patients": nouns that name the doing, with the preposition the verb takes.
@@ -35,6 +36,10 @@ DOING = {
     "planning": "plan", "preparation": "prepare", "processing": "process", "production": "produce",
     "recruitment": "recruit", "review": "review", "scheduling": "schedule", "supervision": "supervise",
     "testing": "test", "training": "train", "translation": "translate", "upkeep": "maintain",
+    "calculation": "calculate", "compilation": "compile", "configuration": "configure", "distribution": "distribute",
+    "documentation": "document", "inspection": "inspect", "integration": "integrate", "investigation": "investigate",
+    "migration": "migrate", "negotiation": "negotiate", "optimisation": "optimise", "optimization": "optimize",
+    "reconciliation": "reconcile", "registration": "register", "selection": "select", "verification": "verify",
 }  # fmt: skip
 NOUN_OF = re.compile(r"^(?:the )?(\w+) of (?=\S)", re.IGNORECASE)
 OWN_FORM = {base: base for base in BASES}
@@ -47,20 +52,22 @@ def active(text: str, *, ended: bool) -> str | None:
             rest = text[match.end() :]
             past = ended or text[:3].casefold() == "was"
             return from_noun(rest, ended=past) or from_gerund(rest, ended=past) or from_task(rest, ended=past)
+    if match := DOING_THEN.match(text):
+        return from_gerund(text[match.end() :], ended=ended or match[0].casefold() in ("was ", "were ", "had been "))
     if match := ABLE.match(text):
         return able(match, text)
-    if match := ASSISTED_NOUN.match(text):
-        return helped(text, from_noun(text[match.end() :], ended=False), ended=ended)
+    if (match := ASSISTED_NOUN.match(text)) and (deed := from_noun(text[match.end() :], ended=False)):
+        return helped(text, deed, ended=ended)
     if (match := ASSISTED.match(text)) and (base := FROM_GERUND.get(match["doing"].casefold())):
         return helped(text, f"{base} {text[match.end() :]}", ended=ended)
     return None
 
 
-def helped(text: str, deed: str | None, *, ended: bool) -> str | None:
+def helped(text: str, deed: str, *, ended: bool) -> str:
     """`Assisted with the preparation of menus` → `Helped prepare menus`: helping stays helping."""
     open_form = text[:8].casefold() == "involved"
     opening = "Help" if NOW.match(text) or (open_form and not ended) else "Helped"
-    return f"{opening} {deed[:1].lower()}{deed[1:]}" if deed else None
+    return f"{opening} {deed[:1].lower()}{deed[1:]}"
 
 
 # A task named by a noun: the plainest verb that goes with it. Teams and budgets are no tasks.
@@ -97,7 +104,10 @@ def from_noun(text: str, *, ended: bool) -> str | None:
     if not match or not verb or re.search(r"\band (?:the )?\w+ of\b", text):
         return None
     base, _, preposition = verb.partition(" ")
-    words = (PAST[base] if ended else base, preposition, text[match.end() :])
+    rest = inflect_further(text[match.end() :], FROM_GERUND, PAST if ended else OWN_FORM)
+    if rest is None:
+        return None
+    words = (PAST[base] if ended else base, preposition, rest)
     return capital(" ".join(word for word in words if word))
 
 

@@ -38,6 +38,7 @@ PLAIN = {
     "plan": ("planning", "of"),
     "prepare": ("preparation", "of"),
     "process": ("processing", "of"),
+    "reconcile": ("reconciliation reconciliations", "of"),
     "repair": ("repair repairs", "of on to"),
     "research": ("research", "on into"),
     "review": ("review reviews", "of"),
@@ -48,6 +49,7 @@ PLAIN = {
     "train": ("training", "to for of"),
     "translate": ("translation translations", "of"),
     "treat": ("treatment", "to of for"),
+    "verify": ("verification verifications", "of"),
     "update": ("update updates", "to of"),
 }
 NOUNS = {
@@ -58,7 +60,7 @@ NOUNS = {
 OPENING = re.compile(
     r"^(?P<light>performed|performs?|conducted|conducts?|carried out|carr(?:y|ies) out|undertook|executed|did"
     r"|made|makes?"
-    r"|provided|provides?|gave|gives?)\s+(?P<regular>regular\s+)?(?P<noun>\w+)(?:\s+and\s+(?P<second>\w+))?"
+    r"|handled|handles?|provided|provides?|gave|gives?)\s+(?P<regular>regular\s+)?(?P<noun>\w+)(?:\s+and\s+(?P<second>\w+))?"
     r"\s+(?P<joint>of|on|to|for|with|in|into)\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -88,5 +90,5 @@ def plain(text: str) -> str | None:
 
 
 PAST_LIGHT = frozenset(
-    ("performed", "conducted", "carried out", "undertook", "executed", "did", "made", "provided", "gave")
+    ("performed", "conducted", "carried out", "undertook", "executed", "did", "handled", "made", "provided", "gave")
 )

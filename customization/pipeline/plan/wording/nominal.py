@@ -36,6 +36,17 @@ ALSO = re.compile(r", (?:ainsi que|así como|bem como|assim como|nonché)\b", AN
 COMMA_AND = re.compile(r", (?P<and>et|y|e) (?=\w)")
 LAST_COMMA = re.compile(r", (?=[^,]{2,40}$)")
 
+PRAISE = {
+    code: re.compile(rf"^(?:(?:sehr )?(?:{words})(?:e|er|es|en)?(?:, | und | en | ))+(?=\w)", ANY)
+    if code in ("de", "nl")
+    else re.compile(
+        rf"^(?P<who>[\w’'-]+(?: (?:de |d['’]|en |em |in |du |des )?[\w’'-]+){{0,3}}?),? (?:et |y |e )?(?:{words})"
+        rf"(?:(?:, | et | y | e )(?:{words}))*(?=,? (?:avec|con|com|de \d|con\b|ayant|que\b|\d))",
+        ANY,
+    )
+    for code, words in tongues.PRAISE.items()
+}
+
 
 def direct(text: str, language: str) -> str | None:
     """`Verantwortlich für die Planung der Schichten` → `Planung der Schichten`, or None."""
@@ -62,6 +73,14 @@ def without_first_person(text: str, language: str) -> str | None:
 def as_title(text: str, language: str) -> str | None:
     """A summary that begins with "I am": the rest of it."""
     plain = BEING[language].sub("", text) if language in BEING else text
+    return capital(plain) if plain != text else None
+
+
+def sober(text: str, language: str) -> str | None:
+    """`Engagierte und teamfähige Pflegefachkraft mit …` → `Pflegefachkraft mit …`, or None."""
+    if language not in PRAISE:
+        return None
+    plain = PRAISE[language].sub(lambda match: match.groupdict().get("who") or "", text)
     return capital(plain) if plain != text else None
 
 

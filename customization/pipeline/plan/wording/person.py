@@ -19,7 +19,8 @@ OPENING = re.compile(
 BEING = re.compile(r"^(?:I am|I'm|I’m) (?:an? )?(?=\w)")
 HAVING = re.compile(
     r"^(?:I have|I've|I’ve)(?: got)? (?=(?:over |more than |about )?"
-    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a\b|an\b|experience|extensive|several|many))"
+    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|a\b|an\b|experience|extensive|several|many|good\b|strong"
+    r"|sound\b|solid|working knowledge|basic|excellent|in-depth|hands-on|proficiency|knowledge))"
 )
 # What a person has with others is there without them too.
 OWNING = re.compile(

@@ -26,7 +26,8 @@ JOINED = re.compile(r"(?P<joint>^|, and |, | and )(?P<word>\w+ing)\b")
 EMPTY = re.compile(
     r"^(?:possess(?:es)? |has |have |with |i have )?(?:an? )?"
     r"(?:(?:excellent|strong|exceptional|outstanding|good|great|solid|effective|superb|proven)\s+)"
-    r"(?:(?:and|[\w-]+,?)\s+){0,7}?(?:skills|abilities|ability|work ethic|communicator|attitude|team player)\.?$",
+    r"(?:(?:and|[\w-]+,?)\s+){0,7}?(?:skills|abilities|ability|work ethic|communicator|attitude|team player)"
+    r"(?:,? and (?:an? )?(?:proven |strong |solid )?(?:track )?record of working [a-z ]+)?\.?$",
     re.IGNORECASE,
 )
 ABILITY = re.compile(

@@ -13,7 +13,7 @@ OBJECT_NEXT = (
 FURTHER = re.compile(
     r"(?P<joint>(?:,\s+(?:and\s+)?|\s+and\s+|\s+or\s+)(?:[a-z]+ly\s+)?)(?P<word>[A-Za-z]+)\b(?P<object>"
     + OBJECT_NEXT
-    + ")?"
+    + r")?(?P<next>(?= (?!of\b|and\b|or\b)[a-z]))?"
 )
 LEADING = re.compile(r"(?P<joint>,\s+(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|)(?P<word>[A-Za-z]+)\b")
 NOT_AN_OBJECT = re.compile(r"[,;:.]|\s+(?:of|and|or)\b")
@@ -71,16 +71,23 @@ def leading_verbs(text: str, forms: dict[str, str]) -> tuple[list[tuple[str, str
 
 
 def inflect_further(text: str, forms: dict[str, str], form_of: dict[str, str]) -> str | None:
-    doubtful = False
+    """Verbs joined by commas and "and" in another form; None where a joined word could be something else.
+
+    One gerund after a comma shows a list of doings: then those that follow are doings too.
+    """
+    doubtful = chain = False
 
     def turned(match: re.Match[str]) -> str:
-        nonlocal doubtful
+        nonlocal doubtful, chain
         word = match["word"]
         if word.casefold() not in forms:
             return match[0]
-        if match["object"] is None:
+        listed = forms is FROM_GERUND and (match["joint"].startswith(",") or chain)
+        listed = listed and match["next"] is not None
+        if match["object"] is None and not listed:
             doubtful = True
             return match[0]
+        chain = chain or listed
         return f"{match['joint']}{form_of[forms[word.casefold()]]}"
 
     result = FURTHER.sub(turned, text)

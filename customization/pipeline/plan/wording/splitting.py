@@ -21,7 +21,7 @@ POINTS_BACK = re.compile(
     r"^(?:this|these|those|it|its|which|that|they|their|them|he|she|his|her|both|such|also|then|thereby|resulting"
     r"|leading"
     r"|das|dies\w*|dadurch|damit|dabei|cela|ce|cette|ces|ceci|esto|esta|ello|lo que|isso|isto|questo|dit|deze"
-    r"|daarmee)\b",
+    r"|daarmee)\b|^\w+ (?:it|them|these|this)\b",
     re.IGNORECASE,
 )
 

@@ -145,7 +145,7 @@ STILL_FIRST = {
     "nl": r"\b(?:ik|mijn)\b",
 }
 BEING = {
-    "de": r"^Ich bin (?:eine? |seit )?(?=[A-ZÄÖÜ])",
+    "de": r"^Ich bin (?:eine? |seit )?(?=[A-ZÄÖÜ]|(?:\w+(?:e|er|es)(?:, | und | ))+[A-ZÄÖÜ])",
     "fr": r"^Je suis (?:une? )?",
     "es": r"^Soy (?:una? )?",
     "pt": r"^Sou (?:uma? )?",
@@ -161,3 +161,17 @@ AND_SO_ON = {
     "nl": r",?\s*(?:enz\.|etc\.|enzovoort\.?)\s*$",
 }
 AND = {"de": "und", "fr": "et", "es": "y", "pt": "e", "it": "e", "nl": "en"}
+# Adjectives that anyone could claim: before the noun in German and Dutch, behind it in the others.
+PRAISE = {
+    "de": r"engagiert|motiviert|hochmotiviert|zuverlässig|teamfähig|belastbar|flexib[e]?l|dynamisch|freundlich"
+    r"|verantwortungsbewusst|leidenschaftlich|aufgeschlossen|ehrgeizig|kreativ|kommunikativ|lernbereit|pünktlich"
+    r"|sorgfältig|fleißig",
+    "nl": r"enthousiast|gemotiveerd|gedreven|betrouwbar|betrouwbaar|flexibel|sociaal|sociale|hardwerkend|leergierig"
+    r"|klantgericht|communicatief|communicatieve",
+    "fr": r"dynamiques?|motivée?|rigoureux|rigoureuse|sérieux|sérieuse|polyvalente?|autonome|organisée?|ponctuelle?"
+    r"|souriante?|dévouée?|enthousiaste|volontaire",
+    "es": r"responsable|dinámic[oa]|motivad[oa]|proactiv[oa]|comprometid[oa]|trabajadora?|entusiasta|organizad[oa]"
+    r"|puntual",
+    "pt": r"dinâmic[oa]|motivad[oa]|proativ[oa]|dedicad[oa]|responsável|organizad[oa]|comunicativ[oa]|pontual",
+    "it": r"dinamic[oa]|motivat[oa]|dedicat[oa]|affidabile|organizzat[oa]|puntuale",
+}
