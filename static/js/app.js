@@ -93,6 +93,19 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Whoever had the focus on something that a swap took away goes on at the head of what came instead.
+let held = null;
+for (const kind of ["htmx:beforeSwap", "htmx:oobBeforeSwap"]) {
+  document.addEventListener(kind, () => { held = document.activeElement; });
+}
+for (const kind of ["htmx:afterSettle", "htmx:oobAfterSwap"]) {
+  document.addEventListener(kind, () => {
+    if (held && !held.isConnected && document.activeElement === document.body) {
+      document.getElementById("main").focus({ preventScroll: true });
+    }
+  });
+}
+
 // How long a task has been running, once a second.
 setInterval(() => {
   for (const time of document.querySelectorAll("time[data-since]")) {
