@@ -48,6 +48,15 @@ ANY_DUTY = re.compile(
     r"|(?:otras|diversas) tareas\.?|outras tarefas\.?|altre mansioni\.?|(?:overige|diverse) (?:taken|werkzaamheden)\.?",
     re.IGNORECASE,
 )
+# In English-speaking countries an employer must not choose by it.
+PRIVATE = re.compile(
+    r"(?:date of birth|birth ?date|d\.?o\.?b\.?|age|marital status|civil status|gender|sex|religion|caste|blood group"
+    r"|place of birth|(?:father|mother|spouse|husband)(?:['’]?s)? name|passport (?:no|number))\.?\s*[:–-]",
+    re.IGNORECASE,
+)
+DECLARATION = re.compile(
+    r"(?:declaration\s*:?\s*)?I (?:hereby|do hereby|solemnly) (?:declare|certify|affirm)\b", re.IGNORECASE
+)
 LINE = re.compile(r"^(?:references\[\d+\]\.(?:reference|name)|.*\.(?:lines|highlights)\[\d+\])$")
 
 
@@ -61,6 +70,10 @@ def filler(desk: Desk) -> Iterator[Change]:
             yield drop(place, text, "It goes without saying: whoever wants references will ask.", 0.95)
         elif LINE.match(path) and ANY_DUTY.fullmatch(text.strip()):
             yield drop(path, text, "Every job has such tasks: the line says nothing of yours.", 0.9)
+        elif LINE.match(path) and desk.english and PRIVATE.match(text.strip()):
+            yield drop(path, text, "It plays no part in the choice, and many employers must not ask for it.", 0.8)
+        elif LINE.match(path) and DECLARATION.match(text.strip()):
+            yield drop(path, text, "It goes without saying: an application is a declaration.", 0.8)
         elif (match := LISTED.match(path)) and empty_claim(desk, path, text):
             why = f"Anyone can claim “{text}”, and the posting does not ask for it: let your work show it."
             yield drop(match["place"], text, why, 0.8)

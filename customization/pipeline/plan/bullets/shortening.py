@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
+from customization.matching.titles import NEIGHBOUR_TRADE, nearness
 from customization.pipeline.plan.arranging.order import CLEAR, relevance
 from customization.pipeline.plan.bullets.filler import drop
 from customization.pipeline.plan.looking.blocks import blocks
@@ -10,7 +11,7 @@ from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change
 from resumes.document import Work
 
-LONG, OLD, NEWEST, STAY, MOST = 450, 10, 2, 2, 4
+LONG, OLD, PAST, NEWEST, STAY, MOST = 350, 10, 4, 2, 2, 4
 # A figure or a deed that nobody would leave out.
 TELLING = re.compile(r"\d|^(?:led|won|founded|built|launched|negotiated|leitete|fundé|dirigé)\b", re.IGNORECASE)
 
@@ -32,8 +33,11 @@ def shortened(desk: Desk, taken: Set[str]) -> Iterator[Change]:
 
 
 def old(desk: Desk, entry: Work) -> bool:
+    """Ten years, or four where it was of another trade than the posting."""
     year = entry.end_date[:4]
-    return year.isdigit() and desk.index.today.year - int(year) >= OLD
+    age = desk.index.today.year - int(year) if year.isdigit() else 0
+    near = nearness(entry.position, desk.given.job.title) >= NEIGHBOUR_TRADE
+    return age >= (OLD if near or not desk.near_trade else PAST)
 
 
 def spare(desk: Desk, number: int, entry: Work) -> list[int]:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from customization.matching.titles import LEARNER, SAME_TRADE, nearness
+from customization.matching.titles import LEARNER, SAME_TRADE, bare, nearness, trades
 from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.wording.capitals import as_title
 from resumes.document import Work
 
-LONGEST_TITLE, CLEARLY = 8, 0.3
+LONGEST_TITLE, LONGEST_OWN, CLEARLY = 8, 5, 0.3
 # Nobody goes back to the title of a beginner.
 LOWER = re.compile(r"\b(?:junior|jr|assistant|associate|helper|trainee|entry[- ]level|apprentice)\b", re.IGNORECASE)
 
@@ -19,7 +19,7 @@ def headline(desk: Desk) -> Iterator[Change]:
     before, wanted = desk.given.resume.basics.label, desk.given.job.title
     held = held_title(desk, newest_only=bool(before))
     if held is None or (before and not better(held[1].position, before, wanted)):
-        yield from recased(desk, before)
+        yield from recased(desk, before) if before else own_title(desk)
         return
     number, entry = held
     why = f"It is your title at {entry.name}" if entry.name else "It is your own title"
@@ -33,6 +33,23 @@ def headline(desk: Desk) -> Iterator[Change]:
         confidence=0.9,
         evidence=(desk.support(f"work[{number}].position"),),
     )
+
+
+def own_title(desk: Desk) -> Iterator[Change]:
+    """The newest title where there is no headline: who the person is, whatever the posting wants."""
+    newest = desk.given.resume.work[:1]
+    title = newest[0].position if newest else ""
+    if title and len(title.split()) <= LONGEST_OWN and trades(bare(title)) and not LEARNER.search(title):
+        yield Change(
+            id="new",
+            kind=ChangeKind.HEADLINE,
+            path="basics.label",
+            before="",
+            after=as_title(title),
+            reason="Your newest title as headline: a reader sees at once who writes.",
+            confidence=0.7,
+            evidence=(desk.support("work[0].position"),),
+        )
 
 
 def better(title: str, before: str, wanted: str) -> bool:

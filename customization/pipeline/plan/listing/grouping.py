@@ -11,7 +11,9 @@ from customization.pipeline.plan.wording.speech import SPEECH
 from jobs import vocabulary
 from resumes.document import Skill
 
-FEWEST, SMALLEST, MOST_GROUPS, HOMELESS = 9, 2, 6, 0.34
+FEWEST, SMALLEST, MOST_GROUPS = 9, 2, 6
+# In a long list half of it under headings is better than none.
+HOMELESS, LONG, HOMELESS_OF_MANY = 0.34, 20, 0.5
 
 
 def grouped(desk: Desk, added: Sequence[Change] = ()) -> Iterator[Change]:
@@ -24,7 +26,8 @@ def grouped(desk: Desk, added: Sequence[Change] = ()) -> Iterator[Change]:
     names = {**listed, **{f"+{number}": text for number, text in enumerate(new) if text}}
     families = sorted_into(names)
     homeless = [path for path in names if not any(path in paths for paths in families.values())]
-    if not 2 <= len(families) <= MOST_GROUPS or len(homeless) > HOMELESS * len(names):
+    share = HOMELESS if len(names) < LONG else HOMELESS_OF_MANY
+    if not 2 <= len(families) <= MOST_GROUPS or len(homeless) > share * len(names):
         return
     weight = {path: named(desk, path) if path in listed else 1.0 for path in names}
     order = sorted(families, key=lambda family: -sum(weight[path] for path in families[family]))

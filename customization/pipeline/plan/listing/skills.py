@@ -20,7 +20,9 @@ SHOWN = {
     "volunteer": "your voluntary work",
     "basics.summary": "your summary",
     "answers": "your answer",
+    "certificates": "your certificate",
 }
+PLACES = tuple(place for place in SHOWN if place not in LISTED)
 KINDS = ("skill", "tool", "knowledge", "method")
 MOST = 8
 
@@ -60,8 +62,8 @@ def to_surface(desk: Desk) -> list[tuple[Wanted, Passage]]:
         usable = wanted.concept.kind in (KINDS if desk.near_trade else ("tool",)) and wanted.weight >= 0.8
         if usable and not desk.in_section(concept_id, *LISTED):
             shown = [
-                one for one in desk.in_section(concept_id, *SHOWN) if not one.path.endswith((".position", ".name"))
-            ]
+                one for one in desk.in_section(concept_id, *PLACES) if not one.path.endswith((".position", ".name"))
+            ] or [one for one in desk.index.implied.get(concept_id, []) if one.path.startswith("certificates")]
             if shown:
                 found.append((wanted, min(shown, key=rank)))
     return found[:MOST]
