@@ -23,6 +23,8 @@ from jobs.services import add_job
 from resumeai.doors.pagination import Pieces
 from resumeai.doors.throttle import Throttle
 from resumeai.http import engine_again, engines
+from resumeai.limits import LimitReached
+from resumes.document import ResumeDocument
 from resumes.models import Resume
 from resumes.reading.errors import UnreadableFile
 from resumes.services import add_resume
@@ -76,12 +78,18 @@ def whole(run: Run) -> RunOut:
     )
 
 
-def resume_of(request: HttpRequest, body: RunStart) -> Resume:
+def kept_resume(request: HttpRequest, body: RunStart) -> Resume | None:
+    """None for one that is given here."""
     if body.resume_id:
         return get_object_or_404(Resume.objects.owned_by(request.user), pk=body.resume_id)
     if body.document is None:
         raise HttpError(422, "Give a resume_id or a document.")
-    written = json.dumps(body.document.model_dump(mode="json", by_alias=True, exclude_defaults=True))
+    return None
+
+
+def given_resume(request: HttpRequest, body: RunStart) -> Resume:
+    document = body.document or ResumeDocument()
+    written = json.dumps(document.model_dump(mode="json", by_alias=True, exclude_defaults=True))
     try:
         return add_resume(request.user, written.encode(), "resume.json")
     except UnreadableFile as fault:
@@ -98,12 +106,24 @@ def job_of(request: HttpRequest, body: RunStart) -> Job:
 
 
 def begin(request: HttpRequest, body: RunStart) -> tuple[Resume, Job, str]:
-    """The job first: when it cannot be read, no résumé was stored."""
-    offered = [name for name, _ in engines()]
-    if body.engine == "model" and "model" not in offered:
-        raise HttpError(422, NO_MODEL)
+    """Nothing that was given here stays when the rest cannot be had."""
+    engine = offered(body.engine)
+    resume = kept_resume(request, body)
     job = job_of(request, body)
-    return resume_of(request, body), job, body.engine or offered[0]
+    try:
+        return resume or given_resume(request, body), job, engine
+    except (HttpError, LimitReached):
+        if not body.job_id:
+            job.delete()
+        raise
+
+
+def offered(engine: str) -> str:
+    """The one that is asked for, else the best of this site."""
+    known = [name for name, _ in engines()]
+    if engine == "model" and "model" not in known:
+        raise HttpError(422, NO_MODEL)
+    return engine or known[0]
 
 
 def attempt(act: Any, *arguments: Any) -> None:
@@ -175,7 +195,8 @@ def choose_run_again(request: HttpRequest, run_id: uuid.UUID) -> Status[Any]:
 @customize.post("/{run_id}/retry", response={202: RunStatus})
 def retry_run(request: HttpRequest, run_id: uuid.UUID, engine: Literal["", "builtin", "model"] = "") -> Status[Any]:
     """From the stage that failed; what is finished is kept and never paid twice."""
-    attempt(services.try_again, owned(request, run_id), engine)
+    run = owned(request, run_id)
+    attempt(services.try_again, run, offered(engine) if engine else "")
     return Status(202, status(owned(request, run_id)))
 
 

@@ -2,7 +2,7 @@
 
 import uuid
 from datetime import datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -13,6 +13,7 @@ from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.implement.schema import FailedChange
 from customization.pipeline.plan.schema import Plan
 from customization.pipeline.verify.schema import Doubt, Preserved, PutBack
+from customization.services import LONGEST_LINE
 from resumes.document import ResumeDocument
 
 RESUME_ID, JOB_ID, RUN_ID = (f"{number}f0c5a4e-0f6c-4c55-9a55-6d5c3f1f8d10" for number in (5, 6, 7))
@@ -52,7 +53,7 @@ class Choosing(BaseModel):
     )
     run_id: uuid.UUID
     keep: list[str] | Literal["all"] = Field("all", description="Ids of changes, names of sections, or all")
-    edits: dict[str, str] = {}
+    edits: dict[str, Annotated[str, Field(max_length=LONGEST_LINE)]] = {}
 
 
 class Said(BaseModel):

@@ -20,6 +20,10 @@ from resumes.models import Version
 
 # Each version makes every check a little slower; the newest ones say what a person did lately.
 MOST_OTHERS = 8
+# Every fact of a line is held against all others: ten times the text takes a hundred times as long.
+LONGEST_LINE = 2_000
+# So much of a line that is too long stays in its field, to be shortened there.
+LONGEST_DRAFT = 20_000
 
 
 class NotNow(Exception):
@@ -82,6 +86,13 @@ def choose(run: Run, kept: Iterable[str], edits: dict[str, str] | None = None) -
     known = {change.id for change in plan.changes}
     words = {key: text.strip() for key, text in (edits or {}).items() if key in known and text.strip()}
     choice = Choice(kept=plan.named(kept), edits=words)
+    longest = max(map(len, words.values()), default=0)
+    if longest > LONGEST_LINE:
+        keep_for_later(run, choice)
+        said = _(
+            "A line of your own has %(there)s characters; the most is %(most)s. Shorten it: all you chose is kept."
+        )
+        raise NotNow(said % {"there": longest, "most": LONGEST_LINE})
     with transaction.atomic():
         if not move(run, Run.State.AWAITING_CHOICE, Run.State.APPLYING):
             raise NotNow(_("You have chosen already: this run is being written or is finished."))
@@ -93,7 +104,7 @@ def keep_for_later(run: Run, choice: Choice) -> None:
     """What is ticked and written so far, until the person decides. Stored only while the run waits for that."""
     plan = finished(run).get("plan")
     known = {change.id for change in plan.changes} if isinstance(plan, Plan) else set()
-    edits = {key: text for key, text in choice.edits.items() if key in known and text.strip()}
+    edits = {key: text[:LONGEST_DRAFT] for key, text in choice.edits.items() if key in known and text.strip()}
     run.choice = Choice(kept=choice.kept & known, edits=edits)
     Run.objects.filter(pk=run.pk, state=Run.State.AWAITING_CHOICE).update(choice=run.choice)
 

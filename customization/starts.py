@@ -1,7 +1,7 @@
 """What `POST /api/tasks/start` takes for the two halves of a run, and where it is then."""
 
 import uuid
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -32,7 +32,9 @@ class Apply(BaseModel):
 
     run_id: uuid.UUID
     kept: list[str] = Field(default_factory=list, max_length=500)
-    edits: dict[str, str] = Field(default_factory=dict, max_length=500)
+    edits: dict[str, Annotated[str, Field(max_length=services.LONGEST_LINE)]] = Field(
+        default_factory=dict, max_length=500
+    )
 
 
 def prepare(owner: Any, given: Prepare) -> Task:

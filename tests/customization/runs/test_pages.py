@@ -33,6 +33,22 @@ def test_starting_leads_to_the_page_of_the_run(client, ana, nurse, ward, begin):
     rested(run)
 
 
+def test_a_line_that_is_too_long_is_told_and_stays_to_be_shortened(client, ana, begin):
+    client.force_login(ana)
+    run = begin()
+    change = services.finished(run)["plan"].changes[0].id
+    words = "Led 12 nurses in 2021. " * 100
+    answer = client.post(
+        reverse("customization:choose", args=[run.pk]), {"keep": [change], f"edit-{change}": words}, follow=True
+    )
+    run.refresh_from_db()
+    assert "A line of your own has 2299 characters" in answer.text
+    assert run.state == Run.State.AWAITING_CHOICE
+    assert run.choice is not None
+    assert run.choice.kept == {change}
+    assert run.choice.edits[change] == words.strip()
+
+
 def test_a_strangers_resume_or_job_cannot_be_chosen(client, ben, nurse, ward):
     client.force_login(ben)
     form = {"resume": nurse.pk, "job": ward.pk, "form_token": "00000000-0000-4000-8000-000000000001"}

@@ -136,3 +136,35 @@ def test_a_deleted_run_is_gone_and_the_resume_stays(caller, begin, nurse):
     assert caller.send("delete", f"/api/customize/{run.pk}").status_code == 204
     assert caller.get(f"/api/customize/{run.pk}").status_code == 404
     assert Resume.objects.filter(pk=nurse.pk).exists()
+
+
+@pytest.mark.parametrize(
+    "resume", [{"resume_id": "00000000-0000-4000-8000-000000000000"}, {"document": {"basics": {"name": "A"}}}, {}]
+)
+def test_a_posting_is_not_kept_for_a_resume_that_cannot_be_had(caller, ward, resume):
+    answer = caller.post("/api/customize/plan", {**resume, "posting": POSTING})
+    assert answer.status_code in (404, 422)
+    assert list(Job.objects.all()) == [ward]
+
+
+def test_a_job_that_was_there_stays_when_the_resume_cannot_be_read(caller, ward):
+    document = {"basics": {"name": "A"}}
+    assert caller.post("/api/customize/plan", {"document": document, "job_id": str(ward.pk)}).status_code == 422
+    assert Job.objects.filter(pk=ward.pk).exists()
+
+
+def test_a_run_is_not_tried_again_with_a_model_that_is_not_there(caller, ana):
+    run = factories.run(ana, Run.State.FAILED)
+    answer = caller.post(f"/api/customize/{run.pk}/retry?engine=model", {})
+    run.refresh_from_db()
+    assert (answer.status_code, run.state, run.engine) == (422, Run.State.FAILED, "builtin")
+
+
+@pytest.mark.parametrize("address", ["/api/customize/implement", "/api/tasks/start"])
+def test_a_line_without_end_is_refused(caller, begin, address):
+    run = begin()
+    body = {"run_id": str(run.pk), "edits": {"c1": "Led 12 nurses. " * 200}}
+    answer = caller.post(address, body if "customize" in address else {"kind": "apply", "input": body})
+    run.refresh_from_db()
+    assert (answer.status_code, run.state) == (422, Run.State.AWAITING_CHOICE)
+    assert answer.json()["errors"][0]["field"].endswith("edits.c1")
