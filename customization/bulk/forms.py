@@ -1,3 +1,4 @@
+import uuid
 from typing import Any
 
 from django import forms
@@ -12,11 +13,14 @@ TOO_MANY = _("Choose at most %(most)d jobs at a time.")
 
 
 class BulkForm(forms.Form):
+    """`form_token` makes a form that is sent twice one piece of work."""
+
     resume = forms.ModelChoiceField(Resume.objects.none(), label=_("Résumé"), empty_label=None, error_messages=GONE)
     jobs = forms.ModelMultipleChoiceField(
         Job.objects.none(), label=_("Jobs"), widget=forms.CheckboxSelectMultiple, error_messages=GONE
     )
     engine = forms.ChoiceField(label=_("Engine"), required=False)
+    form_token = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
 
     def __init__(self, owner: Any, engines: list[tuple[str, str]], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -22,6 +22,6 @@ def start(request: AuthenticatedRequest) -> HttpResponse:
             messages.warning(request, str(why))
         else:
             engine = chosen["engine"] or "builtin"
-            task = services.begin(request.user, chosen["resume"].latest, chosen["jobs"], engine)
+            task = services.begin(request.user, chosen["resume"].latest, chosen["jobs"], engine, chosen["form_token"])
             return redirect("work:show", task.pk)
     return render(request, "customization/bulk.html", {"form": form}, status=422 if form.is_bound else 200)

@@ -134,10 +134,16 @@ def test_a_strangers_list_of_runs_is_empty(client, ben, begun):
 
 def test_the_page_starts_it(api, ana):
     resume, job = factories.resume(ana), factories.job(ana)
-    assert job.title in api.get("/runs/bulk").text
-    sent = api.post("/runs/bulk", {"resume": str(resume.pk), "jobs": [str(job.pk)]})
+    page = api.get("/runs/bulk")
+    assert job.title in page.text
+    token = page.context["form"]["form_token"].value()
+    assert str(token) in page.text
+    form = {"resume": str(resume.pk), "jobs": [str(job.pk)], "form_token": str(token)}
+    sent, twice = api.post("/runs/bulk", form), api.post("/runs/bulk", form)
     task = Task.objects.get(kind="bulk")
-    assert sent.url == f"/tasks/{task.pk}/"
+    assert sent.url == twice.url == f"/tasks/{task.pk}/"
     assert swept(task).state == State.DONE
+    assert api.post("/runs/bulk", form).url == sent.url
+    assert Run.objects.count() == 1
     assert "See the runs" in api.get(sent.url).text
     assert api.post("/runs/bulk", {"resume": str(resume.pk)}).status_code == 422
