@@ -14,6 +14,7 @@ COMBINING = re.compile(r"[\u0300-\u036f]+")
 NAME_WORD = re.compile(r"^['’]?(?:[^\W\d_]['’.]?)+(?:[-'’.][^\W\d_]+)*\.?,?$")
 ELIDED = re.compile(r"^(?:d|l|dell|dall|de|o|m)['’](?=[^\W\d_])", re.IGNORECASE)
 APART = re.compile(r",\s+|\s+[|•·–—-]\s+")
+HAN_NAME = re.compile(r"[\u4e00-\u9fff\uac00-\ud7af]{2,4}")
 HYPHEN = re.compile(r"-$")
 OPENING = 12
 PARTICLES = frozenset(
@@ -120,7 +121,7 @@ def name_score(text: str, handles: str) -> float:
     told = sum(len(word) > 2 and word in handles for word in said)
     if not told and (title_score(text) or employer_score(text) or school_score(text) or place_score(text) >= 2):
         return 0.0
-    return (1.2 if len(core) > 1 else 0.4) + min(told, 2)
+    return (1.2 if len(core) > 1 or HAN_NAME.fullmatch(text) else 0.4) + min(told, 2)
 
 
 def prominence(group: list[Line], rest: list[Line]) -> float:

@@ -10,7 +10,7 @@ from resumes.structuring.sections.paragraphs import Paragraph, full_width, parag
 from resumes.structuring.signs.headings import names_within
 from resumes.structuring.signs.months import letters
 
-SEPARATED = re.compile(r"\s*[|•·∙⋅▪◦]\s*|\s*[;؛]\s*|\s*[,،]\s*(?![^()]*\))|\t+|\s{3,}|\s+–\s+")
+SEPARATED = re.compile(r"\s*[|•·∙⋅▪◦]\s*|\s*[;؛]\s*|\s*[,،、，]\s*(?![^()]*\))|\t+|\s{3,}|\s+–\s+")
 SLASHED = re.compile(r"\s+/\s+")
 LABELLED = re.compile(r"^([^:]{2,48}?)\s*:\s+(?=\S)|^([^:]{2,48}?):$")
 LEVELS = {

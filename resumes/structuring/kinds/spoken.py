@@ -15,7 +15,7 @@ from resumes.structuring.signs import further_words
 from resumes.structuring.signs.months import letters
 from resumes.structuring.signs.places import LANGUAGES
 
-LISTED = re.compile(r"\s*[|•;]\s*|\s+/\s+|\s*[,،]\s*(?![^()]*\))")
+LISTED = re.compile(r"\s*[|•;]\s*|\s+/\s+|\s*[,،、，]\s*(?![^()]*\))")
 ALSO = frozenset(
     {
         "mandarin", "cantonese", "castellano", "deutsch", "euskera", "valenciano", "farsi", "flemish",
@@ -41,7 +41,7 @@ class Spoken:
     fluency: Words | None = None
 
 
-FLUENCY = re.compile(r"^(.{2,32}?)\s*(?:[:–—(|·/]|\s-\s|,)\s*(.*?)\)?\s*$")
+FLUENCY = re.compile(r"^(.{2,32}?)\s*(?:[:：–—(（|·/]|\s-\s|,)\s*(.*?)[)）]?\s*$")
 
 
 def spoken_of(lines: Sequence[Line]) -> tuple[list[Spoken], list[Words], list[Words]]:

@@ -51,7 +51,8 @@ ATOM = "|".join(
         rf"(?P<my>(?:0?[1-9]|1[0-2])\s?[-/.]\s?{YEAR})(?!\d)",
         rf"(?P<dmony>{DAY}\s*(?:(?:de|of)\s+)?{MONTH}{OF}{YEAR})(?!\d)",
         rf"(?P<mondy>{MONTH}\s*{DAY},?\s+{YEAR})(?!\d)",
-        rf"(?P<mony>{MONTH}{OF}{YEAR})(?!\d)",
+        rf"(?P<mony>{MONTH}(?:{OF})?{YEAR})(?!\d)",
+        rf"(?P<ymcjk>{YEAR}\s?[年년]\s?(?:1[0-2]|0?[1-9])\s?[月월])",
         rf"(?P<yrmon>{YEAR},?\s+{MONTH})(?!\w)",
         rf"(?P<monyy>{MONTH}\s*['’]\s?\d\d)(?!\d)",
         rf"(?P<quarter>(?:{alternatives(QUARTERS)})\s*/?\s*{YEAR}|{YEAR}\s*[/-]?\s*(?:{alternatives(QUARTERS)}))(?!\w)",
@@ -74,18 +75,42 @@ DURATION = re.compile(
     r"|mes(?:es)?|mesi|mese|maanden|maand)\.?\s*(?:,|and|und|et|y|e|en)?\s*){1,2}\)?(?!\w)",
     re.IGNORECASE,
 )
+SHORT_DATE = rf"(?:{MONTH}\s+|(?:0?[1-9]|1[0-2])/)\d\d"
+SHORT_RANGE = re.compile(
+    rf"(?<![\w/.$€£-])(?P<first>{SHORT_DATE})(?!\d){RANGE}(?:(?P<last>{SHORT_DATE})(?![\d/%])|{NOW})", re.IGNORECASE
+)
+SCHOOL_YEAR = re.compile(rf"(?<![\d/])(?P<first>{YEAR})/(?P<last>{YEAR})(?![\d/])")
 YEARS_SHORT = re.compile(rf"(?<!\d)(?P<first>{YEAR})\s?[-–/]\s?(?P<last>\d\d)(?![\d./-])")
 
 
 def periods(text: str) -> list[Period]:
     """Every date or period in the text, from left to right, not overlapping."""
     found, position = [], 0
-    while (match := FIRST.search(text, position)) is not None:
-        bare = MONTH_FIRST.search(text, position, match.end())
-        period = spelled(text, match, bare)
+    while (period := next_period(text, position)) is not None:
         found.append(period)
         position = period.finish
     return found
+
+
+def next_period(text: str, position: int) -> Period | None:
+    """The first from there on. Years of two digits count in a range with months alone: `03/19 – 05/21`."""
+    match = FIRST.search(text, position)
+    short = SHORT_RANGE.search(text, position, match.start() if match else len(text))
+    if short:
+        end = "" if short["now"] else short_iso(short["last"])
+        return Period(short_iso(short["first"]), end, short.start(), after_duration(text, short.end()))
+    if match is None:
+        return None
+    bare = MONTH_FIRST.search(text, position, match.end())
+    if bare and (dash := DASH.match(text, bare.end())) and (joined := SECOND.match(text, dash.end())):
+        match = joined if joined.end() >= match.end() else match
+    return spelled(text, match, bare)
+
+
+def short_iso(text: str) -> str:
+    """`Mar 19` and `03/19`."""
+    first, year = re.split(r"[\s/]+", text.strip())
+    return f"{century(int(year))}-{int(first) if first.isdigit() else MONTHS[letters(first.rstrip('.'))]:02d}"
 
 
 def period(text: str) -> Period | None:
@@ -99,6 +124,8 @@ def spelled(text: str, match: "re.Match[str]", bare: "re.Match[str] | None") -> 
         first, last = short["first"], short["first"][:2] + short["last"]
         if match.lastgroup == "year" and int(last) > int(first):
             return Period(first, last, match.start(), short.end())
+    if (years := SCHOOL_YEAR.match(text, match.start())) and int(years["last"]) == int(years["first"]) + 1:
+        return Period(years["first"], years["last"], match.start(), years.end())
     if bare and bare.end() <= match.start() and (dash := DASH.match(text, bare.end())) and dash.end() == match.start():
         return same_year(text, match, bare)
     start = iso(match)
@@ -145,7 +172,7 @@ def iso(match: "re.Match[str]", closing: bool = False) -> str:
     match kind:
         case "iso":
             return text
-        case "ym" | "my":
+        case "ym" | "my" | "ymcjk":
             return f"{year}-{min(number for number in numbers):02d}"
         case "dmy":
             return day_first(numbers)

@@ -1,7 +1,7 @@
 """Words of dates and trades in languages of which no more is known than these and the names of sections.
 
 Polish, Czech, Slovak, Swedish, Danish, Norwegian, Finnish, Romanian, Hungarian, Turkish, Greek, Ukrainian, Russian,
-Hebrew and Arabic. Months stand in the cases in which dates are written.
+Hebrew and Arabic; of Chinese, Japanese and Korean the word for today. Months stand in the cases of dates.
 """
 
 LOCALES = ("pl", "cs", "sk", "sv", "da", "nb", "fi", "ro", "hu", "tr", "el", "uk", "ru", "he", "ar")
@@ -38,6 +38,7 @@ PRESENT = (
     "jelenleg", "jelen", "napjainkig", "halen", "günümüz", "devam ediyor", "şu an", "bugün", "σήμερα", "παρόν",
     "теперішній час", "дотепер", "нині", "сьогодні", "настоящее время", "наст. время", "сейчас", "н.в.",
     "н. в.", "היום", "כיום", "הווה", "الآن", "حتى الآن", "الحالي", "الوقت الحالي", "الحاضر",
+    "至今", "现在", "現在", "目前", "현재",
 )  # fmt: skip
 UNTIL = ("do", "till", "til", "do roku", "până în", "până la", "по", "до", "έως", "עד", "إلى", "حتى")
 SINCE = ("od", "sedan", "från", "siden", "fra", "din", "από", "з", "с", "מ", "منذ", "من")

@@ -3,7 +3,7 @@
 import re
 
 COMMA = re.compile(
-    r"\s*[,،]\s+(?![^()]*\))(?!(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|GmbH|S\.?A|S\.?L|S\.?p\.?A|Ph\.?D|M\.?D|R\.?N|Jr|Sr|II|III)\b\.?(?!\s(?:in|of)\b))"
+    r"\s*(?:[,،]\s|，)\s*(?![^()]*\))(?!(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|GmbH|S\.?A|S\.?L|S\.?p\.?A|Ph\.?D|M\.?D|R\.?N|Jr|Sr|II|III)\b\.?(?!\s(?:in|of)\b))"
 )
 OPEN_ENDED = re.compile(
     r"(?:[/,&-]|\b(?:of|and|for|the|de|del|do|dos|das|des|du|und|et|y|der|für|di|da|van))$", re.IGNORECASE

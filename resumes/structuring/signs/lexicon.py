@@ -29,7 +29,7 @@ DEGREE = known(DEGREES, further_words.DEGREES)
 WORD = re.compile(r"[^\W\d_]+(?:[.'’&-][^\W\d_]+)*\.?")
 TITLE_ENDINGS = tuple(map(letters, GERMANIC_TITLE_ENDINGS))
 DEGREE_ENDINGS = ("abschluss", "prufung", "diplom", "brief", "ausbildung", "examen", "reife")
-EMPLOYER_ENDINGS = tuple(map(letters, GERMANIC_EMPLOYER_ENDINGS))
+EMPLOYER_ENDINGS = tuple(map(letters, (*GERMANIC_EMPLOYER_ENDINGS, "公司", "集团", "集團", "株式会社", "회사")))
 
 
 @lru_cache(4096)

@@ -22,6 +22,8 @@ december dec dezember dez décembre déc diciembre dic dezembro dicembre
 
 def letters(word: str) -> str:
     """A word without case and accents."""
+    if word.isascii():
+        return word.lower()
     plain = unicodedata.normalize("NFD", word.casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
@@ -38,7 +40,7 @@ MONTHS = {
     for spelling in (word, letters(word))
 }
 PRESENT = (
-    "present", "the present", "current", "currently", "now", "today", "ongoing", "to date", "date", "till date",
+    "present", "pres", "the present", "current", "currently", "now", "today", "ongoing", "to date", "date", "till date",
     "till now", "heute", "jetzt", "aktuell", "laufend", "dato",
     "gegenwart", "gegenwärtig", "derzeit", "bis heute",
     "heutigen tag", "présent",

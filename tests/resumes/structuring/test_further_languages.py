@@ -92,3 +92,15 @@ def test_labels_before_contacts_are_known() -> None:
     assert (basics.name, basics.phone, basics.email) == ("Kerstin Ahlgren", "070-000 00 11", "kerstin@post.example")
     assert basics.location.city == "Linköping"
     assert made.unplaced == ()
+
+
+def test_a_chinese_resume_is_parted_at_its_own_commas() -> None:
+    made = structured(
+        "王晓梅\n会计师\nbox@post.example\n\n工作经历\n上海远方贸易有限公司 | 高级会计 | 2019年3月 – 至今\n"
+        "• 负责 40 家\n\n"
+        "教育背景\n复旦大学 | 会计学 | 2011 – 2015\n\n专业技能\nExcel、SAP、用友\n"
+    ).document
+    assert made.basics.name == "王晓梅"
+    assert [(job.name, job.start_date, job.end_date) for job in made.work] == [("上海远方贸易有限公司", "2019-03", "")]
+    assert [one.institution for one in made.education] == ["复旦大学"]
+    assert [one.name for one in made.skills] == ["Excel", "SAP", "用友"]

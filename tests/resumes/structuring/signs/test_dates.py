@@ -25,6 +25,13 @@ from resumes.structuring.signs.dates import period, periods
         ("May '19 – Jul '21", "2019-05", "2021-07"),
         ("Q1 2020 – Q3 2021", "2020-01", "2021-09"),
         ("2019 –", "2019", ""),
+        ("Mar 19 – Jul 21", "2019-03", "2021-07"),
+        ("06/19 – 08/21", "2019-06", "2021-08"),
+        ("3/19 – present", "2019-03", ""),
+        ("Jan-Mar 2019", "2019-01", "2019-03"),
+        ("July2019 - Aug2021", "2019-07", "2021-08"),
+        ("2015/2016", "2015", "2016"),
+        ("2019年3月 – 至今", "2019-03", ""),
     ],
 )
 def test_a_period_is_read_as_it_is_stated(text, start, end):
@@ -60,3 +67,8 @@ def test_a_duration_belongs_to_its_period():
     found = period(text)
     assert found
     assert text[found.finish :] == ", Lyon"
+
+
+@pytest.mark.parametrize("text", ["24/7 – 12/31 rota", "teams of 03/19", "May 16 – 18 guests", "open 10/14 – 18/22"])
+def test_shifts_and_counts_are_no_periods(text):
+    assert periods(text) == []
