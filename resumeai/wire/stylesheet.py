@@ -44,8 +44,10 @@ class OneSheet(BaseFinder):
         return []
 
     def find(self, path: str, find_all: bool = False, **more: Any) -> Any:
-        found = [self.storage.path(SHEET)] if path == SHEET else []
-        return found if find_all else (found or [[]])[0]
+        if path != SHEET:
+            return []
+        found = self.storage.path(SHEET)
+        return [found] if find_all else found
 
     def list(self, ignore_patterns: Any) -> Iterator[tuple[str, FileSystemStorage]]:
         yield SHEET, self.storage

@@ -18,7 +18,7 @@ SECRET = {"login": "ana@example.org", "password": "correct horse battery"}
 
 
 @pytest.fixture
-def german(ana) -> User:
+def german(ana: User) -> User:
     EmailAddress.objects.create(user=ana, email=ana.email, verified=True, primary=True)
     ana.language = "de"
     ana.save()

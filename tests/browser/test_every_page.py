@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from django.template.loader import render_to_string
 from django.test import Client
-from django.urls import NoReverseMatch, get_resolver, reverse
+from django.urls import NoReverseMatch, URLResolver, get_resolver, reverse
 
 from tests.architecture.test_access import ROWS, address, named_routes
 from tests.browser.eye import Eye
@@ -45,7 +45,8 @@ FAULTS = ("400.html", "403.html", "403_csrf.html", "404.html", "429.html", "500.
 
 def of_allauth() -> Iterator[tuple[str, str]]:
     """Name and address of its pages, but for those with a value in the address."""
-    (door,) = (each for each in get_resolver().url_patterns if str(each.pattern) == "accounts/")
+    doors = [each for each in get_resolver().url_patterns if isinstance(each, URLResolver)]
+    (door,) = (each for each in doors if str(each.pattern) == "accounts/")
     for name in named_routes(door):
         with suppress(NoReverseMatch):
             if not ELSEWHERE.search(name):

@@ -1,6 +1,7 @@
 """A page asks for one style sheet, in which every rule of ours stands."""
 
 import re
+from pathlib import Path
 
 import pytest
 from django.contrib.staticfiles import finders
@@ -11,8 +12,7 @@ CSS = SOURCE.parent
 
 
 def served() -> str:
-    with open(finders.find(SHEET), encoding="utf-8") as sheet:
-        return sheet.read()
+    return Path(str(finders.find(SHEET))).read_text(encoding="utf-8")
 
 
 def test_the_sheet_that_is_served_imports_nothing(client, db):
