@@ -65,7 +65,7 @@ def test_the_main_job_needs_no_pointer(hand, address, complaints):
     hand.push("main form summary")
     hand.write("textarea[name=text]", (DEMO / "resume.md").read_text(encoding="utf-8"))
     hand.push("main form button[type=submit]")
-    page.wait_for_selector("text=What was understood")
+    page.wait_for_url("**/resumes/*-*")
     page.goto(f"{address}/jobs/add")
     hand.write("textarea[name=text]", POSTING.read_text(encoding="utf-8"))
     hand.push("main form button[type=submit]")

@@ -19,7 +19,7 @@ def add_resume(page, address):
     page.goto(f"{address}/resumes/add")
     page.set_input_files("input[type=file]", RESUME)
     page.click("main form button[type=submit]")
-    page.wait_for_selector("text=What was understood")
+    page.wait_for_url("**/resumes/*-*")
 
 
 def add_job(page, address):
