@@ -9,7 +9,8 @@ from resumes.structuring.basics import looks_like_skills
 from resumes.structuring.entries.bodies import Body, as_one, body_of
 from resumes.structuring.entries.cutting import entries_of
 from resumes.structuring.entries.facts import Facts, facts_of
-from resumes.structuring.kinds.listed import BARS, items_of, references_of
+from resumes.structuring.kinds.listed import BARS, items_of
+from resumes.structuring.kinds.references import references_of
 from resumes.structuring.kinds.school_rows import school_entries
 from resumes.structuring.kinds.schools import schools_of
 from resumes.structuring.kinds.skills import Group, groups_of, place_items

@@ -5,7 +5,8 @@ import re
 from resumes.structuring.entries.facts import Facts
 from resumes.structuring.lines.words import Words
 from resumes.structuring.signs.joints import COMMA
-from resumes.structuring.signs.places import country_code, is_region, place_score, read_place
+from resumes.structuring.signs.place_names import country_code, is_region
+from resumes.structuring.signs.places import place_score, read_place
 
 
 def take_place(facts: Facts) -> None:

@@ -9,7 +9,8 @@ from resumes.structuring.lines.layout import Line
 from resumes.structuring.lines.lettering import EDGES, by_style
 from resumes.structuring.lines.words import Words
 from resumes.structuring.signs.contact import URL
-from resumes.structuring.signs.dates import DURATION, Period, periods
+from resumes.structuring.signs.date_patterns import DURATION
+from resumes.structuring.signs.dates import Period, periods
 from resumes.structuring.signs.lexicon import employer_score, school_score, title_score
 
 PAPER = r"(?:[\w’']+ )?(?:thesis|dissertation|advisors?|supervisors?|thema|titel|mémoire|tesis|tesi|scriptie)\b"

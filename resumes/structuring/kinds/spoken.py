@@ -13,7 +13,7 @@ from resumes.structuring.lines.layout import Line
 from resumes.structuring.lines.words import Words, joined
 from resumes.structuring.signs import further_words
 from resumes.structuring.signs.months import letters
-from resumes.structuring.signs.places import LANGUAGES
+from resumes.structuring.signs.place_names import LANGUAGES
 
 LISTED = re.compile(r"\s*[|•;]\s*|\s+/\s+|\s*[,،、，]\s*(?![^()]*\))")
 ALSO = frozenset(

@@ -3,61 +3,22 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-
-from babel import Locale
 
 from resumes.structuring.lines.words import Words
-from resumes.structuring.signs import further_words
-from resumes.structuring.signs.cities import (
-    COUNTRY_CODES,
-    KNOWN_CITIES,
-    OTHER_NAMES,
-    REGION_CODES,
-    REGIONS,
-    REMOTE,
-    SMALL,
-)
+from resumes.structuring.signs.cities import REMOTE, SMALL
 from resumes.structuring.signs.lexicon import degree_score, employer_score, school_score, title_score
 from resumes.structuring.signs.months import letters
+from resumes.structuring.signs.place_names import country_code, is_city, is_region
 
-LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 NATIONS = frozenset({"england", "scotland", "wales", "northern ireland"})
 POSTAL = re.compile(
     r"(?<![\w+])(?:[A-Z]{2}\s\d{5}(?:-\d{4})?|(?:[A-Z]{1,2}-)?\d{5}(?:-\d{4}|-\d{3})?|\d{4}\s?[A-Z]{2}|\d{4}-\d{3}"
     r"|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
     r"|[A-Z]\d{2}\s[A-Z\d]{4}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:\d{2}-\d{3}|\d{3}\s\d{2})(?=\s+[^\W\d])|(?:[A-Z]{1,2}-)?\d{4}(?=\s+[^\W\d]))(?!\w)"
 )
+NUMBERED_STREET = re.compile(r"\d+\s+\w+\s+(?:st|street|ave|road|rd|blvd|lane|dr)\b", re.IGNORECASE)
 NAMED = re.compile(r"(?:[^\W\d_][\w'’.-]*)(?:[\s-]+(?:[^\W\d_][\w'’.-]*|\d+e?))*$")
 PARTS = re.compile(r"\s*[,،()|·•;]\s*|\s+[–—-]\s+|(?<!\d)\s*/\s*|/\s*(?!\d)")
-
-
-@cache
-def countries() -> dict[str, str]:
-    """Country names to ISO codes, those in the seven languages first."""
-    names = dict(OTHER_NAMES)
-    for language in (*LANGUAGES, *further_words.LOCALES):
-        for code, name in Locale.parse(language).territories.items():
-            plain = letters(name)
-            if len(code) == 2 and code.isalpha() and (language in LANGUAGES or len(plain) >= further_words.SHORTEST):
-                names.setdefault(plain, code)
-    return names
-
-
-def country_code(text: str) -> str:
-    text = text.strip(" .()")
-    if len(text) == 2 and text.isupper():
-        return text if text in COUNTRY_CODES else OTHER_NAMES.get(text.lower(), "")
-    return countries().get(letters(text), "") if len(text) > 1 else ""
-
-
-def is_region(text: str) -> bool:
-    text = text.strip(" .")
-    return text in REGION_CODES or letters(text) in REGIONS
-
-
-def is_city(text: str) -> bool:
-    return letters(text.strip(" .")) in KNOWN_CITIES
 
 
 @dataclass(frozen=True)
@@ -73,47 +34,63 @@ class Found:
 def read_place(words: Words) -> Found:
     """The parts of a place that stand in a text; nothing is added to them."""
     parts: dict[str, Words] = {}
+    rest, town, codes = without_codes(words, parts)
+    remaining, country, names = without_names(rest, parts)
+    return settled(parts, with_region(parts, remaining, town), country, float(codes + names))
+
+
+def without_codes(words: Words, parts: dict[str, Words]) -> tuple[list[Words], Words | None, int]:
+    """The pieces of a place but its postal code; the town beside the code, and how many codes there were."""
     rest: list[Words] = []
     town: Words | None = None
-    code = ""
-    evidence = 0.0
+    found = 0
     for piece in peeled(words) or words.split(PARTS):
         postal = POSTAL.search(piece.text)
-        if postal and not (
-            postal.start() == 0 and re.match(r"\d+\s+\w+\s+(?:st|street|ave|road|rd|blvd|lane|dr)\b", piece.text, re.I)
-        ):
+        if postal and not (postal.start() == 0 and NUMBERED_STREET.match(piece.text)):
             parts.setdefault("postalCode", piece.cut(postal.start(), postal.end()))
-            evidence += 1
+            found += 1
             beside = piece.without(postal.start(), postal.end())
             town = beside[-1] if beside else town
             rest.extend(beside)
         else:
             rest.append(piece)
+    return rest, town, found
+
+
+def without_names(rest: list[Words], parts: dict[str, Words]) -> tuple[list[Words], str, int]:
+    """The pieces but country and region; the code of the country, and how many were found."""
     remaining: list[Words] = []
+    country, found = "", 0
     for position, piece in enumerate(rest):
-        if (
-            (found := country_code(piece.text))
-            and "country" not in parts
-            and not (position == 0 and is_city(piece.text))
-        ):
-            if letters(piece.text) in NATIONS and "region" not in parts:
-                parts["region"], code = piece, code or found
-            elif is_region(piece.text) and "region" not in parts and found not in ("US", "GB") and len(piece.text) == 2:
-                parts["region"] = piece
-            else:
-                parts["country"], code = piece, found
-            evidence += 1
+        first_city = not remaining and is_city(piece.text)
+        code = country_code(piece.text)
+        if code and "country" not in parts and not (position == 0 and is_city(piece.text)):
+            country = take_country(piece, code, parts) or country
+            found += 1
         elif (
             is_region(piece.text)
             and "region" not in parts
             and (remaining or position < len(rest) - 1 or "postalCode" in parts)
-            and not (not remaining and is_city(piece.text))
+            and not first_city
         ):
             parts["region"] = piece
-            evidence += 1
+            found += 1
         else:
             remaining.append(piece)
-    return settled(parts, with_region(parts, remaining, town), code, evidence)
+    return remaining, country, found
+
+
+def take_country(piece: Words, code: str, parts: dict[str, Words]) -> str:
+    """`Wales` is a region of its country, and two letters may be a region's too; returns the country's code."""
+    free = "region" not in parts
+    if letters(piece.text) in NATIONS and free:
+        parts["region"] = piece
+        return code
+    if free and is_region(piece.text) and code not in ("US", "GB") and len(piece.text) == 2:
+        parts["region"] = piece
+        return ""
+    parts["country"] = piece
+    return code
 
 
 def with_region(parts: dict[str, Words], remaining: list[Words], town: Words | None) -> list[Words]:
