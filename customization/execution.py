@@ -28,6 +28,7 @@ from resumeai.work.registry import TaskFailed
 
 log = logging.getLogger(__name__)
 WHISPER_EVERY = 0.2
+GONE = _("The run was deleted while it waited.")
 GO_ON = _("Nothing finished is lost: try again, or go on with the built-in engine.")
 
 
@@ -61,7 +62,7 @@ async def apply(claimed: Claimed) -> None:
 async def load(claimed: Claimed) -> Run:
     run = await Run.objects.filter(pk=claimed.subject, owner_id=claimed.owner_id).afirst()
     if run is None:
-        raise TaskFailed(_("The run was deleted while it waited."))
+        raise TaskFailed(GONE)
     return run
 
 
@@ -132,6 +133,8 @@ def store(half: Half, made: Made[Any], attempt: Attempt | None) -> None:
     checkpoint("stage.made")
     stage = STAGES[made.stage]
     with transaction.atomic():
+        if not Run.objects.select_for_update().filter(pk=half.run.pk).exists():
+            raise TaskFailed(GONE)
         events.report(
             half.claimed,
             ProgressUpdate(

@@ -22,6 +22,7 @@ from resumeai.work.registry import TaskFailed
 
 log = logging.getLogger(__name__)
 WHISPER_EVERY = 0.2
+GONE = _("The letter was deleted while it waited.")
 GO_ON = _("Nothing is lost: try again, or go on with the built-in engine.")
 DOING = _("Choosing what answers the posting, and writing")
 DONE = _("Letter written, every sentence checked")
@@ -41,7 +42,7 @@ async def write(claimed: Claimed) -> None:
 async def load(claimed: Claimed) -> Letter:
     letter = await Letter.objects.filter(pk=claimed.subject, owner_id=claimed.owner_id).afirst()
     if letter is None:
-        raise TaskFailed(_("The letter was deleted while it waited."))
+        raise TaskFailed(GONE)
     return letter
 
 
@@ -77,6 +78,8 @@ def store(claimed: Claimed, letter: Letter, made: Made[object], attempt: Attempt
         stage="letter", message=DONE, percent=95, made_by=by, seconds=round(made.seconds, 3), finished=True
     )
     with transaction.atomic():
+        if not Letter.objects.select_for_update().filter(pk=letter.pk).exists():
+            raise TaskFailed(GONE)
         events.report(claimed, update)
         letter.letter, letter.made_by, letter.model = made.output, made.by, made.model
         letter.usage, letter.seconds = made.usage, made.seconds

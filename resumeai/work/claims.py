@@ -96,7 +96,7 @@ def end(claimed: Claimed, state: State, error: str = "") -> bool:
     """Moves a held task to a finished state; false when the claim is lost."""
     if state not in MOVES[State.RUNNING] & FINISHED:
         raise ValueError(f"a running task does not become {state}")
-    changes: dict[str, Any] = {"state": state, "error": error, "lease_until": None, "finished": Now()}
+    changes: dict[str, Any] = {"state": state, "error": error[:500], "lease_until": None, "finished": Now()}
     if state == State.DONE:
         changes["percent"] = 100
     return bool(held(claimed).update(**changes))

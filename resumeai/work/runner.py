@@ -61,7 +61,9 @@ async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
             await work
         await sync_to_async(checkpoint)("work.returned")
     except TaskFailed as failure:
-        return State.FAILED, str(failure)
+        # What was deleted under its worker was cancelled first: that is no failure.
+        gone = await sync_to_async(claims.cancel_requested)(claimed)
+        return (State.CANCELLED, "") if gone else (State.FAILED, str(failure))
     except Later as later:
         return await sync_to_async(waiting.wait)(claimed, later)
     except NotYet as pause:

@@ -1,18 +1,28 @@
 """A run from start to result, with the real pipeline in the embedded worker."""
 
 import threading
+import time
 import uuid
 
 import pytest
 from django.db import connection
 
 from customization import services
+from customization.execution import GONE
+from customization.letters import execution as writing
 from customization.models import Run
+from customization.pipeline.letter.schema import CoverLetter
 from customization.presentation import choosing
 from customization.services import NotNow
+from resumeai.ai.step import Made
+from resumeai.work.checkpoints import Passing
+from resumeai.work.claims import claimed_for
 from resumeai.work.models import Task
+from resumeai.work.registry import TaskFailed
+from resumeai.work.states import FINISHED, State
 from resumeai.work.threads import WORKERS
 from resumes.paths import texts
+from tests import factories
 from tests.customization.runs.conftest import rested
 from tests.standin.replies import NO_CREDIT
 
@@ -31,6 +41,43 @@ def test_a_run_waits_for_the_choice_and_then_ends_with_a_result(begin):
     services.choose(run, [change.id for change in plan.changes])
     assert rested(run).state == Run.State.DONE
     assert list(services.finished(run)) == ["evaluate", "plan", "implement", "verify", "diff", "ats"]
+
+
+def ended_when_deleted(begin, monkeypatch, delete) -> Task:
+    """`delete` is called while the worker holds a finished stage in its hand."""
+
+    def at(name: str) -> None:
+        if name == "stage.made":
+            monkeypatch.setattr(Passing, "by", None)
+            delete(Run.objects.get())
+
+    monkeypatch.setattr(Passing, "by", at)
+    task = task_of(begin(wait=False, past=False))
+    until = time.monotonic() + 30
+    while task.state not in FINISHED and time.monotonic() < until:
+        time.sleep(0.02)
+        task.refresh_from_db()
+    assert not Run.objects.exists()
+    return task
+
+
+def test_a_run_deleted_under_its_worker_is_cancelled_not_failed(begin, monkeypatch, caplog):
+    task = ended_when_deleted(begin, monkeypatch, services.delete)
+    assert (task.state, task.error) == (State.CANCELLED, "")
+    assert "failed with" not in caplog.text
+
+
+def test_a_run_that_goes_with_its_job_says_so(begin, monkeypatch):
+    task = ended_when_deleted(begin, monkeypatch, lambda run: run.job.delete())
+    assert (task.state, task.error) == (State.FAILED, GONE)
+
+
+def test_a_letter_deleted_under_its_worker_says_so(ana):
+    letter = factories.letter(ana)
+    claimed = claimed_for(factories.task(ana))
+    letter.__class__.objects.all().delete()
+    with pytest.raises(TaskFailed, match="letter was deleted"):
+        writing.store(claimed, letter, Made("letter", CoverLetter(), "rules"), None)
 
 
 def test_keeping_nothing_leaves_the_resume_word_for_word(begin):
