@@ -24,11 +24,16 @@ CELERY_WORKER_MAX_TASKS_PER_CHILD = 500
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None
 CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, Any] = {
-    "visibility_timeout": HARD_LIMIT + 5 * 60,
+    # A ring that was heard is over: what a worker could not do, the sweeper rings for again. Kept in Redis until it
+    # is acknowledged, a ring would end its worker for good when Redis goes away: kombu 5.7 trips over putting it back.
+    "ack_emulation": False,
     "priority_steps": [0, 3, 6, 9],
     "queue_order_strategy": "priority",
     "sep": ":",
     "socket_connect_timeout": 2,
+    # A page that starts work while Redis is away waits for one try; the sweeper rings later. Without this, six seconds.
+    "max_retries": 0,
+    "connect_retries_timeout": 1,
     "socket_timeout": 20,
     "socket_keepalive": True,
     "health_check_interval": 25,
