@@ -1,6 +1,7 @@
 """The page where a person chooses a look, sees it, and takes the files."""
 
 import json
+import re
 import zipfile
 from io import BytesIO
 
@@ -72,6 +73,14 @@ def test_downloads_follow_the_preference(client, run):
 def test_what_a_machine_sees_has_a_pass_mark_for_both_files(client, run):
     told = client.get(address("proof", run)).text
     assert told.count(">pass<") == 2
+
+
+def test_it_names_the_fields_and_days_as_people_do(client, run):
+    rows = re.findall(r'<th scope="row">(.*?)</th>\s*<td>(.*?)</td>', client.get(address("proof", run)).text)
+    assert len(rows) > 10
+    assert [
+        row for row in rows if re.search(r"\w\[\d|startDate|endDate", row[0]) or re.match(r"\d{4}-\d\d", row[1])
+    ] == []
 
 
 def test_the_zip_holds_all_formats_and_a_manifest_of_their_hashes(client, run):
