@@ -35,9 +35,12 @@ def reply_to(run: Run, question: Question) -> Reply:
 
 def hear(run: Run, question: Question, says: Any, text: str) -> Reply:
     """Keeps what was said or only written so far; a decision made earlier stands until there is another."""
-    reply = Reply(says=says if says in SAYS else reply_to(run, question).says, text=text.strip()[:LONGEST])
-    talk = talk_of(run)
-    keep(run, talk.model_copy(update={"replies": {**talk.replies, question.id: reply}}))
+    with transaction.atomic():
+        # What is being written comes beside what is sent, and from another tab: neither may put the other aside.
+        run.talk = Run.objects.select_for_update().filter(pk=run.pk).values_list("talk", flat=True).first()
+        reply = Reply(says=says if says in SAYS else reply_to(run, question).says, text=text.strip()[:LONGEST])
+        talk = talk_of(run)
+        keep(run, talk.model_copy(update={"replies": {**talk.replies, question.id: reply}}))
     return reply
 
 

@@ -6,7 +6,7 @@ from django.urls import reverse
 from customization import services
 from customization.management.commands.seed_demo import DEMO
 from customization.models import Answer, Run
-from customization.questions.services import asked
+from customization.questions.services import asked, hear, reply_to
 from jobs.services import add_job
 from resumes.services import add_resume
 from tests.customization.runs.conftest import rested
@@ -91,6 +91,15 @@ def test_what_somebody_writes_is_kept_while_they_write(page, run):
     assert answer.status_code == 204
     assert "On the w</textarea>" in shown(page, run)
     assert "Question 1 of" in shown(page, run)
+
+
+def test_two_tabs_that_were_opened_before_do_not_put_each_other_aside(run):
+    one_tab, other_tab = Run.objects.get(pk=run.pk), Run.objects.get(pk=run.pk)
+    first, second = asked(run)[:2]
+    hear(one_tab, first, "no", "")
+    hear(other_tab, second, "", "In 2021, at sea")
+    run.refresh_from_db()
+    assert (reply_to(run, first).says, reply_to(run, second).text) == ("no", "In 2021, at sea")
 
 
 def test_the_way_back_loses_nothing(page, run):
