@@ -14,6 +14,7 @@ from resumes.paths import texts
 # What anyone could write, and nobody can check, in a list of skills.
 CLAIMED = re.compile(
     r"(?:hard[- ]?work(?:ing|er)?|team[- ]?player|fast[- ]learner|quick[- ]learner|self[- ](?:starter|motivated)|"
+    r"compassionate|empathetic|friendly|dedicated|honest|loyal|adaptable|energetic|"
     r"motivated|punctual(?:ity)?|reliab(?:le|ility)|enthusias(?:m|tic)|positive attitude|critical thinking|"
     r"time management|problem[- ]solving|attention to detail|"
     r"(?:excellent |good |strong )?(?:communication|interpersonal|organi[sz]ational)(?: skills)?|"

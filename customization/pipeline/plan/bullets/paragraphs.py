@@ -15,10 +15,11 @@ from customization.pipeline.plan.wording.splitting import sentences
 from resumes.document import Project
 
 FIELDS = {"work": "summary", "volunteer": "summary", "projects": "description"}
-FEWEST_WORDS = 4
+FEWEST_WORDS = 3
 # "Gestion des stocks": in other languages a line of a list names its doing.
 DOING = re.compile(r"\w+(?:ung|tion|sion|ción|sión|ção|são|zione|sione|mento|ment|miento|age|atie|ing|en van)\b")
 
+ALSO = re.compile(r"^Also ")
 PAST = re.compile(r"[A-Z][a-z]+ed (?!by\b|from\b|in\b)")
 
 
@@ -58,4 +59,7 @@ def mended(text: str, manner: Manner) -> Draft:
 def listable(lines: Sequence[str], *, english: bool) -> bool:
     """Whether each of two or more sentences tells a deed of its own; what a firm does is no deed of the person."""
     long = len(lines) > 1 and all(len(line.split()) >= FEWEST_WORDS for line in lines)
-    return long and all(opens_with(line) or PAST.match(line) if english else DOING.match(line) for line in lines)
+    if not english:
+        return long and all(DOING.match(line) for line in lines)
+    openings = [ALSO.sub("", line) for line in lines]
+    return long and all(opens_with(line) or PAST.match(line) for line in openings)

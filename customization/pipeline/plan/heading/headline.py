@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from customization.matching.titles import LEARNER, SAME_TRADE, bare, nearness, trades
+from customization.matching.titles import LEARNER, SAME_TRADE, bare, nearness, trades, wanted_occupations
 from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.wording.capitals import as_title
@@ -39,7 +39,7 @@ def own_title(desk: Desk) -> Iterator[Change]:
     """The newest title where there is no headline: who the person is, whatever the posting wants."""
     newest = desk.given.resume.work[:1]
     title = newest[0].position if newest else ""
-    if title and len(title.split()) <= LONGEST_OWN and trades(bare(title)) and not LEARNER.search(title):
+    if title and len(title.split()) <= LONGEST_OWN and known(title) and not LEARNER.search(title):
         yield Change(
             id="new",
             kind=ChangeKind.HEADLINE,
@@ -50,6 +50,11 @@ def own_title(desk: Desk) -> Iterator[Change]:
             confidence=0.7,
             evidence=(desk.support("work[0].position"),),
         )
+
+
+def known(title: str) -> bool:
+    """Whether it is the name of some occupation, and not an employer that was read as one."""
+    return bool(trades(bare(title)) or wanted_occupations(title, ""))
 
 
 def better(title: str, before: str, wanted: str) -> bool:

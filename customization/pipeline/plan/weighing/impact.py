@@ -53,6 +53,18 @@ def lasting(given: Given, changes: list[Change], base: float) -> list[Change]:
         gone = cuts[len(cuts) // 2 :]
         cuts = cuts[: len(cuts) // 2]
         kept = [change for change in kept if change not in gone]
+    return worthwhile(given, kept, base)
+
+
+def worthwhile(given: Given, changes: list[Change], base: float) -> list[Change]:
+    """Without those that cost points beside the others, though alone they cost none: the least worth first."""
+    kept, now = changes, score(given, *changes)
+    for change in sorted(changes, key=lambda one: one.impact):
+        if now >= base:
+            break
+        without = [one for one in kept if one is not change]
+        if (then := score(given, *without)) > now:
+            kept, now = without, then
     return kept
 
 

@@ -11,7 +11,9 @@ OPENING = re.compile(r"^(?:Je |J['’])(?P<verb>[a-zà-ÿ]+) (?P<rest>.+)$")
 FURTHER = re.compile(r"(?P<joint>,? et |, |,? puis |,? ainsi que )(?:je |j['’])?(?P<verb>[a-zà-ÿ]+ais)\b(?= )")
 FURTHER_NOW = re.compile(r"(?P<joint>,? et |, |,? puis )(?:je |j['’])(?P<verb>[a-zà-ÿ]+e)\b(?= )")
 # "… et passe les commandes": a second verb without its "je" would stay as it is.
-HIDDEN = re.compile(r"(?:\bet|,|\bpuis) [a-zà-ÿ]+e (?:les?|la|l['’]|des|une?|aux?|sur|avec|à)\b")
+HIDDEN = re.compile(r"(?:\bet|,|\bpuis) [a-zà-ÿ]+e (?:les?|la|l['’]|des|une?|aux?|sur|avec|à|\d+)\b")
+# "accueille et conseille 60 clients": what is joined to the verb itself is one too.
+JOINED_NOW = re.compile(r"(?P<joint>^ et )(?P<verb>[a-zà-ÿ]+e)\b(?= )")
 FIRST = re.compile(r"\b(?:je|mon|ma|mes|moi|me)\b|\bj['’]|\bm['’]", re.IGNORECASE)
 NO_VERB = frozenset(
     ["mais", "jamais", "frais", "français", "anglais", "délais", "relais", "essais", "palais", "biais", "désormais"]
@@ -24,6 +26,7 @@ IRREGULAR = {
     "répondais": "répondre", "servais": "servir", "suivais": "suivre", "tenais": "tenir", "traduisais": "traduire",
     "vendais": "vendre", "écrivais": "écrire", "gère": "gérer", "mène": "mener", "règle": "régler",
     "achète": "acheter", "complète": "compléter", "repère": "repérer", "opère": "opérer", "appelle": "appeler",
+    "accueille": "accueillir", "offre": "offrir", "ouvre": "ouvrir", "couvre": "couvrir", "recueille": "recueillir",
 }  # fmt: skip
 # States and wishes are no deeds; of these verbs no infinitive is a line.
 STATES = frozenset(
@@ -59,8 +62,6 @@ def as_infinitives(text: str) -> str | None:
     if not match or not first:
         return None
     past = match["verb"].endswith("ais")
-    if not past and HIDDEN.search(match["rest"]):
-        return None
     doubtful = False
 
     def turned(found: re.Match[str]) -> str:
@@ -71,8 +72,11 @@ def as_infinitives(text: str) -> str | None:
         doubtful = doubtful or not verb
         return f"{found['joint']}{verb}"
 
-    rest = (FURTHER if past else FURTHER_NOW).sub(turned, match["rest"])
-    return None if doubtful or FIRST.search(rest) else capital(f"{first} {rest}")
+    rest = f" {match['rest']}"
+    for joined in (FURTHER,) if past else (FURTHER_NOW, JOINED_NOW):
+        rest = joined.sub(turned, rest)
+    left = FIRST.search(rest) or (not past and HIDDEN.search(rest))
+    return None if doubtful or left else capital(f"{first}{rest}")
 
 
 def infinitive(verb: str) -> str:

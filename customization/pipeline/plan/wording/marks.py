@@ -22,10 +22,10 @@ def mended(text: str, language: str = "en") -> str:
 
 
 def full_stop_wanted(lines: Sequence[str]) -> bool | None:
-    """What most lines of an entry do; None when there is no clear majority."""
+    """What most lines of an entry do; None when there is no clear majority, or when none has one."""
     long = [line for line in lines if len(line.split()) > 2]
     ending = sum(line.rstrip().endswith(".") for line in long)
-    if ending == len(long) or not ending or len(long) < 3:
+    if not ending or len(long) < 3:
         return None
     return True if ending > len(long) / 2 else False if ending < len(long) / 2 else None
 

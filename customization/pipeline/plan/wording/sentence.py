@@ -27,7 +27,7 @@ volunteer clear close correct direct clean own open cut run set read deal check 
 cook coach chair bake balance campaign catalogue champion log mentor tutor move purchase return steer track
 transfer travel screen shape ship sort value answer award back blend claim contact contract count debate double
 dress drill finance fund group highlight influence invoice landscape lease link lower machine offer photograph pick
-pilot polish portion post print probe query quote request rescue return reward sand season service shadow share
+chart pilot polish portion post print probe query quote request rescue return reward sand season service shadow share
 sign sketch style switch tour trace trade transition triage triple type value wash watch water wire
 """
 NOUNS = frozenset(NOUNS_TOO.split())

@@ -6,7 +6,7 @@ DOING = {
     r"|Pflege|Aufnahme|Kontrolle|Ausgabe|Annahme|Management)\b))",
     "fr": r"(?=\w+(?:tions?|sions?|ment|age|ise|cture|ance|vente|ventes|achat|achats|suivi|accueil)\b)",
     "es": r"(?=(?:\w+(?:ción|ciones|sión|stión|miento|aje|encia|ura|ría)|ventas?|compras|control|cuidado|atención"
-    r"|limpieza|manejo|entrega|apoyo)\b)",
+    r"|limpieza|manejo|entrega|apoyo|cierre|cobros?|reparto|inventarios?|pedidos|servicio|registro)\b)",
     "pt": r"(?=(?:\w+(?:ção|ções|stão|são|mento|agem|ência|ura)|vendas?|compras|controlo|controle|cuidados?|limpeza"
     r"|contabilidade|entregas?|análise|apoio|acolhimento|faturamento|manuseio)\b)",
     "it": r"(?=(?:\w+(?:zione|zioni|stione|sione|mento|aggio|tura|enza|istenza)|vendita|vendite|acquisti|controllo"

@@ -4,7 +4,7 @@ REGULAR = """
 accelerate accommodate accompany achieve acquire act adapt address adjust administer advise advocate align allocate
 analyse analyze animate answer apply appoint approve architect argue arrange arrest ascertain assemble assess assign
 assist attain attend attract audit author automate award back bake balance benchmark blend boost brief broker calculate
-calibrate campaign care carry catalogue cater centralise centralize certify chair champion check circulate claim
+calibrate campaign care carry catalogue cater centralise centralize certify chair champion chart check circulate claim
 classify clean cleanse clear close coach code collaborate collate collect comfort commission communicate compare
 compile complement complete comply compose compute conceive conduct configure connect conserve consider consolidate
 construct consult contact containerize contract contribute control convert convey convince cook coordinate correct
@@ -22,9 +22,9 @@ learn lease lecture liaise license lift link liquidate list load localize log lo
 map market maximize measure mechanize mediate memorize mentor merge migrate minimize mobilize model moderate modernize
 modify monitor motivate mount move navigate negotiate notify nurse nurture observe obtain offer onboard open operate
 optimise optimize orchestrate order organise organize orient originate outline outsource overhaul own pack paint
-participate partner penetrate perform photograph pick pilot pinpoint pioneer place plate polish portion post prepare
-prescribe present preserve prevent price print prioritise prioritize probe process procure produce profile programme
-promote propose protect prototype prove provide prune publish purchase pursue qualify query quote raise rank
+participate partner penetrate perform photograph pick pilot pinpoint pioneer place plate polish portion post precept
+prepare prescribe present preserve prevent price print prioritise prioritize probe process procure produce profile
+programme promote propose protect prototype prove provide prune publish purchase pursue qualify query quote raise rank
 reassure rebrand receive reclaim recommend reconcile reconfigure reconstruct record recruit recycle redesign
 redirect reduce refactor refine register regulate rehabilitate rehearse reinforce release relocate remodel remove
 render renew renovate reorder reorganise reorganize repair replace replenish reply report represent request rescue
