@@ -100,3 +100,10 @@ def test_of_twenty_workers_at_once_one_gets_the_task(ana):
     for thread in workers:
         thread.join()
     assert len(won) == 1
+
+
+def test_a_sentence_longer_than_its_column_does_not_keep_a_task_from_ending(ana):
+    task = waiting_task(ana)
+    assert claims.end(taken(task), State.FAILED, "It went wrong. " * 100)
+    task.refresh_from_db()
+    assert len(task.error) == 500
