@@ -7,6 +7,7 @@ from typing import Any
 
 from customization.evidence.amounts.frequency import frequency_claims
 from customization.evidence.amounts.numbers import quantities
+from customization.evidence.checks.added import added_claims
 from customization.evidence.checks.claims import hard_claims
 from customization.evidence.checks.employers import employer_claims
 from customization.evidence.checks.exchanged import exchange_claims
@@ -117,6 +118,7 @@ def prose_claims(told: Line) -> Iterator[Claim]:
     yield from frequency_claims(line)
     yield from turned_claims(line)
     yield from exchange_claims(line)
+    yield from added_claims(line)
     yield from title_claims(line)
     yield from post_claims(line)
     yield from since_claims(line)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from customization.evidence.ground import Passage
 from customization.evidence.reading.language import by_language
-from customization.evidence.reading.names import JOINING, abbreviates, key
+from customization.evidence.reading.names import JOINING, abbreviates, in_order, key
 from customization.evidence.reading.stems import plain, stem
 from customization.evidence.reading.words import small_words
 from customization.evidence.skills import literally, mentions
@@ -27,11 +27,36 @@ def retold(text: str, passages: tuple[Passage, ...], *, by_names: bool = True, l
 
     `by_names` looks at the vocabulary too, not only at the letters of short forms of at least `least` letters.
     """
+    text = unexplained(text, passages)
     named = by_vocabulary(text, passages) if by_names else ()
     spans = apart([*named, *by_letters(text, passages, least)])
     for start, end, name in reversed(spans):
         text = text[:start] + name + text[end:]
     return TWICE.sub(lambda match: match["name"], text) if spans else text
+
+
+EXPLAINED = re.compile(r"\s?\((?P<inside>[^()]{2,60})\)")
+
+
+def unexplained(text: str, passages: tuple[Passage, ...]) -> str:
+    """Without brackets that only explain what stands before: `Certificates of Compliance (CoC)`, `IVA (imposto …)`."""
+
+    def shown(match: re.Match[str]) -> str:
+        known = any(match["inside"] in passage.text for passage in passages)
+        return match.group() if known or not explains(text[: match.start()], match["inside"]) else ""
+
+    return EXPLAINED.sub(shown, text) if "(" in text else text
+
+
+def explains(before: str, inside: str) -> bool:
+    words = [plain(word) for word in WORDS.findall(before)[-MOST:]]
+    if len(inside.split()) == 1:
+        return any(abbreviates(key(inside.removesuffix("s")), tuple(words[at:])) for at in range(len(words) - 1))
+    last = re.search(r"([^\W\d_]{2,6})(?:-[^\W\d_]+)?$", before)
+    long = [plain(word) for word in WORDS.findall(inside) if plain(word) not in JOINING]
+    letters = key(last[1]) if last else ""
+    fits = bool(letters and long) and long[0][0] == letters[0] and len(long) <= len(letters) + 1
+    return fits and in_order(letters, "".join(long))
 
 
 def apart(found: list[Span]) -> list[Span]:
@@ -61,13 +86,19 @@ def named_in(concept: str, passages: Iterable[Passage]) -> Iterator[str]:
     return (near.text[start:end] for near in passages for start, end in literally(concept, near.text))
 
 
-def by_letters(text: str, passages: Iterable[Passage], least: int) -> Iterator[Span]:
-    """A short form written out, or the other way round, when the letters fit: `SLAs`, `service level agreements`."""
+def by_letters(text: str, passages: tuple[Passage, ...], least: int) -> Iterator[Span]:
+    """A short form written out, or the other way round, when the letters fit: `SLAs`, `service level agreements`.
+
+    What stands in the passages as it is has no need of another name: the SAP of Sahyadri Packaging is SAP.
+    """
+    stated = " | ".join(passage.text for passage in passages)
+    new = [match for match in SHORT.finditer(text) if match.group() not in stated]
     for passage in passages:
-        yield from ((*span, short) for short in shorts(passage.text) for span in runs(text, short, least))
-        for match in SHORT.finditer(text):
-            if match.group() not in passage.text:
-                yield from ((*match.span(), passage.text[a:b]) for a, b in runs(passage.text, match.group(), least)[:1])
+        for short in shorts(passage.text):
+            spans = (span for span in runs(text, short, least) if text[slice(*span)] not in stated)
+            yield from ((*span, short) for span in spans)
+        for match in new:
+            yield from ((*match.span(), passage.text[a:b]) for a, b in runs(passage.text, match.group(), least)[:1])
 
 
 @lru_cache(maxsize=4_000)

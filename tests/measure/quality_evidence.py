@@ -13,13 +13,18 @@ FLOORS = {
     "more_hard_blocked": 0.96,
     "more_hard_blocked_or_flagged": 0.985,
     "more_soft_caught": 0.93,
-    "more_truthful_blocked_at_most": 0.01,
+    "more_truthful_blocked_at_most": 0.008,
     "more_truthful_flagged_at_most": 0.03,
     "fresh_hard_blocked": 0.96,
     "fresh_hard_blocked_or_flagged": 0.985,
     "fresh_soft_caught": 0.96,
-    "fresh_truthful_blocked_at_most": 0.055,
-    "fresh_truthful_flagged_at_most": 0.09,
+    "fresh_truthful_blocked_at_most": 0.045,
+    "fresh_truthful_flagged_at_most": 0.075,
+    "blind_hard_blocked": 0.97,
+    "blind_hard_blocked_or_flagged": 0.985,
+    "blind_soft_caught": 0.93,
+    "blind_truthful_blocked_at_most": 0.035,
+    "blind_truthful_flagged_at_most": 0.06,
     "hard_lies_blocked": 0.99,
     "soft_lies_caught": 0.95,
     "truthful_blocked_at_most": 0.005,
@@ -46,13 +51,14 @@ def measure(shared: Path) -> dict[str, float]:
         "alias_and_number_form_alarms_at_most": float(len(alarms)),
         **edits("more"),
         **edits("fresh"),
+        **edits("blind"),
     }
 
 
 def edits(batch: str) -> dict[str, float]:
     """Edits of people of many trades and seven languages, written before the rules were tuned to them.
 
-    `more`: 1,603 of 56 people; `fresh`: 558 of 16, by an author who knew neither the rules nor their tables.
+    `more`: 1,602 of 56 people; `fresh`: 558 of 16 and `blind`: 584 of 20, by authors who knew neither rules nor tables.
     """
     rows = [(label, people.verdict(name, path, text)) for name, path, label, text in people.items(f"{batch}_items.tsv")]
     found, total = Counter(rows), Counter(label for label, _ in rows)

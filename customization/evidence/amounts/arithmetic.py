@@ -48,6 +48,8 @@ def with_myself(claim: str, claimed: Quantity, source: str, stated: Quantity) ->
 def results(claimed: Quantity, text: str) -> Iterator[float]:
     stated = sharing_units(text, [one for one in counted(text) if not one.ordinal and (one.spans or not one.weak)])
     for one, other in combinations(stated, 2):
+        if claimed.unit == (one.unit or other.unit) and not (one.unit and other.unit) and EACH.search(text):
+            yield one.value * other.value
         apart = one.periods and other.periods and one.periods != other.periods
         if one.unit != other.unit or apart or not comparable(text, one, other):
             continue
@@ -58,8 +60,6 @@ def results(claimed: Quantity, text: str) -> Iterator[float]:
         yield from shares(claimed, one.value, other.value)
         if earlier_behind(text, one, other):
             yield from shares(claimed, other.value, one.value)
-        if claimed.unit == one.unit and not (one.unit and other.unit) and EACH.search(text):
-            yield one.value * other.value
     yield from parts_of(claimed, text, stated)
     for one in stated:
         if one.unit == claimed.unit == "%" and one.value > 100:

@@ -16,7 +16,7 @@ from customization.evidence.amounts.figures import (
     unit_behind,
 )
 from customization.evidence.amounts.frequency import on_weekdays, repeated, stated_periods
-from customization.evidence.amounts.measured import head_gone, measured_otherwise, new_head
+from customization.evidence.amounts.measured import measured_otherwise, measures_unknown
 from customization.evidence.amounts.quantity import Quantity
 from customization.evidence.amounts.surroundings import overlap, surroundings
 from customization.evidence.ground import Passage
@@ -55,9 +55,11 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
             or unit_behind(quantity, other, line.after)
         ]
         fitting = [other for other in stated if not measured_otherwise(line.after, quantity, passage.text, other)]
-        if fitting and all(new_head(line.after, quantity, passage.text, other) for other in fitting):
+        if fitting and all(measures_unknown(line.after, quantity, passage.text, other) for other in fitting):
             why = f"Does “{quantity.text}” still measure the same thing as in the original line?"
-            verdict = line.blocked if all(head_gone(line.after, passage.text, one) for one in fitting) else line.flagged
+            # What rises or falls by a share is the fact itself; a count may be told of the same things by another name.
+            moved = quantity.unit in ("%", "x") or any(other.change for other in fitting)
+            verdict = line.blocked if moved else line.flagged
             return verdict(quantity.text, kind, why, line.ground.support(passage))
         if fitting:
             return line.supported(quantity.text, kind, line.ground.support(passage, spelling(quantity, passage)))

@@ -5,16 +5,13 @@ import re
 from customization.evidence.amounts.figures import counted
 from customization.evidence.amounts.misplaced import (
     closer,
-    earlier,
     labelled,
     of_another_noun,
-    other_count,
     turned_round,
 )
 from customization.evidence.amounts.number_context import periods
 from customization.evidence.amounts.quantity import Quantity
 from customization.evidence.amounts.surroundings import (
-    Surroundings,
     heads,
     often,
     overlap,
@@ -23,8 +20,6 @@ from customization.evidence.amounts.surroundings import (
     surroundings,
     verb,
 )
-from customization.evidence.amounts.units import CURRENCIES
-from customization.evidence.reading.names import initials, key
 from customization.evidence.reading.stems import stem
 from customization.evidence.reading.words import Word, light_words, read
 
@@ -52,12 +47,18 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
         return True
     if turned_round(text, claimed, source, stated) or of_another_noun(text, claimed, near, source, stated):
         return True
-    if {role(text, claimed), role(source, stated)} == {"change", "level"}:
-        return True
-    if (claimed.unit in ("%", "x") or stated.change) and other_object(mine, surroundings(source, stated), source):
-        return True
-    if other_count(text, claimed, near, source, stated):
-        return True
+    return {role(text, claimed), role(source, stated)} == {"change", "level"}
+
+
+def measures_unknown(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """Whether no word beside the number is known in the source's line: perhaps another name of what it counted."""
+    if in_apposition(text, claimed, source, stated) or {claimed.unit, stated.unit} == {"", "month"}:
+        return False
+    mine = surroundings(text, claimed)
+    if often(claimed) and often(stated):
+        return False
+    if overlap(heads(claimed, mine), heads(stated, surroundings(source, stated))):
+        return False
     nouns = [
         word
         for word in mine.words
@@ -66,11 +67,8 @@ def measured_otherwise(text: str, claimed: Quantity, source: str, stated: Quanti
         and not periods(word.text)
         and not same_opening(word, source)
     ]
-    return (
-        own == 0
-        and any(word.start for word in nouns)
-        and not any(same_thing(word, other) for word in nouns for other in read(source))
-    )
+    known = any(same_thing(word, other) for word in nouns for other in read(source))
+    return not known and any(word.start for word in nouns)
 
 
 def same_opening(word: Word, source: str) -> bool:
@@ -123,52 +121,6 @@ def of_others(text: str, claimed: Quantity, source: str, stated: Quantity) -> bo
     words = [word for word in read(named[1]) if not word.small and not word.text.endswith(("ed", "ing"))]
     told = (*wholes, *surroundings(source, stated).after)
     return bool(words and wholes) and not any(same_thing(word, other) for word in words for other in told)
-
-
-def other_object(mine: Surroundings, theirs: Surroundings, source: str) -> bool:
-    """`engagement by 40 %` became `revenue by 40 %`: what rises or falls is a thing that the line does not name."""
-    stated = [word for word in theirs.before if not verb(word)]
-    claimed = [word for word in mine.before[:3] if not verb(word)]
-    if not stated or not claimed or any(same_thing(one, other) for one in mine.words for other in stated):
-        return False
-    return not any(
-        same_thing(word, other) or word.same(frozenset(), other.meanings) for word in claimed for other in read(source)
-    )
-
-
-# The error rate was measured where the errors were counted.
-MEASURING = frozenset(
-    stem(word)
-    for word in ("rate", "level", "share", "number", "average", "score", "figure", "percentage", "ratio", "total")
-)
-
-
-def new_head(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
-    """Whether the nearest thing before a change is one that the line does not name: newsletter revenue."""
-    shared = claimed.unit in ("%", "x", *CURRENCIES.values())
-    if not shared and not stated.change and not (earlier(source, stated) and earlier(text, claimed)):
-        return False
-    near = [
-        word
-        for word in surroundings(text, claimed).before
-        if not verb(word) and word.stem not in light_words() and not word.text.casefold().endswith(("ing", "ed"))
-    ]
-    near = [word for word in near if word.stem not in MEASURING] or near
-    if not near or not surroundings(source, stated).before:
-        return False
-    if near[0].text.isupper() and key(near[0].text) in initials(source):
-        return False
-    return not any(
-        same_thing(near[0], other) or near[0].stem == other.stem or near[0].same(frozenset(), other.meanings)
-        for other in read(source)
-    )
-
-
-def head_gone(text: str, source: str, stated: Quantity) -> bool:
-    """Whether what the source measures is not in the new line at all."""
-    old = [word for word in surroundings(source, stated).before if not verb(word) and word.stem not in light_words()]
-    doing = old and old[0].text.casefold().endswith(("ing", "ed"))
-    return bool(old) and not doing and not any(same_thing(old[0], word) for word in read(text))
 
 
 def role(text: str, quantity: Quantity) -> str:

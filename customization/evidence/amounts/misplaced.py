@@ -15,7 +15,7 @@ from customization.evidence.amounts.surroundings import (
     verb,
 )
 from customization.evidence.reading.stems import stem
-from customization.evidence.reading.words import near_copy, read
+from customization.evidence.reading.words import read
 
 
 def labelled(text: str, quantity: Quantity) -> str:
@@ -91,14 +91,3 @@ def of_another_noun(text: str, claimed: Quantity, near: Surroundings, source: st
         return False
     known = [other for other in read(source) if source[other.end : stated.start].strip()]
     return any(word.stem == other.stem and not verb(word) for word in nouns[:2] for other in known)
-
-
-def other_count(text: str, claimed: Quantity, near: Surroundings, source: str, stated: Quantity) -> bool:
-    """`45 heat pumps` for `45 boilers` in a line that is otherwise the same."""
-    counts = surroundings(source, stated).after[:2]
-    nouns = [word for word in near.after[:2] if word.stem not in CONTAINERS]
-    if claimed.unit or not counts or not nouns or not near_copy(source, text):
-        return False
-    if any(same_thing(one, other) or not one.meanings.isdisjoint(other.meanings) for one in nouns for other in counts):
-        return False
-    return not any(same_thing(one, word) for one in counts for word in read(text))

@@ -64,7 +64,7 @@ def with_ranges(text: str, found: list[Quantity]) -> list[Quantity]:
             result[index + 1] = right
         elif not left.unit and left.value < 1000 <= right.value and SCALED.search(right.text):
             scale = scaled(left, right)
-            result[index] = replace(left, values=(*scale.values, *left.values))
+            result[index] = replace(left, unit=left.unit or right.unit, values=(*scale.values, *left.values))
         elif left.unit and not right.unit and left.factor and from_before(text, left):
             right = replace(right, unit=left.unit, values=tuple(value * left.factor for value in right.values))
             result[index + 1] = replace(right, raw=right.value / left.factor, factor=left.factor)

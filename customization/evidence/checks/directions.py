@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from customization.evidence.amounts.figures import counted
+from customization.evidence.amounts.figures import counted, same_value
 from customization.evidence.amounts.number_pattern import units
+from customization.evidence.amounts.quantity import Quantity
+from customization.evidence.amounts.surroundings import linked
 from customization.evidence.line import Line
 from customization.evidence.reading.language import by_language
 from customization.evidence.reading.stems import plain
@@ -41,8 +43,27 @@ def direction_claims(line: Line, source: str) -> Iterator[Claim]:
     elif (turned := turned_phrase(source, line.after)) and not any(gain(*pair) > 0 for pair in pairs):
         yield line.flagged(turned, ClaimKind.DUTY, f"“{turned}”: your résumé has this the other way round.")
     for quantity in counted(line.after):
-        if EACH.match(line.after[quantity.end :]) and not re.search(r"\b(?:each|apiece|per|every)\b", source, re.I):
+        if EACH.match(up_to_next(line.after, quantity)) and not (SINGLY.search(source) or of_several(source, quantity)):
             yield line.blocked(quantity.text, ClaimKind.NUMBER, f"Your résumé does not say “{quantity.text}” of each.")
+
+
+def up_to_next(text: str, quantity: Quantity) -> str:
+    """What stands behind a number, up to the next one."""
+    ends = [other.start for other in counted(text) if other.start >= quantity.end]
+    return text[quantity.end : min(ends, default=len(text))]
+
+
+SINGLY = re.compile(r"\b(?:each|apiece|per|every)\b", re.I)
+SEVERAL = re.compile(r"s of (?:up to |about |around )?$")
+
+
+def of_several(source: str, quantity: Quantity) -> bool:
+    """`two groups of eight`: eight each."""
+    return any(
+        SEVERAL.search(source[: (other.spans and linked(source, other)[0].start) or other.start])
+        for other in counted(source)
+        if same_value(quantity, other)
+    )
 
 
 @by_language(4_000)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from customization.evidence.amounts.matching import quantity_claims
 from customization.evidence.checks.named import judge_skill, name_claims
@@ -15,6 +16,7 @@ from customization.evidence.reading.words import Bag, Word, bag, read
 from customization.evidence.retold import retold
 from customization.evidence.schema import Claim, ClaimKind, Verdict
 from customization.evidence.skills import mentions, proven, where
+from jobs.vocabulary import Mention
 
 LISTS = (
     "skills.keywords",
@@ -106,7 +108,7 @@ def judge_item(line: Line, item: str) -> Claim:
         return line.supported(item, ClaimKind.SKILL)
     if line.field == "skills.name" and not mentions(bare):
         return line.supported(item, ClaimKind.SKILL)
-    if not weak and not mentions(item) and not name_like(item) and (near := spoken_of(line, bare)):
+    if not weak and not whole_mention(item) and not name_like(item) and (near := spoken_of(line, bare)):
         why = f"Your résumé does not call it “{item}”."
         return line.flagged(item, ClaimKind.SKILL, why, line.ground.support(near))
     return line.blocked(item, ClaimKind.SKILL, f"{item} is nowhere in your résumé.")
@@ -129,9 +131,13 @@ def together(line: Line, near: Passage, words: list[Word]) -> bool:
     return bag(near.text).holds(words[0]) and all(entry.speaks_of(word) for word in words)
 
 
+def whole_mention(item: str) -> Mention | None:
+    return next((mention for mention in mentions(item) if mention.end - mention.start >= len(item) - 1), None)
+
+
 def proven_by(line: Line, item: str) -> Passage | None:
     """One passage that names the thing, or has all words of the term."""
-    whole = next((mention for mention in mentions(item) if mention.end - mention.start >= len(item) - 1), None)
+    whole = whole_mention(item)
     passages = line.ground.passages
     if whole and (found := where(whole.concept.id, passages)):
         return found
@@ -180,8 +186,9 @@ def pieces(line: Line, item: str) -> Iterator[Claim]:
     for mention in mentions(item):
         if claim := judge_skill(line, mention):
             yield claim
-    yield from name_claims(line)
-    yield from quantity_claims(line)
+    alone = replace(line, after=item)
+    yield from name_claims(alone)
+    yield from quantity_claims(alone)
 
 
 def covered(item: str) -> bool:

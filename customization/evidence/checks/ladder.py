@@ -41,11 +41,19 @@ def ladder_claims(line: Line) -> Iterator[Claim]:
             continue
         if "busi" in deed.content.stems and any(SELF.search(one.text) for one in line.ground.passages):
             continue
+        if deed.rung == DID and any(repeated(deed, line.after, passage.text) for passage in line.same):
+            continue
         if any(same_deed(deed, other) for other in here) or (deed.rung == DID and shared(line)):
             continue
         if climbs(deed.rung, stated_rung(deed, here, others)):
             why = f"“{deed.text}” claims more than your résumé says you did there."
             yield line.flagged(deed.text, ClaimKind.SCOPE, why)
+
+
+def repeated(deed: Deed, text: str, source: str) -> bool:
+    """`…, resulting in a reduction` stands in both: no deed of its own."""
+    again = re.search(rf"(?<=[\w,] ){re.escape(deed.text)} \w+", text)
+    return bool(again) and deed.text.endswith("ing") and f" {again.group() if again else ''}" in source
 
 
 def dropped_help(line: Line, here: list[Deed]) -> Iterator[Claim]:

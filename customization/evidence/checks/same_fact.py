@@ -3,7 +3,7 @@
 import re
 
 from customization.evidence.reading.language import by_language
-from customization.evidence.reading.names import forms, initials, key, spells_out
+from customization.evidence.reading.names import abbreviates, forms, initials, key, spells_out
 from customization.evidence.reading.stems import plain
 from customization.evidence.reading.tables import grouped
 from customization.evidence.reading.words import Word, bag, joining_words, read
@@ -49,13 +49,23 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     shared = [mention for mention in mentions(claimed) if mention.concept.id in proven(stated)]
     unshared = [word for word in read(claimed) if not any(part.start <= word.start < part.end for part in shared)]
     added = [word for word in unshared if not held(word, own.stems, notations, short, known)]
-    added = [word for word in added if not spells_out(claimed, word.start, stated)]
+    added = [word for word in added if not spells_out(claimed, word.start, stated) and not shortens(word.text, stated)]
     if kind is ClaimKind.TITLE:
         added = [word for word in added if not clipped(word, stated)]
     added = [word for word in added if word.stem not in FILLING.get(kind, frozenset())]
     if any(word.stem not in joining_words() and (len(word.text) > 1 or letter(word)) for word in added):
         return False
     return not lessening(stated) - lessening(claimed) and keeps_its_core(claimed, stated, kind)
+
+
+def shortens(word: str, stated: str) -> bool:
+    """`BPhysio` for `Bachelor of Physiotherapy`."""
+    words = tuple(plain(other.text) for other in read(stated))
+    token = key(word)
+    mixed = len(token) > YEAR_LENGTH and any(letter.isupper() for letter in word[1:])
+    return mixed and any(
+        abbreviates(token, words[at:to]) for at in range(len(words)) for to in range(at + 2, len(words) + 1)
+    )
 
 
 def held(

@@ -40,7 +40,7 @@ NOUN_ENDINGS = (
     "ity",
 )
 # `on my own caseload` owns nothing.
-POSSESSED = re.compile(r"\b(?:my|our|his|her|its|their|one's)\s+$", re.I)
+POSSESSED = re.compile(r"\b(?:my|our|his|her|its|their|one's|on|of|at|from|with)\s+$", re.I)
 OF_VERBS = frozenset({"dispos", "take", "make", "think", "consist"})
 FOREIGN_NOUNS = (
     *("ung", "ungen", "heit", "keit", "tion", "tionen", "schaft", "ción", "sión", "ciones", "miento", "mientos"),

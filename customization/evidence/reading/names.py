@@ -97,7 +97,7 @@ def initials(text: str) -> frozenset[str]:
 
 JOINED_BY = (
     "and of for the in on to & a an with und der die das des fur de la le les du et d l "
-    "el los las del y e da do dos di van het en voor per"
+    "el los las del y e da do dos di van het en voor per sobre sur über op"
 )
 JOINING = frozenset(JOINED_BY.split())
 

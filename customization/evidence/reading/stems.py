@@ -50,7 +50,7 @@ DERIVED = re.compile(r"(?<=\w{3}[^aeiou])(?:aj|agi|a?ç[aã]o?|a?cion|a?zion|a?t
 GERMAN_VERB = re.compile(r"(?<=\w{3})(?:ung|t)$")
 PARTICIPLE = re.compile(r"^(ab|an|auf|aus|bei|durch|ein|mit|nach|um|vor|weiter|zu|zusammen|)ge(?=\w{4,}t$)")
 # `oefent`, `oefenen`
-DUTCH_VERB = re.compile(r"(?<=\w{3}[^aeiout])t$")
+DUTCH_VERB = re.compile(r"(?<=\w{2}[^aeiout])[td]$")
 
 
 @lru_cache(maxsize=20_000)
