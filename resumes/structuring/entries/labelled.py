@@ -11,7 +11,9 @@ FACTS = frozenset(
     letters(name.strip())
     for name in re.split(
         r"[|\n]",
-        """date|dates|dates of employment|period|data|datum|zeitraum|fecha|fechas|datas|periodo|período|période|periode
+        """date|dates|dates of employment|period|duration|tenure|years|designation|job role
+company name|organisation name
+organization name|name of company|client|data|datum|zeitraum|fecha|fechas|datas|periodo|período|période|periode
 occupation or position held|position held|occupation|position|job title|title|role
 beruf oder funktion|position|stelle|tätigkeit als|lavoro o posizione ricoperti|posizione|ruolo
 profesión o cargo desempeñado|puesto|cargo|fonction ou poste occupé|poste occupé|poste|fonction
@@ -47,8 +49,11 @@ voornaamste werkzaamheden en verantwoordelijkheden""",
 DASHED = re.compile(r"^[-–•*]\s+")
 
 
+NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+")
+
+
 def says_role(text: str) -> bool:
-    return letters(text.strip(" :")) in FACTS | TASKS
+    return letters(NUMBERED.sub("", text.strip(" :"))) in FACTS | TASKS
 
 
 def without_labels(lines: Sequence[Line]) -> list[Line]:

@@ -22,6 +22,7 @@ CONSENT = re.compile(
     r"|declaro (?:que|bajo|para)\b|ik verklaar\b|je certifie\b",
     re.IGNORECASE,
 )
+CONSENT_TITLE = re.compile(r"(?:self[- ])?declaration\s*:?|erklärung|declaración|declaração|privacy", re.IGNORECASE)
 SENT = re.compile(
     r"(?:sent from my|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon|enviado desde mi)\b.{0,40}", re.IGNORECASE
 )
@@ -54,6 +55,9 @@ def mail_ends(lines: Sequence[Line]) -> int:
 
 def consents(own: Sequence[Line], at: int) -> bool:
     """A sentence of consent, and nothing but text under it."""
+    titled = CONSENT_TITLE.fullmatch(own[at].text) is not None and at + 1 < len(own) and consents(own, at + 1)
+    if titled:
+        return True
     told = CONSENT.match(own[at].text) is not None and len(own[at].text.split()) > 4
     return told and not any(exact_kind(line.text) for line in own[at + 1 :])
 

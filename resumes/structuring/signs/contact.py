@@ -10,7 +10,7 @@ from resumes.structuring.signs.contact_names import LABELS, NETWORKS, TLDS
 
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 URL = re.compile(
-    rf"(?:https?://|www\.)[^\s|,;<>\"']+|(?<![@\w.-])(?:[a-z0-9](?:[\w-]*[a-z0-9])?\.)+(?:{TLDS})(?![\w@])(?:/[^\s|,;<>\"']*)?",
+    rf"(?:https?://|www\.)[^\s|,;<>\"']+|(?<![@\w.-])(?![bm]\.(?:com|tech|design)\b(?!/))(?:[a-z0-9](?:[\w-]*[a-z0-9])?\.)+(?:{TLDS})(?![\w@])(?:/[^\s|,;<>\"']*)?",
     re.IGNORECASE,
 )
 PHONE = re.compile(

@@ -76,7 +76,9 @@ NAMES = {
         carrière; werk; relevante ervaring; arbeidservaring; functies
     """,
     "education": """
-        education; edu; education and training; academic background; academic history; educational background;
+        education; edu; education and training; academic qualification; educational qualification; qualification;
+        academic details; educational details;
+        academic background; academic history; educational background;
         academic qualifications; qualifications;
         educational qualifications; training; studies; academics; schooling; degrees; academic education;
         training and education;
@@ -337,6 +339,10 @@ NAMES = {
         informazioni di contatto
         contactgegevens; persoonlijke gegevens; persoonsgegevens; contactinformatie; personalia;
         persoonlijke informatie; gegevens
+    """,
+    "unknown": """
+        affiliations; professional affiliations; memberships; professional memberships; associations; membership
+        mitgliedschaften; adhésions; afiliaciones; membresías; associações; filiações; affiliazioni; lidmaatschappen
     """,
     "document": """
         curriculum vitae; cv; resume; lebenslauf; curriculum; currículum vítae; currículum; currículo;

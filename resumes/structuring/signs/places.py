@@ -16,7 +16,11 @@ POSTAL = re.compile(
     r"|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}"
     r"|[A-Z]\d{2}\s[A-Z\d]{4}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|(?:\d{2}-\d{3}|\d{3}\s\d{2})(?=\s+[^\W\d])|(?:[A-Z]{1,2}-)?\d{4}(?=\s+[^\W\d]))(?!\w)"
 )
-NUMBERED_STREET = re.compile(r"\d+\s+\w+\s+(?:st|street|ave|road|rd|blvd|lane|dr)\b", re.IGNORECASE)
+NUMBERED_STREET = re.compile(
+    r"\d+\s+(?:[\w.'’]+\s+){1,3}(?:st|street|ave|avenue|road|rd|blvd|boulevard|lane|ln|dr|drive|ct|court|way|pl|place|cir"
+    r"|circle|ter|terrace|pkwy|parkway|hwy|trail|trl|loop|sq|square|close|crescent|gardens|grove)\b",
+    re.IGNORECASE,
+)
 NAMED = re.compile(r"(?:[^\W\d_][\w'’.-]*)(?:[\s-]+(?:[^\W\d_][\w'’.-]*|\d+e?))*$")
 PARTS = re.compile(r"\s*[,،()|·•;]\s*|\s+[–—-]\s+|(?<!\d)\s*/\s*|/\s*(?!\d)")
 

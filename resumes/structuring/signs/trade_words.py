@@ -162,6 +162,7 @@ doutoramento licenciado tecnólogo curso ensino pós-graduação laurea dottorat
 abitur fachabitur fachhochschulreife hochschulreife mittlere reife staatsexamen magister ausbildung lehre promotion
 gesellenbrief meisterbrief realschulabschluss hauptschulabschluss
 propedeuse hbo wo vwo havo vmbo doctoraal mbo-4 mbo propaedeutic postgraduate undergraduate b.s.n m.b.a b.tech
+b.com m.com b.pharm m.pharm
 btech m.tech mtech be b.e. mca bca hsc ssc certification red seal journeyman postgrado posgrado especialización
 especialização vorausbildung meisterschule umschulung
 examen brevet dea dess dnb titre formation igcse matura matric

@@ -159,3 +159,30 @@ def test_a_field_that_follows_two_titles_is_no_place() -> None:
         ("Engineer, Payments", "Brook Bank"),
         ("Engineer, Payments", "Hill Bank"),
     ]
+
+
+def test_jobs_told_by_numbered_labels_are_read() -> None:
+    made = structured(
+        f"{HEAD}Professional Experience\n1. Company: Shantaram Textiles\n   Designation: Accountant\n"
+        "   Duration: April 2018 to till date\n   - GST returns\n2. Company: Kale & Associates\n   Designation: Clerk\n"
+        "   Duration: June 2014 to March 2018\n   - Bookkeeping\n"
+    ).document.work
+    assert [(one.name, one.position, one.start_date) for one in made] == [
+        ("Shantaram Textiles", "Accountant", "2018-04"),
+        ("Kale & Associates", "Clerk", "2014-06"),
+    ]
+
+
+def test_memberships_are_a_section_of_their_own() -> None:
+    made = structured(
+        f"{HEAD}TRAINING\nFirst Aid, 2022\n\nAFFILIATIONS\nGuild of Rangers, member since 2014\n"
+    ).document
+    assert [one.institution for one in made.education] == ["First Aid"]
+    assert [(one.title, one.lines) for one in made.sections] == [
+        ("AFFILIATIONS", ["Guild of Rangers, member since 2014"]),
+    ]
+
+
+def test_a_degree_of_commerce_is_no_address_of_a_page() -> None:
+    (course,) = structured(f"{HEAD}Academic Qualification\nM.Com, Pune University, 2014\n").document.education
+    assert (course.study_type, course.institution, course.url) == ("M.Com", "Pune University", "")

@@ -63,3 +63,9 @@ def test_place_and_date_of_signing_are_no_interest(line: str) -> None:
 def test_a_dated_job_in_the_last_line_stays_a_job() -> None:
     made = structured("Marta Quint\nmarta@quint.example\n\nExperience\n\nWaiter, Hotel Brook, 2 May 2019\n")
     assert made.document.work[0].name == "Hotel Brook"
+
+
+def test_a_declaration_is_left_out_with_its_heading() -> None:
+    made = structured(f"{RESUME}\nDECLARATION\nI hereby declare that the above is true.\n\nPlace: Pune\n")
+    assert made.document == structured(RESUME).document
+    assert made.unplaced[0] == "DECLARATION"
