@@ -90,7 +90,7 @@ def read(text: str) -> tuple[Word, ...]:
     matches = list(WORD.finditer(text))
     order = [stem(SHORT_PLURAL.sub(r"\1", match.group())) for match in matches]
     extra = phrase_meanings(order)
-    own = meanings_of_words()
+    own, small = meanings_of_words(), small_words()
     return tuple(
         Word(
             match.group(),
@@ -98,7 +98,7 @@ def read(text: str) -> tuple[Word, ...]:
             match.end(),
             key,
             own.get(key, frozenset()) | extra[index],
-            key in small_words() or plain(match.group()) in small_words() or len(key) < 2,
+            key in small or plain(match.group()) in small or len(key) < 2,
         )
         for index, (match, key) in enumerate(zip(matches, order, strict=True))
     )
