@@ -64,7 +64,7 @@ class EventInline(Readable):
 @admin.register(Task)
 class TaskAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     change_list_template = "admin/work/tasks.html"
-    list_display = ("short", "kind", "owner", "state", "created", "attempts", "cost", "error")
+    list_display = ("short", "kind", "owner", "outcome", "made", "attempts", "cost")
     list_filter = ("state", "kind", "created")
     search_fields = ("id", "subject", "owner__email")
     list_select_related = ("owner",)
@@ -97,11 +97,22 @@ class TaskAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         }
         return TemplateResponse(request, "admin/work/charts.html", context)
 
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return super().changelist_view(request, {"title": "Background work", **(extra_context or {})})
+
+    @admin.display(description="state", ordering="state")
+    def outcome(self, task: Task) -> str:
+        return f"{task.get_state_display()}: {task.error}" if task.error else task.get_state_display()
+
+    @admin.display(description="created", ordering="created")
+    def made(self, task: Task) -> str:
+        return f"{timezone.localtime(task.created):%d %b %H:%M}"
+
     @admin.display(description="task", ordering="pk")
     def short(self, task: Task) -> str:
         return str(task.pk)[:8]
 
-    @admin.display(description="cost, US $", ordering="spent")
+    @admin.display(description="US $", ordering="spent")
     def cost(self, task: Any) -> str:
         spent: Decimal | None = task.spent
         return "" if spent is None else f"{spent:.4f}"

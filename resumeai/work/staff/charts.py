@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from resumeai.work.staff.trends import Series
 
-WIDTH, HEIGHT = 640.0, 120.0
-ROOM = 26.0
+# Across in percent, so that a phone's picture is narrow and its words are not small; down in pixels.
+LEFT, WIDTH = 4.0, 92.0
+HEIGHT, ROOM = 120.0, 26.0
+MOST_TICKS = 5
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,6 @@ class Chart:
     most: str
     bars: tuple[Bar, ...]
     ticks: tuple[tuple[float, str], ...]
-    width: float = WIDTH
     height: float = HEIGHT + ROOM
     floor: float = HEIGHT
 
@@ -39,10 +40,12 @@ def chart(series: Series) -> Chart:
     bars = tuple(
         bar(number, step, label, value, most, series.unit) for number, (label, value) in enumerate(series.points)
     )
-    every = max(1, len(values) // 7)
-    ticks = tuple((bar.x + bar.width / 2, bar.label) for bar in bars[::every])
-    last = shown(values[-1]) if values else "nothing"
-    summary = f"Latest: {last} {series.unit}; most: {shown(most)}"
+    every = max(1, len(values) // MOST_TICKS)
+    # From the end: the newest bar has its word.
+    ticks = tuple((round(bar.x + bar.width / 2, 2), bar.label) for bar in bars[::-every])
+    if not most:
+        return Chart(series.title, "Nothing in this time.", "", bars, ticks)
+    summary = f"Latest: {shown(values[-1])} {series.unit}; most: {shown(most)} {series.unit}"
     return Chart(series.title, summary, f"{shown(most)} {series.unit}", bars, ticks)
 
 
@@ -51,7 +54,7 @@ def bar(number: int, step: float, label: str, value: float, most: float, unit: s
     # A day with something is never as invisible as a day with nothing.
     tall = max(tall, 2.0) if value else 0.0
     return Bar(
-        x=round(number * step + step * 0.1, 2),
+        x=round(LEFT + number * step + step * 0.1, 2),
         y=round(HEIGHT - tall, 2),
         width=round(step * 0.8, 2),
         height=round(tall, 2),
@@ -61,4 +64,6 @@ def bar(number: int, step: float, label: str, value: float, most: float, unit: s
 
 
 def shown(value: float) -> str:
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.4f}".rstrip("0")
+    if value == int(value):
+        return f"{value:,.0f}"
+    return f"{value:,.2f}" if value >= 0.1 else f"{value:.4f}"

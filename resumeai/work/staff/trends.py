@@ -31,8 +31,11 @@ def queue_length(now: datetime) -> Series:
     first = now - timedelta(hours=HOURS)
     rows = Task.objects.filter(Q(created__gt=first - timedelta(days=1)) | Q(state=State.QUEUED))
     spans = [(made, begun or ended or now) for made, begun, ended in rows.values_list("created", "started", "finished")]
-    moments = [first + timedelta(minutes=30 * step) for step in range(HOURS * 2 + 1)]
-    points = [(f"{at:%H:%M}", float(sum(made <= at < begun for made, begun in spans))) for at in moments]
+    half = now.replace(minute=now.minute // 30 * 30, second=0, microsecond=0)
+    moments = [*(half - timedelta(minutes=30 * step) for step in range(HOURS * 2, -1, -1)), now]
+    counts = [float(sum(made <= at < begun for made, begun in spans)) for at in moments]
+    names = [*(f"{timezone.localtime(at):%H:%M}" for at in moments[:-1]), "now"]
+    points = list(zip(names, counts, strict=True))
     return Series("Work that waited, last 24 hours", "pieces", points)
 
 
