@@ -24,6 +24,8 @@ from resumeai.work.models import Task
 WHY = "Why this job: {title}?"
 STATED = "You stated this yourself."
 MOST_PARAGRAPHS, LONGEST_PARAGRAPH, LONGEST_LINE = 12, 3_000, 200
+# Over two pages in any style: every sentence is judged while the person waits.
+LONGEST_LETTER = 8_000
 ONE_BLOCKED = "One sentence has no source: change it, or say that it is true."
 MANY_BLOCKED = "{count} sentences have no source: change them, or say that they are true."
 
@@ -78,9 +80,21 @@ def with_answer(given: Given, said: Answer) -> Given:
     return given.model_copy(update={"answers": (*others, said)})
 
 
+def too_long(prose: Sequence[str], around: dict[str, str]) -> str:
+    """One sentence that says what to shorten; empty when the letter can be judged and kept whole."""
+    written = [" ".join(text.split()) for text in prose if text.strip()]
+    if len(written) > MOST_PARAGRAPHS:
+        return _("A letter has at most %(most)s paragraphs: join some.") % {"most": MOST_PARAGRAPHS}
+    if any(len(text) > LONGEST_PARAGRAPH for text in written) or sum(map(len, written)) > LONGEST_LETTER:
+        return _("The letter is longer than two pages: shorten it.")
+    if any(len(text) > LONGEST_LINE for text in around.values()):
+        return _("Subject, greeting and closing are one line each: shorten them.")
+    return ""
+
+
 def checked(letter: Letter, prose: Sequence[str]) -> tuple[tuple[Sentence, ...], ...]:
     """The verdict on every sentence of these paragraphs. Nothing is kept."""
-    paragraphs = [" ".join(text.split())[:LONGEST_PARAGRAPH] for text in prose[:MOST_PARAGRAPHS]]
+    paragraphs = [" ".join(text.split()) for text in prose]
     known = {
         folded(one.text): one for one in (letter.letter or CoverLetter()).sentences if one.verdict is Verdict.SUPPORTED
     }
@@ -90,13 +104,11 @@ def checked(letter: Letter, prose: Sequence[str]) -> tuple[tuple[Sentence, ...],
 
 
 def save(letter: Letter, prose: Sequence[str], around: dict[str, str]) -> CoverLetter:
-    """The person's own version. `around` may hold subject, greeting and closing."""
+    """The person's own version, which is not `too_long`. `around` may hold subject, greeting and closing."""
     if letter.letter is None:
         raise NotNow(_("The letter is not written yet."))
     changed: dict[str, Any] = {
-        name: " ".join(around[name].split())[:LONGEST_LINE]
-        for name in ("subject", "greeting", "closing")
-        if name in around
+        name: " ".join(around[name].split()) for name in ("subject", "greeting", "closing") if name in around
     }
     changed["paragraphs"] = checked(letter, prose)
     own: CoverLetter = letter.letter.model_copy(update=changed)

@@ -1,6 +1,7 @@
 """A cover letter from its options to the text that is sent: every page works without script."""
 
 import uuid
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import messages
@@ -16,7 +17,7 @@ from customization.letters import services
 from customization.letters.forms import LetterForm
 from customization.letters.services import Asked
 from customization.models import Letter, Run
-from customization.pipeline.letter.schema import CoverLetter, LetterOptions
+from customization.pipeline.letter.schema import CoverLetter, LetterOptions, Sentence
 from customization.services import NotNow
 from resumeai.http import AuthenticatedRequest, engines
 from resumeai.spending.report import spent_on
@@ -69,9 +70,12 @@ def watching(letter: Letter) -> dict[str, Any]:
     }
 
 
-def page(request: AuthenticatedRequest, letter: Letter, text: CoverLetter, *, saved: bool = True) -> HttpResponse:
-    context = {"letter": letter, "text": text, "saved": saved, "spend": spent_on(letter.pk), **verdicts(text)}
-    return render(request, "customization/letter.html", context)
+def page(
+    request: AuthenticatedRequest, letter: Letter, text: CoverLetter, *, saved: bool = True, refused: str = ""
+) -> HttpResponse:
+    context = {"letter": letter, "text": text, "saved": saved, "refused": refused, "spend": spent_on(letter.pk)}
+    template = "customization/letter.html"
+    return render(request, template, {**context, **verdicts(text)}, status=422 if refused else 200)
 
 
 def verdicts(text: CoverLetter) -> dict[str, Any]:
@@ -84,24 +88,36 @@ def verdicts(text: CoverLetter) -> dict[str, Any]:
 def check(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
     """The paragraphs as they are being typed, judged and not kept: a fragment for htmx, the whole page without."""
     letter = mine(request, letter_id)
-    before = services.standing(letter)
-    around = {name: request.POST[name] for name in AROUND if name in request.POST}
-    text = before.model_copy(
-        update={**around, "paragraphs": services.checked(letter, request.POST.getlist("paragraph"))}
-    )
+    prose, around = typed(request)
+    refused = services.too_long(prose, around)
+    paragraphs = unjudged(prose) if refused else services.checked(letter, prose)
+    text = services.standing(letter).model_copy(update={**around, "paragraphs": paragraphs})
     if request.htmx:
-        return render(
-            request, "customization/letter.html#verdicts", {"letter": letter, "saved": False, **verdicts(text)}
-        )
-    return page(request, letter, text, saved=False)
+        context = {"letter": letter, "saved": False, "refused": refused, **verdicts(text)}
+        return render(request, "customization/letter.html#verdicts", context)
+    return page(request, letter, text, saved=False, refused=refused)
+
+
+def typed(request: AuthenticatedRequest) -> tuple[list[str], dict[str, str]]:
+    """The paragraphs of the form, and what stands around them."""
+    return request.POST.getlist("paragraph"), {name: request.POST[name] for name in AROUND if name in request.POST}
+
+
+def unjudged(prose: Sequence[str]) -> tuple[tuple[Sentence, ...], ...]:
+    """To show a person's words again as they are: each paragraph as one piece that nobody has judged."""
+    return tuple((Sentence(text=text),) for text in prose if text.strip())
 
 
 @require_POST
 @login_required
 def save(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
     letter = mine(request, letter_id)
-    around = {name: request.POST[name] for name in AROUND if name in request.POST}
-    return attempt(request, letter, services.save, request.POST.getlist("paragraph"), around)
+    prose, around = typed(request)
+    refused = services.too_long(prose, around)
+    if refused:
+        text = services.standing(letter).model_copy(update={**around, "paragraphs": unjudged(prose)})
+        return page(request, letter, text, saved=False, refused=refused)
+    return attempt(request, letter, services.save, prose, around)
 
 
 @require_POST

@@ -4,7 +4,6 @@ import pytest
 from django.urls import reverse
 
 from customization.evidence.schema import Verdict
-from customization.letters import services
 from customization.models import Answer, Letter, Run
 from resumeai.work.models import Task
 from tests import factories
@@ -131,13 +130,44 @@ def test_markup_in_a_letter_is_shown_as_words(client, ana, write):
     assert "<script>alert" not in shown(client, letter)
 
 
-def test_endless_text_is_cut(client, ana, write):
+@pytest.mark.parametrize(
+    ("written", "sentence"),
+    [
+        ({"paragraph": ["I bake bread. " * 2000]}, "The letter is longer than two pages: shorten it."),
+        ({"paragraph": ["I bake bread. " * 200] * 3}, "The letter is longer than two pages: shorten it."),
+        ({"paragraph": ["I bake bread."] * 13}, "A letter has at most 12 paragraphs: join some."),
+        (
+            {"paragraph": ["I bake bread."], "subject": "Bread " * 40},
+            "Subject, greeting and closing are one line each: shorten them.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("verb", ["save", "check"])
+def test_a_letter_that_is_too_long_is_shown_again_whole_and_not_kept(client, ana, write, written, sentence, verb):
     client.force_login(ana)
     letter = write()
-    client.post(reverse("letters:save", args=[letter.pk]), {"paragraph": ["I bake bread. " * 2000] * 40})
+    answer = client.post(reverse(f"letters:{verb}", args=[letter.pk]), written)
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert sentence in page
+    assert page.count("I bake bread.") == sum(text.count("I bake bread.") for text in written["paragraph"])
     letter.refresh_from_db()
-    assert len(letter.letter.paragraphs) <= services.MOST_PARAGRAPHS
-    assert len(letter.letter.text) < services.MOST_PARAGRAPHS * (services.LONGEST_PARAGRAPH + 10)
+    assert not letter.edited
+
+
+def test_too_long_is_said_while_one_types(client, ana, write):
+    client.force_login(ana)
+    letter = write()
+    address = reverse("letters:check", args=[letter.pk])
+    part = client.post(address, {"paragraph": ["I bake. " * 2000]}, headers={"HX-Request": "true"})
+    assert part.status_code == 200
+    assert "shorten it" in part.content.decode()
+
+
+def test_a_stranger_cannot_save_a_letter(client, ben, write):
+    client.force_login(ben)
+    letter = write()
+    assert client.post(reverse("letters:save", args=[letter.pk]), {"paragraph": ["Mine."]}).status_code == 404
 
 
 def test_a_failed_letter_can_go_on_with_the_built_in_engine(client, ana, write, configured_standin):
