@@ -104,7 +104,7 @@ def judge_item(line: Line, item: str) -> Claim:
     if passage:
         return line.supported(item, ClaimKind.SKILL, line.ground.support(passage))
     weak = [claim for claim in pieces(line, bare) if claim.verdict is not Verdict.SUPPORTED]
-    if not weak and mentions(bare) and covered(bare):
+    if not weak and mentions(bare) and covered(line, bare):
         return line.supported(item, ClaimKind.SKILL)
     if line.field == "skills.name" and not mentions(bare):
         return line.supported(item, ClaimKind.SKILL)
@@ -191,11 +191,13 @@ def pieces(line: Line, item: str) -> Iterator[Claim]:
     yield from quantity_claims(alone)
 
 
-def covered(item: str) -> bool:
-    """Whether known terms make up the item, but for generic words."""
+def covered(line: Line, item: str) -> bool:
+    """Whether known terms make up the item, but for generic words and what the source says of them in one breath."""
     spans = [(mention.start, mention.end) for mention in mentions(item)]
+    proofs = (where(mention.concept.id, line.ground.passages) for mention in mentions(item))
+    beside = bag(" . ".join(passage.text for passage in proofs if passage)).stems
     return all(
-        word.small or word.stem in GENERIC or any(start <= word.start < end for start, end in spans)
+        word.small or word.stem in GENERIC | beside or any(start <= word.start < end for start, end in spans)
         for word in read(item)
     )
 

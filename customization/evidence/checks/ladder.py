@@ -23,8 +23,13 @@ TOGETHER = re.compile(
 )
 
 
-def shared(line: Line) -> bool:
-    """Whether the line says that it was done together with somebody of whom the source speaks too."""
+HELPED = frozenset({"support", "assist", "help", "aid"})
+
+
+def shared(line: Line, here: list[Deed]) -> bool:
+    """Whether the line says that it was done together with somebody whom the source does not say was only helped."""
+    if any(deed.stem in HELPED for deed in here):
+        return False
     match = TOGETHER.search(line.after)
     following = [word for word in read(line.after) if match and word.start >= match.end() and not word.small]
     return bool(following) and line.same_bag.holds(following[0])
@@ -43,7 +48,7 @@ def ladder_claims(line: Line) -> Iterator[Claim]:
             continue
         if deed.rung == DID and any(repeated(deed, line.after, passage.text) for passage in line.same):
             continue
-        if any(same_deed(deed, other) for other in here) or (deed.rung == DID and shared(line)):
+        if any(same_deed(deed, other) for other in here) or (deed.rung == DID and shared(line, here)):
             continue
         if climbs(deed.rung, stated_rung(deed, here, others)):
             why = f"“{deed.text}” claims more than your résumé says you did there."

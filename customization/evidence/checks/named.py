@@ -19,7 +19,7 @@ from customization.evidence.reading.names import (
     spells_out,
 )
 from customization.evidence.reading.stems import plain, stem
-from customization.evidence.reading.words import bag, read
+from customization.evidence.reading.words import Bag, bag, read
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import echoes, how, mentions, stack_words, where, worded
 from jobs import vocabulary
@@ -55,7 +55,8 @@ def judge_skill(line: Line, mention: Mention) -> Claim | None:
         return line.flagged(text, kind, why, line.ground.support(passage))
     if passage:
         return line.supported(text, kind, line.ground.support(passage, how(concept.id, text, passage)))
-    if concept.kind == "soft" or worded(text, line.entry_bag, exact=concept.kind in PROPER_KINDS):
+    exact = concept.kind in PROPER_KINDS
+    if concept.kind == "soft" or any(worded(text, held, exact=exact) for held in own_bags(line)):
         return line.supported(text, kind)
     letters = "".join(word[0] for word in re.findall(r"[^\W_]+", plain(text)))
     spelled = len(letters) > 2 and concept.kind not in PROPER_KINDS
@@ -68,13 +69,20 @@ def judge_skill(line: Line, mention: Mention) -> Claim | None:
         return line.flagged(text, kind, why, line.ground.support(far))
     if concept.kind == "skill" and line.same and not line.of_person and not distinct(line, mention):
         return None
-    if worded(text, line.ground.everything, exact=True):
+    if line.section != "skills" and worded(text, line.ground.everything, exact=True):
         return line.flagged(text, kind, f"Your résumé does not name {text} for this entry.")
     if concept.kind == "language" and ADJECTIVAL.match(line.after[mention.end :]) and line.section != "skills":
         return line.flagged(text, kind, f"Your résumé does not speak of {text}.")
     if concept.kind in HARD_KINDS or distinct(line, mention):
         return line.blocked(text, kind, f"{text} is nowhere in your résumé.")
     return line.flagged(text, kind, f"Your résumé does not speak of {text}.")
+
+
+def own_bags(line: Line) -> tuple[Bag, ...]:
+    """The words of the entry; for a skills list those of each entry by itself: no two jobs make up one skill."""
+    if line.section != "skills":
+        return (line.entry_bag,)
+    return tuple(line.ground.bag_of_entry(name) for name in {passage.entry: None for passage in line.entry})
 
 
 def listed_claims(line: Line) -> Iterator[Claim]:

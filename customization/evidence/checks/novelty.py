@@ -120,7 +120,7 @@ def weigh(line: Line, chunk: tuple[Word, ...], judged: list[str]) -> Iterator[tu
     words = [word for word in chunk if not settled_word(line, word, judged)]
     new = [word for word in words if not known(line, word)]
     things = [word for word in chunk if not verbal(line.after, word)]
-    alone = all(word in new for word in things)
+    alone = all(word in new or vague(line, word) for word in things)
     alone = alone or bool(chunk and MEANS.search(line.after[: chunk[0].start]))
     borrowed = of_another_entry(line, new)
     for word in new:
@@ -131,6 +131,13 @@ def weigh(line: Line, chunk: tuple[Word, ...], judged: list[str]) -> Iterator[tu
                 yield word, ENOUGH
                 continue
             yield word, weight_of(line, word, alone=alone, last=word == chunk[-1])
+
+
+def vague(line: Line, word: Word) -> bool:
+    """Known only as the kind of a thing, in a line that is otherwise the source: `food` where it has milk."""
+    if not line.same or not near_copy(line.same[0].text, line.after):
+        return False
+    return not line.same_bag.holds(word) and word.stem not in line.entry_bag.stems
 
 
 def set_in(line: Line, word: Word) -> bool:

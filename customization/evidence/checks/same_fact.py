@@ -43,7 +43,8 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     if kind is ClaimKind.DEGREE and None not in (degrees := {concept(claimed), concept(stated)}) and len(degrees) > 1:
         return False
     own = bag(stated)
-    notations = frozenset(name for name in own.meanings if name.startswith("n-"))
+    alike = ("n-", "t-") if kind is ClaimKind.TITLE else ("n-",)
+    notations = frozenset(name for name in own.meanings if name.startswith(alike))
     short = initials(stated)
     known = forms(stated)
     shared = [mention for mention in mentions(claimed) if mention.concept.id in proven(stated)]

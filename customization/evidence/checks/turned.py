@@ -44,6 +44,8 @@ def universal_claims(line: Line, source: str) -> Iterator[Claim]:
     if whole := part_lost(line, source):
         why = "Your résumé says this of a part of them only."
         yield line.blocked(whole, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
+    if (both := words_of("both") & set(tokens(line.after)) - set(tokens(source))) and not PAIR.search(source):
+        yield line.flagged(min(both), ClaimKind.SCOPE, f"Your résumé does not say that it was “{min(both)}”.")
     unrepeated = IN_ALL.sub(" ", period_pattern().sub(" ", line.after))
     new = [word for word in tokens(unrepeated) if word in words_of("all")]
     new += EVERY.findall(unrepeated.casefold())
@@ -60,6 +62,12 @@ def universal_claims(line: Line, source: str) -> Iterator[Claim]:
         yield line.flagged(new[0], ClaimKind.SCOPE, f"Your résumé does not say that it was “{new[0]}”.")
 
 
+# Two of them in the source: `in Leeds and York`, `two shops`.
+PAIR = re.compile(
+    r"\b(?:two|either|pair|2|zwei|dos|due|dois|duas|twee)\b"
+    r"|[^\W\d]\s*(?:&|/|,|\b(?:and|or|und|oder|y|e|ed|en|of)\b)\s*[^\W\d]",
+    re.I,
+)
 IN_ALL = re.compile(
     r"\b(?:in|after|above) all\b(?! (?:the|our|my|\w+s)\b)|\ball[- ](?:in[- ]all|round)\b|\bfull-time\b", re.I
 )

@@ -1,0 +1,48 @@
+"""Lies that hide in a small word or in words of two jobs, and truth told by another name of its trade."""
+
+import pytest
+
+from tests.customization.evidence.people import verdict
+
+
+@pytest.mark.parametrize(
+    ("person", "path", "text", "expected"),
+    [
+        (
+            "ninth_rashid",
+            "work[0].highlights[1]",
+            "Annual staff turnover at both plants fell from 24% to 17% between 2021 and 2023",
+            "flagged",
+        ),
+        (
+            "ninth_rashid",
+            "work[0].highlights[3]",
+            "Negotiated the 2023 pay deal with SIPTU alongside the HR director",
+            "flagged",
+        ),
+        (
+            "ninth_callum",
+            "work[0].highlights[2]",
+            "Fault-find on irrigation pumps, in milking sheds and in food factories",
+            "flagged",
+        ),
+        (
+            "ninth_callum",
+            "basics.summary",
+            "Registered electrician: house rewires, solar and farm sheds. "
+            "Nine years on the tools since the apprenticeship.",
+            "blocked",
+        ),
+        ("ninth_beatrix", "skills[0].keywords[+]", "Grant writing", "blocked"),
+        (
+            "ninth_wendell",
+            "work[0].highlights[0]",
+            "See about 50 patients a week, mostly after knee and hip arthroplasty",
+            "supported",
+        ),
+        ("seventh_ventas_ibarra", "work[0].position", "Responsable de ventas", "supported"),
+        ("seventh_ventas_ibarra", "work[0].position", "Director de ventas", "blocked"),
+    ],
+)
+def test_an_edit_has_its_verdict(person: str, path: str, text: str, expected: str):
+    assert verdict(person, path, text) == expected
