@@ -97,12 +97,21 @@ class ShownSection:
 def by_section(diff: Diff, evidence: dict[str, Any]) -> list[ShownSection]:
     """What changed, section by section; lines that stayed are left out."""
     groups: dict[str, ShownSection] = {}
-    for line in diff.lines:
-        if line.meaning == Meaning.SAME:
-            continue
+    for line in told_together(line for line in diff.lines if line.meaning != Meaning.SAME):
         section = groups.setdefault(line.section, ShownSection(line.section, [], []))
         if line.meaning == Meaning.MOVED:
             section.moved.append(line)
         else:
             section.lines.append((line, evidence.get(line.after_path)))
     return list(groups.values())
+
+
+def told_together(lines: Iterable[DiffLine]) -> Iterable[DiffLine]:
+    """The headings that one change set above a list are one thing to know, where the first of them stands."""
+    together: dict[Any, DiffLine] = {}
+    for line in lines:
+        heading = line.meaning == Meaning.ADDED and line.verdict is None and bool(line.change_ids)
+        key = (line.section, line.change_ids) if heading else id(line)
+        first = together.get(key)
+        together[key] = first.model_copy(update={"after": f"{first.after} · {line.after}"}) if first else line
+    return together.values()
