@@ -2,8 +2,10 @@
 
 import re
 import shlex
+import shutil
 import sqlite3
 import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -36,24 +38,37 @@ def counted(ask) -> list[int]:
     return [ask(f"SELECT count(*) FROM {table}").fetchone()[0] for table in COUNTED]
 
 
-def test_sqlite_is_copied_while_it_is_open_and_put_back(site, tmp_path):
+def lines(after: str, before: str) -> list[str]:
+    """What the page tells to type between two of its lines, for SQLite."""
+    block = PAGE.split("SQLite, while everything runs", 1)[1]
+    return block.split(after, 1)[1].split(before, 1)[0].strip().splitlines()
+
+
+def test_sqlite_is_copied_while_it_is_open_and_put_back_with_its_files(site, tmp_path):
     manage(site, "shell", "--no-imports", "-c", MORE)
-    (tmp_path / "var").symlink_to(tmp_path / "site")
-    kept = tmp_path / "var/resumeai.sqlite3"
+    (tmp_path / "site").rename(tmp_path / "var")
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    (tmp_path / ".venv/bin/python").symlink_to(sys.executable)
+    kept, files = tmp_path / "var/resumeai.sqlite3", tmp_path / "var/files"
+    (files / "originals").mkdir(parents=True)
+    (files / "originals/one.pdf").write_bytes(b"%PDF")
     with closing(sqlite3.connect(kept)) as database:
         before = counted(database.execute)
         assert min(before) > 0
         # Somebody is in the middle of writing.
         database.execute("UPDATE accounts_user SET is_active = is_active")
-        shell(command('sqlite3 var/resumeai.sqlite3 "VACUUM INTO'), tmp_path)
+        for line in lines("# back up\n", "# restore"):
+            shell(line, tmp_path)
         database.rollback()
-    for left in kept.resolve().parent.glob("resumeai.sqlite3*"):
-        left.unlink()
-    shell(command("cp resumeai-backup.sqlite3"), tmp_path)
+    shutil.rmtree(files)
+    kept.write_bytes(b"torn")
+    for line in lines("with the site stopped\n", "```"):
+        shell(line, tmp_path)
     with closing(sqlite3.connect(kept)) as database:
         assert counted(database.execute) == before
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    manage(site, "migrate", "--check")
+    assert (files / "originals/one.pdf").read_bytes() == b"%PDF"
+    manage(site | {"DATA_DIR": str(tmp_path / "var")}, "migrate", "--check")
 
 
 def test_postgresql_is_dumped_and_restored_into_an_empty_site(site, tmp_path, postgres_url, postgres_cluster):
