@@ -12,7 +12,7 @@ from customization.evidence.reading.language import by_language
 from customization.evidence.reading.names import JOINING, abbreviates, in_order, key
 from customization.evidence.reading.stems import plain, stem
 from customization.evidence.reading.words import small_words
-from customization.evidence.skills import literally, mentions
+from customization.evidence.skills import classed, classes, literally, mentions, written_classes
 
 Span = tuple[int, int, str]
 # `SRE (SRE)`: a name that was explained in brackets.
@@ -29,7 +29,7 @@ def retold(text: str, passages: tuple[Passage, ...], *, by_names: bool = True, l
     """
     text = unexplained(text, passages)
     named = by_vocabulary(text, passages) if by_names else ()
-    spans = apart([*named, *by_letters(text, passages, least)])
+    spans = apart([*named, *by_kind(text, passages), *by_letters(text, passages, least)])
     for start, end, name in reversed(spans):
         text = text[:start] + name + text[end:]
     return TWICE.sub(lambda match: match["name"], text) if spans else text
@@ -51,12 +51,20 @@ def unexplained(text: str, passages: tuple[Passage, ...]) -> str:
 def explains(before: str, inside: str) -> bool:
     words = [plain(word) for word in WORDS.findall(before)[-MOST:]]
     if len(inside.split()) == 1:
-        return any(abbreviates(key(inside.removesuffix("s")), tuple(words[at:])) for at in range(len(words) - 1))
+        short = key(inside.removesuffix("s"))
+        runs = [tuple(words[at:]) for at in range(len(words) - 1)]
+        return any(abbreviates(short, run) or (inside.isupper() and letters_of(short, run)) for run in runs)
     last = re.search(r"([^\W\d_]{2,6})(?:-[^\W\d_]+)?$", before)
     long = [plain(word) for word in WORDS.findall(inside) if plain(word) not in JOINING]
     letters = key(last[1]) if last else ""
     fits = bool(letters and long) and long[0][0] == letters[0] and len(long) <= len(letters) + 1
     return fits and in_order(letters, "".join(long))
+
+
+def letters_of(short: str, words: tuple[str, ...]) -> bool:
+    """`ILL` for `interlibrary loan`: letters from within a word too, but each word gives its first."""
+    fits = len(words) < len(short) and short[0] == words[0][0] and in_order("".join(word[0] for word in words), short)
+    return fits and in_order(short, "".join(words))
 
 
 def apart(found: list[Span]) -> list[Span]:
@@ -80,6 +88,19 @@ def by_vocabulary(text: str, passages: tuple[Passage, ...]) -> Iterator[Span]:
         for start, end in literally(stated.concept.id, text):
             if plain(text[start:end]) not in plain(stated.text):
                 yield start, end, stated.text
+
+
+def by_kind(text: str, passages: tuple[Passage, ...]) -> Iterator[Span]:
+    """`accounting software` of somebody whose nearest passage has DATEV."""
+    for match in written_classes().finditer(text):
+        kinds = {kind for kind in classes() if kind.casefold() == match.group().casefold()}
+        for passage in passages:
+            held = [name for name in classed(passage.text) if any(name in classes()[kind] for kind in kinds)]
+            if held:
+                yield *match.span(), held[0]
+                break
+            if match.group().casefold() in passage.text.casefold():
+                break
 
 
 def named_in(concept: str, passages: Iterable[Passage]) -> Iterator[str]:

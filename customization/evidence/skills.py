@@ -23,7 +23,7 @@ def proven(text: str) -> frozenset[str]:
     """Ids of all concepts that a text names or implies."""
     named = {mention.concept.id for mention in mentions(text)} | stacked(text) | written_as_names(text) | aliased(text)
     every = frozenset(named).union(*(vocabulary.implied_by(name) for name in named))
-    return every.union(*(entailed().get(name, frozenset()) for name in every))
+    return every.union(*(entailed().get(name, frozenset()) for name in every | classed(text)))
 
 
 @cache
@@ -130,14 +130,43 @@ def stack_words(text: str) -> frozenset[str]:
 
 @cache
 def entailed() -> dict[str, frozenset[str]]:
-    """What kind of thing each tool is: Spark is distributed computing."""
+    """What kind of thing each tool is: Spark is distributed computing. A tool that is no concept stands by its name."""
     found: dict[str, frozenset[str]] = {}
     for tools, kinds in grouped("entails").items():
         ids = frozenset(concept.id for kind in kinds if (concept := vocabulary.find(kind)))
         for name in tools.split("|"):
-            if concept := vocabulary.find(name):
-                found[concept.id] = found.get(concept.id, frozenset()) | ids
+            concept = vocabulary.find(name)
+            own = concept.id if concept else name
+            found[own] = found.get(own, frozenset()) | ids
     return found
+
+
+@cache
+def classes() -> dict[str, tuple[str, ...]]:
+    """What tools are called by their kind, in words that are no concept's name: `accounting software` → DATEV, Sage."""
+    found: dict[str, tuple[str, ...]] = {}
+    for tools, kinds in grouped("entails").items():
+        for kind in kinds:
+            found[kind] = found.get(kind, ()) + tuple(tools.split("|"))
+    return found
+
+
+@cache
+def written_tools() -> re.Pattern[str]:
+    every = sorted({name for names in classes().values() for name in names}, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, every))})(?![\w+#-])")
+
+
+@lru_cache(maxsize=8_000)
+def classed(text: str) -> frozenset[str]:
+    """Tools whose kind is known, by their names as they are written."""
+    return frozenset(written_tools().findall(text))
+
+
+@cache
+def written_classes() -> re.Pattern[str]:
+    every = sorted(classes(), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, every))})(?![\w-])", re.I)
 
 
 def echoes(text: str, passages: Iterable[Passage]) -> tuple[Mention, ...]:

@@ -153,6 +153,11 @@ def period_pattern() -> re.Pattern[str]:
     return re.compile(rf"{TWO_WEEKS}|{NTH}|{SEASON}|{HALF}|{BESIDE}|{ADVERB}{more}", re.I)
 
 
+@by_language(4_000)
+def period_spans(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in period_pattern().finditer(text))
+
+
 @by_language()
 def own_periods() -> dict[str, str]:
     return {name.casefold(): period for period, names in grouped("periods").items() for name in names}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from customization.evidence.amounts.figures import counted
-from customization.evidence.amounts.number_context import period_pattern
+from customization.evidence.amounts.number_context import period_spans
 from customization.evidence.checks.verbs import DID, NOUN_ENDINGS, rungs, verb_stems
 from customization.evidence.line import Line
 from customization.evidence.reading.language import by_language
@@ -216,7 +216,7 @@ def settled_word(line: Line, word: Word, judged: list[str]) -> bool:
         return True
     if any(mention.start <= word.start < mention.end and mention.text in judged for mention in mentions(line.after)):
         return True
-    if any(match.start() <= word.start < match.end() for match in period_pattern().finditer(line.after)):
+    if any(start <= word.start < end for start, end in period_spans(line.after)):
         return True
     return any(word.text in re.findall(r"[^\W_]+", text) for text in judged) or spelled(line, word)
 
