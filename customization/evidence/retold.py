@@ -140,7 +140,10 @@ def runs(text: str, short: str, least: int) -> tuple[tuple[int, int], ...]:
             if re.search(r"[,;.:()]", text[start:end]) or not abbreviates(letters, run):
                 continue
             large = sum(word not in JOINING for word in run)
-            if text.startswith(f" ({short})", end) or (large >= len(letters) - 1 and stem(run[0]) not in small_words()):
+            whole = len(run) == len(letters) and run[0] not in JOINING
+            if text.startswith(f" ({short})", end) or (
+                large >= len(letters) - 1 and (whole or stem(run[0]) not in small_words())
+            ):
                 found.append((start, end))
                 break
     return tuple(found)

@@ -45,8 +45,16 @@ def with_myself(claim: str, claimed: Quantity, source: str, stated: Quantity) ->
     )
 
 
+ADDED = re.compile(r"\b(?:and|plus|und|et|y|e|en)\s+$", re.I)
+
+
+def stands(text: str, one: Quantity) -> bool:
+    """A number that may be added up: `one` only behind another, as in `three buyers here and one there`."""
+    return bool(one.spans or not one.weak or ADDED.search(text[: one.start]))
+
+
 def results(claimed: Quantity, text: str) -> Iterator[float]:
-    stated = sharing_units(text, [one for one in counted(text) if not one.ordinal and (one.spans or not one.weak)])
+    stated = sharing_units(text, [one for one in counted(text) if not one.ordinal and stands(text, one)])
     for one, other in combinations(stated, 2):
         if claimed.unit == (one.unit or other.unit) and not (one.unit and other.unit) and EACH.search(text):
             yield one.value * other.value

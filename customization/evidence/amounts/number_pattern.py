@@ -52,7 +52,7 @@ def number() -> re.Pattern[str]:
         rf"(?:(?:[\s-]?(?P<scale>{scale})|(?(sign)\s?|(?:\s(?=[kmb]\s?[€£$]))?)(?P<letter>[kmb]))(?![^\W\d_]))?"
         rf"|(?<![\w])(?P<words>{word_pattern()})(?![\w])(?:\s(?P<wordscale>crores?|lakhs?))?)"
         r"(?P<ordinal>st|nd|rd|th)?(?P<times>\s?[x×](?![\w-])|[\s-]?fold\b)?(?P<plus>\s?\+|[\s-]plus\b|\sor more\b)?"
-        rf"(?:[\s-]?(?:(?<=half\s)an?\s)?(?:(?:{BETWEEN})\s)?(?P<unit>{unit})(?![^\W\d_])(?!(?<=second)-|(?<=month)-end|(?<=year)-end))?(?P<plus_after>\+)?"
+        rf"(?:[\s-]?(?:(?<=half\s)an?\s)?(?:(?:{BETWEEN})[\s-])?(?P<unit>{unit})(?![^\W\d_])(?!(?<=second)-|(?<=month)-end|(?<=year)-end))?(?P<plus_after>\+)?"
         rf"(?:[\s-]?(?:de\s|di\s|d['’])?(?P<currency>{currency})(?![^\W\d_]))?",
         re.IGNORECASE,
     )

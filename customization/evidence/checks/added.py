@@ -16,7 +16,7 @@ def added_claims(line: Line) -> Iterator[Claim]:
         yield line.blocked(tool, ClaimKind.SKILL, f"{tool} is nowhere in your résumé.")
 
 
-WITH_IT = re.compile(r"\b(?:using|via|with|by means of)\s+(?:an?\s+|the\s+)?$", re.I)
+WITH_IT = re.compile(r"\b(?:using|via|with|by means of)\s+(?:[^,;.]{0,40}\band\s+)?(?:an?\s+|the\s+)?$", re.I)
 LEAST_OF_A_TOOL, MOST_OF_A_TOOL = 2, 5
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from customization.evidence.checks.verbs import DID, NEAR, rung_at, verb_stems
+from customization.evidence.checks.verbs import DID, NEAR, ends_clause, rung_at, verb_stems
 from customization.evidence.reading.language import ENGLISH, by_language, current
 from customization.evidence.reading.stems import stem
 from customization.evidence.reading.tables import grouped
@@ -41,6 +41,8 @@ def deeds(text: str) -> tuple[Deed, ...]:
         end = words[starts[number + 1][0]].start if number + 1 < len(starts) else len(text)
         low = bool(found) and found[-1].rung < DID <= rung and governed(text, words[index], found[-1])
         content = content_of(text[words[index].end : end])
+        if index and ends_clause(text, words[index]):
+            content = content_of(text[words[starts[number - 1][0]].end if number else 0 : words[index].start])
         low = low or jointly(text, words[index])
         rung = of_its_object(words[index], rung, content_of(ASIDE.split(text[words[index].end : end], maxsplit=1)[0]))
         found.append(

@@ -94,6 +94,7 @@ def listed_claims(line: Line) -> Iterator[Claim]:
             continue
         words = [word for word in read(passage.text) if not word.small]
         known = mentions(passage.text) or any(line.same_bag.holds(word) for word in words)
+        known = known or any(plain(passage.text) in plain(near.text) for near in line.entry)
         if len(words) < 2 or known:
             continue
         if re.search(rf"(?<!\w){re.escape(plain(passage.text))}(?!\w)", plain(line.after)):
@@ -111,9 +112,17 @@ def of_another_task(line: Line, mention: Mention, passage: Passage) -> bool:
         return False
     if "highlights" not in passage.path or where(mention.concept.id, line.same):
         return False
+    last = mention.text.split()[-1]
+    if last != mention.text and last[0].isupper() and any(last in forms_as_written(near.text) for near in line.same):
+        return False
     own = {word.stem for word in read(mention.text)}
     words = {word.stem for word in read(passage.text) if not word.small} - own
     return len(words & {word.stem for word in read(line.after)} - line.same_bag.stems) < MERGED
+
+
+def forms_as_written(text: str) -> frozenset[str]:
+    """`Compose` for the entry's Jetpack Compose."""
+    return frozenset(name.text for name in names(text))
 
 
 def distinct(line: Line, mention: Mention) -> bool:

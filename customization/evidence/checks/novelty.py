@@ -147,10 +147,11 @@ def set_in(line: Line, word: Word) -> bool:
     if verbal(line.after, word) or line.ground.everything.speaks_of(word):
         return False
     words = read(line.after)
-    at = words.index(word)
     order = [other.stem for other in read(line.same[0].text)]
-    before, after = (words[at - 1].stem if at else "", words[at + 1].stem if at + 1 < len(words) else "")
-    return (before, after) in set(pairwise(order)) and not words[at + 1].small
+    at = words.index(word)
+    before = next((other.stem for other in reversed(words[:at]) if other.stem in order), "")
+    after = next((other for other in words[at + 1 :] if other.stem in order or other.small), None)
+    return after is not None and (before, after.stem) in set(pairwise(order)) and not after.small
 
 
 def of_another_entry(line: Line, new: list[Word]) -> tuple[Word, ...]:

@@ -153,10 +153,20 @@ def verb_place(text: str, words: tuple[Word, ...], index: int) -> bool:
     """At the start of a clause, or after a word that a verb may follow; base forms not after a preposition."""
     if index == 0:
         return not words[0].small
+    if ends_clause(text, words[index]):
+        return True
     before, lower = text[max(0, words[index].start - NEAR) : words[index].start], words[index].text.casefold()
     if lower.endswith(("ed", "ing")) or lower in verb_words("past_forms"):
         return bool(OPENING.search(before)) or (lower in verb_words("past_forms") and not words[index - 1].small)
     return bool(re.search(JOINED, before, re.I))
+
+
+CLAUSE_END = re.compile(r"\s*(?:[.;,)]|$|\b(?:und|sowie|en)\b)")
+
+
+def ends_clause(text: str, word: Word) -> bool:
+    """`Die Einführung geleitet`: German and Dutch set the verb behind what it governs."""
+    return current() in ("de", "nl") and word.text[0].islower() and bool(CLAUSE_END.match(text, word.end))
 
 
 def verb_form(word: Word, index: int) -> bool:
