@@ -23,7 +23,6 @@ from jobs.services import add_job
 from resumeai.doors.pagination import Pieces
 from resumeai.doors.throttle import Throttle
 from resumeai.http import engine_again, engines
-from resumeai.limits import LimitReached
 from resumes.document import ResumeDocument
 from resumes.models import Resume
 from resumes.reading.errors import UnreadableFile
@@ -105,17 +104,17 @@ def job_of(request: HttpRequest, body: RunStart) -> Job:
         raise HttpError(422, str(fault)) from fault
 
 
-def begin(request: HttpRequest, body: RunStart) -> tuple[Resume, Job, str]:
-    """Nothing that was given here stays when the rest cannot be had."""
+def begin(request: HttpRequest, body: RunStart, *, unattended: bool = False) -> Run:
     engine = offered(body.engine)
     resume = kept_resume(request, body)
-    job = job_of(request, body)
-    try:
-        return resume or given_resume(request, body), job, engine
-    except (HttpError, LimitReached):
+    with services.all_or_none() as made:
+        job = job_of(request, body)
         if not body.job_id:
-            job.delete()
-        raise
+            made.append(job)
+        if resume is None:
+            resume = given_resume(request, body)
+            made.append(resume)
+        return services.start_run(request.user, resume.latest, job, engine, unattended=unattended)
 
 
 def offered(engine: str) -> str:
@@ -144,15 +143,13 @@ def list_runs(request: HttpRequest, bulk: uuid.UUID | None = None) -> QuerySet[R
 @customize.post("/plan", response={202: RunStatus}, throttle=[Throttle("30/m")])
 def plan_run(request: HttpRequest, body: RunStart) -> Status[Any]:
     """Starts a run: it compares, plans changes and then waits for your choice."""
-    resume, job, engine = begin(request, body)
-    return Status(202, status(services.start_run(request.user, resume.latest, job, engine)))
+    return Status(202, status(begin(request, body)))
 
 
 @customize.post("/resume", response={202: RunStatus}, throttle=[Throttle("30/m")])
 def customize_resume(request: HttpRequest, body: RunStart) -> Status[Any]:
     """From end to end: plans, keeps every change, writes and checks them. Watch it until `state` is done."""
-    resume, job, engine = begin(request, body)
-    return Status(202, status(services.start_run(request.user, resume.latest, job, engine, unattended=True)))
+    return Status(202, status(begin(request, body, unattended=True)))
 
 
 @customize.post("/implement", response={202: RunStatus})

@@ -1,7 +1,8 @@
 """What pages, API and admin may do with a run."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -16,7 +17,7 @@ from customization.pipeline.plan.schema import Choice, Plan
 from jobs.models import Job
 from resumeai.work import services as work
 from resumeai.work.models import Task
-from resumes.models import Version
+from resumes.models import Resume, Version
 
 # Each version makes every check a little slower; the newest ones say what a person did lately.
 MOST_OTHERS = 8
@@ -28,6 +29,18 @@ LONGEST_DRAFT = 20_000
 
 class NotNow(Exception):
     """The run is not in a state for this. The message is one sentence for the person."""
+
+
+@contextmanager
+def all_or_none() -> Iterator[list[Resume | Job]]:
+    """What is put on the list goes again when the run cannot begin: a second try doubles nothing."""
+    made: list[Resume | Job] = []
+    try:
+        yield made
+    except Exception:
+        for row in made:
+            row.delete()
+        raise
 
 
 def start_run(

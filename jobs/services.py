@@ -58,12 +58,15 @@ def name(job: Job, title: str, company: str) -> None:
 
 def edit_job(job: Job, text: str, title: str, company: str) -> None:
     """A new text is read anew; the person's corrections stay. Raises `UnreadablePosting`."""
+    written = ["title", "company", "updated"]
     if text != job.text:
         job.requirements = corrections.carried(job.requirements, extract(posting_from_text(text)))
         job.text = text
         job.made_by = BUILT_IN
+        written += ["text", "requirements", "made_by"]
     name(job, title, company)
-    job.save()
+    # What the person left alone may be written by a reading that ends at this moment.
+    job.save(update_fields=written)
 
 
 def remove_requirement(job: Job, requirement_id: str) -> None:

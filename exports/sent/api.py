@@ -7,6 +7,7 @@ from typing import Any, Literal
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from ninja import Router, Status
+from ninja.errors import HttpError
 from pydantic import BaseModel, ConfigDict, Field
 
 from customization.models import Run
@@ -51,7 +52,10 @@ def list_sent(request: HttpRequest, job_id: uuid.UUID) -> Any:
 def keep_sent(request: HttpRequest, job_id: uuid.UUID, body: SentIn) -> Status[Any]:
     """Keeps their bytes with the job, which then counts as applied for. At most 20 files a job."""
     runs = Run.objects.owned_by(request.user).filter(job=owned(request, job_id), state=Run.State.DONE)
-    return Status(201, services.keep(get_object_or_404(runs, pk=body.run_id), body.files, body.on))
+    try:
+        return Status(201, services.keep(get_object_or_404(runs, pk=body.run_id), body.files, body.on))
+    except services.NoRoom as why:
+        raise HttpError(409, str(why)) from why
 
 
 @sent.get("/{job_id}/sent/{sent_id}", openapi_extra={"responses": {200: {"description": "The file"}}})

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from accounts.tiers import limits_of
 from customization.letters.services import unsound
@@ -26,15 +27,20 @@ MOST = 20
 """For one job: more are not kept."""
 
 
+class NoRoom(Exception):
+    """One of the files is more than a job keeps. The message is one sentence for the person."""
+
+
 def keep(run: Run, kinds: Iterable[str], on: date | None = None) -> list[Sent]:
     """Renders the files as they would be downloaded now and keeps their bytes; a job that was only saved counts
-    as applied. The same bytes are not kept twice."""
+    as applied. The same bytes are not kept twice. Raises NoRoom, and then keeps none."""
     day = on or timezone.localdate()
     made = list(files(run, [kind for kind in KINDS if kind in set(kinds)]))
     with transaction.atomic():
         job = Job.objects.select_for_update().get(pk=run.job_id)
-        room = MOST - job.sent_files.count()
-        kept = [stored(run, job, file, day) for file in made[: max(0, room)]]
+        kept = [stored(run, job, file, day) for file in made]
+        if job.sent_files.count() > MOST:
+            raise NoRoom(_("A job keeps %(most)d sent files: delete some of them first.") % {"most": MOST})
         if kept and job.stage == Job.Stage.SAVED:
             tracking.move(job, Job.Stage.APPLIED, day)
     return kept
@@ -59,8 +65,7 @@ def finished_letter(run: Run) -> Letter | None:
 def stored(run: Run, job: Job, file: Export, day: date) -> Sent:
     about = {"owner": run.owner, "run": run, "on": day, "name": file.name[-255:], "content_type": file.content_type}
     mark = sha256(file.content).hexdigest()
-    kept, _ = Sent.objects.get_or_create(job=job, sha256=mark, defaults=about | {"content": file.content})
-    return kept
+    return Sent.objects.get_or_create(job=job, sha256=mark, defaults=about | {"content": file.content})[0]
 
 
 def of_job(owner: Any, job: Job) -> Any:

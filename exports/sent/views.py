@@ -27,7 +27,11 @@ def keep(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
     if not form.is_valid():
         messages.warning(request, _("Tick at least one file, and give a real day."))
         return redirect("customization:run", run.pk)
-    kept = services.keep(run, form.cleaned_data["kinds"], form.cleaned_data["on"])
+    try:
+        kept = services.keep(run, form.cleaned_data["kinds"], form.cleaned_data["on"])
+    except services.NoRoom as why:
+        messages.warning(request, str(why))
+        return redirect("jobs:show", run.job_id)
     said = ngettext("%(count)d file is kept with this job.", "%(count)d files are kept with this job.", len(kept))
     messages.success(request, said % {"count": len(kept)})
     return redirect("jobs:show", run.job_id)

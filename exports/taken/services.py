@@ -34,13 +34,16 @@ def record(owner: Any, made: Export, kind: str, style: str, **source: uuid.UUID 
         sha256=sha256(made.content).hexdigest(),
         **source,
     )
-    forget(owner)
+    forget_surplus(owner)
     return kept
 
 
-def forget(owner: Any) -> None:
-    """What is over, of anybody, and what is too much of this person."""
-    Taken.objects.filter(created__lt=timezone.now() - KEPT).delete()
+def forget_old() -> int:
+    """What is over, of anybody: how many."""
+    return Taken.objects.filter(created__lt=timezone.now() - KEPT).delete()[0]
+
+
+def forget_surplus(owner: Any) -> None:
     newest = Taken.objects.filter(owner=owner).order_by("-created").values_list("pk", flat=True)[:MOST]
     Taken.objects.filter(owner=owner).exclude(pk__in=list(newest)).delete()
 

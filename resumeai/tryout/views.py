@@ -5,7 +5,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from customization.services import start_run
+from customization.services import all_or_none, start_run
 from jobs.requirements import UnreadablePosting
 from jobs.services import add_job
 from resumeai.http import AuthenticatedRequest
@@ -71,9 +71,10 @@ def saved(request: AuthenticatedRequest, texts: dict[str, str]) -> HttpResponse:
     """Both, and a run that compares them. They are read first, so that one alone is never saved."""
     try:
         given(**texts)
-        resume = add_resume(request.user, texts["resume"].encode(), name_of(texts["resume"]))
-        job = add_job(request.user, texts["posting"])
-        run = start_run(request.user, resume.latest, job, "builtin")
+        with all_or_none() as made:
+            made.append(resume := add_resume(request.user, texts["resume"].encode(), name_of(texts["resume"])))
+            made.append(job := add_job(request.user, texts["posting"]))
+            run = start_run(request.user, resume.latest, job, "builtin")
     except (UnreadableFile, UnreadablePosting, LimitReached) as fault:
         form = TryForm(texts)
         form.add_error(None, str(fault))

@@ -98,6 +98,8 @@ class CannotStart(Exception):
 KINDS: dict[str, Kind] = {}
 # What other apps clean up in each round of the sweeper.
 SWEEPS: dict[str, Callable[[], object]] = {}
+# What other apps delete once an hour; each returns how many rows.
+CLEANERS: dict[str, Callable[[], int]] = {}
 
 
 def register(name: str, kind: Kind) -> None:

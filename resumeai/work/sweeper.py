@@ -13,7 +13,7 @@ from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import after
 from resumeai.work.dispatch import dispatch
 from resumeai.work.models import File, Pulse, Task
-from resumeai.work.registry import SWEEPS
+from resumeai.work.registry import CLEANERS, SWEEPS
 from resumeai.work.states import FINISHED
 
 # A ring that nobody followed for so long is taken for lost. A lost ring costs a delay, a needless one costs a look.
@@ -56,10 +56,11 @@ def ring(task_id: uuid.UUID, priority: int) -> bool:
 
 
 def clean_up() -> int:
-    """Deletes finished tasks and their events after the days that the settings name, files after one, and what the
-    doors need not know any longer.
+    """Deletes finished tasks and their events after the days that the settings name, files after one, what the
+    doors need not know any longer, and what other apps keep for a time.
     """
     old = Task.objects.filter(state__in=FINISHED, finished__lt=after(-timedelta(days=settings.KEEP_TASKS_DAYS)))
     deleted = old.delete()[0] + File.objects.filter(created__lt=after(-KEEP_FILES)).delete()[0] + forget()
+    deleted += sum(clean() for clean in tuple(CLEANERS.values()))
     checkpoint("clean_up.deleted")
     return deleted

@@ -86,11 +86,16 @@ def test_a_letter_that_may_leave_is_offered_and_kept(ana):
     assert services.keep(letter.run, ["letter-pdf"]) == []
 
 
-def test_no_more_than_so_many_are_kept_for_one_job(ana, run):
+def test_no_more_than_so_many_are_kept_for_one_job_and_it_is_said(page, ana, run):
     about = {"owner": ana, "job": run.job, "name": "old", "content": b"old"}
     Sent.objects.bulk_create(Sent(**about, sha256=str(at)) for at in range(services.MOST - 1))
-    assert len(services.keep(run, ["pdf", "docx"])) == 1
-    assert services.keep(run, ["docx"]) == []
+    shown = page.get(keep(page, run, "pdf", "docx").url).text
+    assert "A job keeps 20 sent files: delete some of them first." in shown
+    body = {"run_id": str(run.pk), "files": ["pdf", "docx"]}
+    address = f"/api/jobs/{run.job_id}/sent"
+    assert page.post(address, body, content_type="application/json").status_code == 409
+    assert Sent.objects.count() == services.MOST - 1
+    assert len(services.keep(run, ["pdf"])) == 1
 
 
 def test_the_copy_outlives_its_run_and_goes_with_its_job(page, run):

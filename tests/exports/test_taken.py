@@ -14,6 +14,7 @@ from customization.models import Run
 from exports.models import Taken
 from exports.services import Export
 from exports.taken import services
+from resumeai.work import sweeper
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -91,6 +92,8 @@ def test_old_files_and_too_many_go(ana, run):
     Taken.objects.filter(pk=old.pk).update(created=timezone.now() - services.KEPT - timedelta(minutes=1))
     assert services.of(ana) == []
     assert services.linked(ana, services.link(old)) is None
+    sweeper.clean_up()
+    assert not Taken.objects.exists()
     kept = [record(ana, run).pk for _ in range(services.MOST + 2)]
     assert set(Taken.objects.values_list("pk", flat=True)) == set(kept[2:])
 

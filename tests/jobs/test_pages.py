@@ -1,6 +1,7 @@
 import pytest
 from django.urls import reverse
 
+from jobs import services
 from jobs.models import Job
 from jobs.requirements import Importance
 from tests import factories
@@ -91,6 +92,15 @@ def test_editing_the_name_keeps_the_requirements_as_weighed(page, ana):
     job.refresh_from_db()
     assert job.title == "Mate"
     assert [each.id for each in job.requirements.requirements] == ["r1", "r3"]
+
+
+def test_editing_the_name_leaves_a_reading_that_ends_meanwhile(page, ana):
+    stale = factories.job(ana)
+    wish(page, Job.objects.get(pk=stale.pk), "r2", "remove")
+    services.edit_job(stale, stale.text, "Mate", "")
+    stale.refresh_from_db()
+    assert stale.title == "Mate"
+    assert [each.id for each in stale.requirements.requirements] == ["r1", "r3"]
 
 
 def test_a_changed_text_is_read_anew(page, ana):

@@ -73,6 +73,16 @@ def test_nothing_of_one_browser_reaches_another(client, ben):
     assert not Resume.objects.exists()
 
 
+def test_beyond_the_runs_of_a_day_nothing_is_saved_and_both_texts_stay(client, ana):
+    factories.runs_of_a_day(ana)
+    before = set(Resume.objects.all()), set(Job.objects.all())
+    client.force_login(ana)
+    answer = client.post("/try/go-on", PAIR)
+    assert answer.status_code == 422
+    assert PAIR["posting"][:40] in answer.text
+    assert (set(Resume.objects.all()), set(Job.objects.all())) == before
+
+
 def test_a_posting_that_says_nothing_saves_no_half(client, ana):
     client.force_login(ana)
     answer = client.post("/try/go-on", PAIR | {"posting": "- - -"})

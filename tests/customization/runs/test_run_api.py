@@ -147,6 +147,15 @@ def test_a_posting_is_not_kept_for_a_resume_that_cannot_be_had(caller, ward, res
     assert list(Job.objects.all()) == [ward]
 
 
+def test_nothing_given_is_kept_beyond_the_runs_of_a_day(caller, nurse, ward):
+    factories.runs_of_a_day(nurse.owner)
+    before = set(Resume.objects.all()), set(Job.objects.all())
+    document = nurse.latest.document.model_dump(mode="json", by_alias=True)
+    for given in ({"document": document}, {"resume_id": str(nurse.pk)}):
+        assert caller.post("/api/customize/plan", {**given, "posting": POSTING}).status_code == 429
+    assert (set(Resume.objects.all()), set(Job.objects.all())) == before
+
+
 def test_a_job_that_was_there_stays_when_the_resume_cannot_be_read(caller, ward):
     document = {"basics": {"name": "A"}}
     assert caller.post("/api/customize/plan", {"document": document, "job_id": str(ward.pk)}).status_code == 422
