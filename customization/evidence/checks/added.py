@@ -1,33 +1,56 @@
-"""A tool or technique set into a line that is otherwise the source: `using a continuous passive motion machine`."""
+"""A tool or a deed set into a line that is otherwise the source: `using a continuous passive motion machine`."""
 
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from customization.evidence.checks.deeds import posts
-from customization.evidence.checks.verbs import verb_stems
+from customization.evidence.checks.deeds import deeds, posts
+from customization.evidence.checks.verbs import DID, verb_stems
 from customization.evidence.line import Line
-from customization.evidence.reading.words import read
+from customization.evidence.reading.language import by_language
+from customization.evidence.reading.words import Word, bag, read
 from customization.evidence.schema import Claim, ClaimKind
 
 
 def added_claims(line: Line) -> Iterator[Claim]:
-    if line.same and not line.of_person and (tool := added_tool(line, line.same[0].text)):
+    words = set_into(line.same[0].text, line.after) if line.same and not line.of_person else ()
+    if tool := added_tool(line, words):
         yield line.blocked(tool, ClaimKind.SKILL, f"{tool} is nowhere in your résumé.")
+    elif deed := added_deed(line, words):
+        yield line.flagged(deed, ClaimKind.DUTY, f"No line of this entry says all of this: “{deed}”.")
 
 
-WITH_IT = re.compile(r"\b(?:using|via|with|by means of)\s+(?:[^,;.]{0,40}\band\s+)?(?:an?\s+|the\s+)?$", re.I)
-LEAST_OF_A_TOOL, MOST_OF_A_TOOL = 2, 5
-
-
-def added_tool(line: Line, source: str) -> str:
-    """Several words behind `using` or `with` of which the résumé has none, where nothing else is changed."""
-    left, right = read(source), read(line.after)
+@by_language(4_000)
+def set_into(source: str, text: str) -> tuple[Word, ...]:
+    """The one run of words that a text has more than its source, where nothing else is changed."""
+    left, right = read(source), read(text)
     matcher = SequenceMatcher(None, [word.stem for word in left], [word.stem for word in right], autojunk=False)
     changes = [code for code in matcher.get_opcodes() if code[0] != "equal"]
     if len(changes) != 1 or changes[0][0] != "insert":
+        return ()
+    return right[changes[0][3] : changes[0][4]]
+
+
+def added_deed(line: Line, words: tuple[Word, ...]) -> str:
+    """`and validate new methods`: one deed more, made of words that no single line of the entry has."""
+    own = [word for word in words if not word.small]
+    if len(own) < LEAST_OF_A_TOOL or not ONE_MORE.search(line.after[: own[0].start]):
         return ""
-    words = [word for word in right[changes[0][3] : changes[0][4]] if not word.small]
+    if own[0].text not in {deed.text for deed in deeds(line.after) if deed.rung >= DID}:
+        return ""
+    if any(all(bag(near.text).speaks_of(word) for word in own) for near in line.entry):
+        return ""
+    return line.after[own[0].start : own[-1].end]
+
+
+WITH_IT = re.compile(r"\b(?:using|via|with|by means of)\s+(?:[^,;.]{0,40}\band\s+)?(?:an?\s+|the\s+)?$", re.I)
+ONE_MORE = re.compile(r"(?:\b(?:and|und|et|y|e|en)|[,;])\s+(?:also |then )?$", re.I)
+LEAST_OF_A_TOOL, MOST_OF_A_TOOL = 2, 5
+
+
+def added_tool(line: Line, added: tuple[Word, ...]) -> str:
+    """Several words behind `using` or `with` of which the résumé has none."""
+    words = [word for word in added if not word.small]
     if not LEAST_OF_A_TOOL <= len(words) <= MOST_OF_A_TOOL or not WITH_IT.search(line.after[: words[0].start]):
         return ""
     text = line.after[words[0].start : words[-1].end]
