@@ -17,14 +17,14 @@ FLOORS = {
     "more_truthful_flagged_at_most": 0.03,
     "fresh_hard_blocked": 0.96,
     "fresh_hard_blocked_or_flagged": 0.985,
-    "fresh_soft_caught": 0.96,
-    "fresh_truthful_blocked_at_most": 0.045,
-    "fresh_truthful_flagged_at_most": 0.075,
-    "blind_hard_blocked": 0.97,
-    "blind_hard_blocked_or_flagged": 0.985,
-    "blind_soft_caught": 0.93,
-    "blind_truthful_blocked_at_most": 0.035,
-    "blind_truthful_flagged_at_most": 0.06,
+    "fresh_soft_caught": 0.97,
+    "fresh_truthful_blocked_at_most": 0.04,
+    "fresh_truthful_flagged_at_most": 0.07,
+    "blind_hard_blocked": 0.985,
+    "blind_hard_blocked_or_flagged": 0.995,
+    "blind_soft_caught": 0.985,
+    "blind_truthful_blocked_at_most": 0.02,
+    "blind_truthful_flagged_at_most": 0.045,
     "hard_lies_blocked": 0.99,
     "soft_lies_caught": 0.95,
     "truthful_blocked_at_most": 0.005,
@@ -58,7 +58,7 @@ def measure(shared: Path) -> dict[str, float]:
 def edits(batch: str) -> dict[str, float]:
     """Edits of people of many trades and seven languages, written before the rules were tuned to them.
 
-    `more`: 1,602 of 56 people; `fresh`: 558 of 16 and `blind`: 584 of 20, by authors who knew neither rules nor tables.
+    `more`: 1,602 of 56 people; `fresh`: 558 of 16 and `blind`: 885 of 32, by authors who knew neither rules nor tables.
     """
     rows = [(label, people.verdict(name, path, text)) for name, path, label, text in people.items(f"{batch}_items.tsv")]
     found, total = Counter(rows), Counter(label for label, _ in rows)
