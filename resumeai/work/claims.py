@@ -71,7 +71,12 @@ def claim(task_id: uuid.UUID) -> Claimed | None:
 
 
 def free_lapsed() -> int:
-    """Tasks of dead workers wait again: nothing says running that nobody works on."""
+    """Tasks of dead workers wait again: nothing says running that nobody works on.
+
+    A lease further ahead than any worker may write was written before the clock was set back: cut to a whole one,
+    which who lives renews, it neither ends early nor holds a dead worker's task for as long as the clock went back.
+    """
+    Task.objects.filter(state=State.RUNNING, lease_until__gt=after(2 * LEASE)).update(lease_until=after(LEASE))
     return Task.objects.filter(lapsed()).update(state=State.QUEUED, lease_until=None, fence=F("fence") + 1, rung=None)
 
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 from redis import Redis
 from redis.exceptions import RedisError
 
+from resumeai.work.claims import after
 from resumeai.work.models import Attempt, Pulse, Task
 from resumeai.work.sockets import OPEN
 from resumeai.work.states import State
@@ -44,8 +45,11 @@ def has_broker() -> bool:
 
 
 def has_workers() -> bool:
-    """The sweeper's beat went through the beat, the broker and a worker: one look proves all three."""
-    return Pulse.objects.filter(name="sweep", beat__gt=timezone.now() - ALIVE).exists()
+    """The sweeper's beat went through the beat, the broker and a worker: one look proves all three.
+
+    By the clock that wrote it, the database's: this machine's may differ.
+    """
+    return Pulse.objects.filter(name="sweep", beat__gt=after(-ALIVE)).exists()
 
 
 def metrics() -> list[tuple[str, str, dict[str, str], float]]:
