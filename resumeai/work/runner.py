@@ -19,6 +19,7 @@ from resumeai.work.states import State
 log = logging.getLogger(__name__)
 RENEW_EVERY = 5.0
 LOOK_EVERY = 0.5
+FOR_ANOTHER = 5.0
 WORN_OUT = _(
     "This work stopped without an ending three times. Nothing finished is lost: try again or tell the operator."
 )
@@ -38,7 +39,7 @@ def execute(task_id: uuid.UUID) -> None:
         return
     kind = KINDS.get(claimed.kind)
     if kind is None:
-        claims.end(claimed, State.FAILED, UNKNOWN_KIND)
+        turn_away(claimed)
         return
     if claims.cancel_requested(claimed):
         finish(claimed, kind, State.CANCELLED, "")
@@ -49,6 +50,14 @@ def execute(task_id: uuid.UUID) -> None:
         state, error = async_to_sync(outcome)(claimed, kind)
         if state != State.QUEUED:
             finish(claimed, kind, state, error)
+
+
+def turn_away(claimed: Claimed) -> None:
+    """While one release takes another's place, the work of the newer may be heard by a worker of the older."""
+    if waiting.is_young(claimed):
+        waiting.pause(claimed, FOR_ANOTHER)
+    else:
+        finish(claimed, None, State.FAILED, UNKNOWN_KIND)
 
 
 async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
@@ -103,15 +112,16 @@ async def keep(claimed: Claimed, work: "asyncio.Future[None]") -> None:
             renewed = loop.time()
 
 
-def finish(claimed: Claimed, kind: Kind, state: State, error: str) -> None:
+def finish(claimed: Claimed, kind: Kind | None, state: State, error: str) -> None:
     """The task's ending, the subject's ending and the last event stand or fall together."""
     with transaction.atomic():
         if not claims.end(claimed, state, error):
             return
         checkpoint("end.moved")
         attempts.leave(claimed)
-        endings = {State.DONE: kind.done, State.FAILED: kind.failed, State.CANCELLED: kind.cancelled}
-        endings[state](claimed, error)
+        if kind:
+            endings = {State.DONE: kind.done, State.FAILED: kind.failed, State.CANCELLED: kind.cancelled}
+            endings[state](claimed, error)
         checkpoint("end.subject_moved")
         events.append(claimed.task_id, {"stage": "end", "state": state, "message": error, "finished": True})
         checkpoint("end.told")

@@ -1,5 +1,6 @@
 """Celery's doors. A message carries an id and nothing else."""
 
+import logging
 import uuid
 
 from celery import shared_task
@@ -7,6 +8,8 @@ from celery.signals import worker_shutting_down
 
 from resumeai.work import stopping, sweeper
 from resumeai.work.runner import execute
+
+log = logging.getLogger(__name__)
 
 
 @worker_shutting_down.connect
@@ -16,8 +19,14 @@ def stop(**signal: object) -> None:
 
 
 @shared_task(name="resumeai.work.ring")
-def ring(task_id: str) -> None:
-    execute(uuid.UUID(task_id))
+def ring(task_id: str, *more: object, **others: object) -> None:
+    """What another release adds to the message is not needed to find the row; what cannot be one is nobody's."""
+    try:
+        known = uuid.UUID(str(task_id))
+    except ValueError:
+        log.warning("a ring for something that is no task")
+        return
+    execute(known)
 
 
 @shared_task(name="resumeai.work.sweep")

@@ -18,6 +18,7 @@ WAITS = (60.0, 120.0, 300.0, 600.0, 900.0, 1800.0)
 # The longest waits come last: forty of them are most of a day.
 MOST_WAITS = 40
 LONGEST = 2 * 3600.0
+YOUNG = timedelta(minutes=10)
 
 
 def wait(claimed: Claimed, later: Later) -> tuple[State, str]:
@@ -56,6 +57,10 @@ def pause(claimed: Claimed, seconds: float) -> None:
         rung=None,
     )
     checkpoint("pause.moved")
+
+
+def is_young(claimed: Claimed) -> bool:
+    return bool(claims.held(claimed).filter(created__gt=claims.after(-YOUNG)).exists())
 
 
 def span(claimed: Claimed, later: Later) -> float:
