@@ -18,6 +18,11 @@ BOUNDS = {
 }
 MARKS = {"+": "|>|≥", "-": "|<|≤", "~": "|~|≈"}
 
+# Currencies that are words too: `Won 12 clients` is no money, and of these only the code in capitals is: TRY 500.
+CODED = frozenset({"try", "pen", "cop"})
+WORDS = CODED | {"won"}
+CODES = "(?-i:TRY|PEN|COP)"
+
 
 def alternatives(names: object) -> str:
     return "|".join(sorted((re.escape(str(name)) for name in names), key=len, reverse=True))  # type: ignore[attr-defined]
@@ -42,12 +47,14 @@ def scales() -> dict[str, float]:
 
 @by_language()
 def number() -> re.Pattern[str]:
-    currency, unit = alternatives(CURRENCIES), alternatives(units()).replace("\\ ", r"[\s-]")
+    sign = f"{alternatives(CURRENCIES.keys() - WORDS)}|{CODES}"
+    currency = f"{alternatives(CURRENCIES.keys() - CODED)}|{CODES}"
+    unit = alternatives(units()).replace("\\ ", r"[\s-]")
     scale = "|".join(
         filter(None, (alternatives(name for names in grouped("scales").values() for name in names), SCALE))
     )
     return re.compile(
-        rf"(?:(?P<sign>(?<![\w])(?:{currency}))\s?)?"
+        rf"(?:(?P<sign>(?<![\w])(?:{sign}))\s?)?"
         rf"(?:(?<![^\W\d])(?<![\d.,])(?<![A-Za-z]-)(?P<digits>{DIGITS})"
         rf"(?:(?:[\s-]?(?P<scale>{scale})|(?(sign)\s?|(?:\s(?=[kmb]\s?[€£$]))?)(?P<letter>[kmb]))(?![^\W\d_]))?"
         rf"|(?<![\w])(?P<words>{word_pattern()})(?![\w])(?:\s(?P<wordscale>crores?|lakhs?))?)"

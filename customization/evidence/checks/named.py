@@ -103,7 +103,9 @@ def listed_claims(line: Line) -> Iterator[Claim]:
 
 
 # `Welsh dairy farms` claims no language.
-ADJECTIVAL = re.compile(r"\s(?!(?:and|or|with|at|to|in|on|for|language|skills?|speaker|fluently|fluency)\b)[a-z]{3,}")
+ADJECTIVAL = re.compile(
+    r"\s(?!(?:and|or|with|at|to|into|from|as|by|but|plus|in|on|for|language|skills?|speaker|fluently|fluency)\b)[a-z]{3,}"
+)
 
 
 def of_another_task(line: Line, mention: Mention, passage: Passage) -> bool:
@@ -183,7 +185,7 @@ def stands_in(line: Line, name: Name, passage: Passage) -> bool:
     present = forms(passage.text) | stack_words(passage.text)
     if token in present or stem(name.text) in {word.stem for word in read(passage.text)}:
         return True
-    if same_notation(name, passage):
+    if same_notation(line, name, passage):
         return True
     if name.text.isupper() or name.text.rstrip("s").isupper():
         short = token.removesuffix("s") in initials(passage.text) if len(token) > 1 else False
@@ -203,9 +205,10 @@ def full_scale(token: str) -> str:
     return match[1] + SCALES[match[2]] if match else token
 
 
-def same_notation(name: Name, passage: Passage) -> bool:
-    """Two written forms of one name: HGV, LGV."""
-    own = frozenset(one for word in read(name.text) for one in word.meanings if one.startswith("n-"))
+def same_notation(line: Line, name: Name, passage: Passage) -> bool:
+    """Two written forms of one name: HGV, LGV; Google Play, Play Store."""
+    words = (word for word in read(line.after) if name.start <= word.start < name.end)
+    own = frozenset(one for word in words for one in word.meanings if one.startswith("n-"))
     return bool(own & bag(passage.text).meanings)
 
 

@@ -41,7 +41,7 @@ def other_deed(line: Line) -> str:
         return ""
     if only_served(line.same[0].text, words, new):
         return new.text
-    if line.entry_bag.holds(new) or stem_in(words[0], line.after):
+    if line.entry_bag.holds(new) or bag(line.after).holds(words[0]):
         return ""
     ours, theirs = deeds_of(new), frozenset(name for word in words for name in deeds_of(word))
     return new.text if ours and deeds_of(words[0]) and ours.isdisjoint(theirs) else ""
@@ -66,10 +66,6 @@ CARRYING = frozenset({"respons", "support", "help"})
 
 def deeds_of(word: Word) -> frozenset[str]:
     return frozenset(name for name in word.meanings if name.startswith("do-"))
-
-
-def stem_in(word: Word, text: str) -> bool:
-    return word.stem in bag(text).stems
 
 
 def exchanged(line: Line, new: list[Word]) -> bool:

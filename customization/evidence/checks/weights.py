@@ -68,7 +68,9 @@ def vague(line: Line, word: Word) -> bool:
 
 def set_in(line: Line, word: Word) -> bool:
     """A noun set before a noun of a line that is otherwise the source: `conference hotel` for `hotel`."""
-    if not line.same or line.of_person or not near_copy(line.same[0].text, line.after) or describing(word):
+    if not line.same or line.of_person or not near_copy(line.same[0].text, line.after):
+        return False
+    if word.text.endswith("ly") or word.stem in light_words():
         return False
     if verbal(line.after, word) or line.ground.everything.speaks_of(word):
         return False

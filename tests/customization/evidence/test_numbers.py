@@ -50,6 +50,11 @@ def test_a_period_belongs_to_the_number_beside_it():
     assert (first.periods, second.periods) == (frozenset({"day"}), frozenset({"month"}))
 
 
+def test_a_verb_that_is_also_a_currency_is_a_verb():
+    assert amounts("Won 12 new clients, try 3 of them") == [(12, ""), (3, "")]
+    assert amounts("TRY 500 and 500 TRY") == [(500, "TRY"), (500, "TRY")]
+
+
 def test_numbers_inside_names_are_no_amounts():
     assert amounts("PL-300, SAP2000, S3 and K8s") == []
 
