@@ -30,6 +30,8 @@ DONE = _("Letter written, every sentence checked")
 
 async def write(claimed: Claimed) -> None:
     letter = await load(claimed)
+    if await sync_to_async(attempts.is_done)(claimed, "letter"):
+        return
     try:
         async with paid_engine(letter.engine, claimed) as engine:
             await sync_to_async(events.report)(claimed, ProgressUpdate(stage="letter", message=DOING, percent=10))

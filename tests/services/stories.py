@@ -3,50 +3,26 @@
 Needs a Django that is set up. A story is known by its token: begun again, it finds what it had begun.
 """
 
-import os
 import time
 import uuid
-from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from django.conf import settings
-from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from customization import services
-from customization.bulk import execution
 from customization.bulk.services import runs_of
 from customization.models import Run
-from jobs.models import Job
 from resumeai.work import services as work
 from resumeai.work import sweeper
-from resumeai.work.models import Attempt, Event, File, Task
-from resumeai.work.states import FINISHED, State
-from resumes.models import Resume
-
-PATIENCE = 40.0
-# Two jobs of many: a second run waits for the first one's room.
-execution.AT_ONCE, execution.LOOK_EVERY = 1, 0.1
-
-
-def demo() -> Any:
-    return get_user_model().objects.get(email="demo@example.org")
-
-
-def job_of_demo(number: int = 0) -> Job:
-    """The job that came with the account, or a copy of it."""
-    first = Job.objects.owned_by(demo()).earliest("created")
-    if not number:
-        return first
-    given = {"owner": first.owner, "title": first.title, "text": first.text, "requirements": first.requirements}
-    return Job.objects.get_or_create(pk=uuid.uuid5(first.pk, str(number)), defaults=given)[0]
+from resumeai.work.models import Attempt, Event, Task
+from resumeai.work.states import State
+from tests.services.pieces import PATIENCE, PIECES, demo, job_of_demo, piece, resume_of_demo, under_way, wrong_piece
 
 
 def begun(token: uuid.UUID) -> Run:
-    resume = Resume.objects.get(owner=demo())
-    return services.start_run(demo(), resume.latest, job_of_demo(), "model", token)
+    return services.start_run(demo(), resume_of_demo().latest, job_of_demo(), "model", token)
 
 
 def until(run: Run, *states: str) -> str:
@@ -57,10 +33,6 @@ def until(run: Run, *states: str) -> str:
             return str(run.state)
         time.sleep(0.02)
     raise AssertionError(f"still {run.state} after {PATIENCE} s")
-
-
-def under_way(subject: uuid.UUID) -> bool:
-    return Task.objects.filter(subject=subject).exclude(state__in=FINISHED).exists()
 
 
 def whole_run(token: uuid.UUID) -> None:
@@ -103,29 +75,8 @@ def old_rows(token: uuid.UUID) -> None:
     sweeper.clean_up()
 
 
-def piece(kind: str, token: uuid.UUID) -> None:
-    """A piece of work that is no half of a run."""
-    if not Task.objects.filter(subject=token).exists():
-        work.start(demo(), kind, token, GIVEN[kind]())
-    end = time.monotonic() + PATIENCE
-    while under_way(token):
-        assert time.monotonic() < end, list(tasks(token).values_list("kind", "state", "error"))
-        time.sleep(0.02)
-
-
-def one_of_many() -> dict[str, Any]:
-    version = Resume.objects.get(owner=demo()).latest.pk
-    jobs = [str(job_of_demo(number).pk) for number in range(2)]
-    return {"version": str(version), "jobs": jobs, "engine": "builtin"}
-
-
-GIVEN: dict[str, Callable[[], dict[str, Any]]] = {
-    "fetch": lambda: {"url": f"{os.environ['BOARD']}/chef.html", "title": "", "company": ""},
-    "export": lambda: {"what": "resume", "pk": str(Resume.objects.get().pk), "kind": "docx", "options": {}},
-    "bulk": one_of_many,
-}
 STORIES = {"run": whole_run, "cancel": cancelled_run, "cancel waiting": cancelled_before, "old": old_rows}
-STORIES |= {kind: partial(piece, kind) for kind in GIVEN}
+STORIES |= {kind: partial(piece, kind) for kind in PIECES}
 
 
 def runs(token: uuid.UUID) -> QuerySet[Run]:
@@ -144,7 +95,7 @@ def wrong(token: uuid.UUID, story: str, lives: int) -> list[str]:
         found += wrong_stages(run, lives)
     if story == "old" and tasks(token).exists():
         found.append("an old task is still there")
-    if story in GIVEN:
+    if story in PIECES:
         found += wrong_piece(token, story)
     for task in tasks(token):
         found += wrong_events(task)
@@ -153,17 +104,6 @@ def wrong(token: uuid.UUID, story: str, lives: int) -> list[str]:
 
 def ended(task: Task) -> bool:
     return task.state in {State.DONE, State.CANCELLED} and task.lease_until is None
-
-
-def wrong_piece(token: uuid.UUID, kind: str) -> list[str]:
-    made = {
-        "fetch": Job.objects.filter(pk=token).exclude(text=""),
-        "export": File.objects.filter(task__subject=token).exclude(content=b""),
-        "bulk": runs(token),
-    }[kind].count()
-    wanted = len(one_of_many()["jobs"]) if kind == "bulk" else 1
-    found = [] if made == wanted else [f"{made} made of {wanted}"]
-    return found + ["begun more than once"] * (Task.objects.filter(subject=token).count() - 1)
 
 
 def wrong_stages(run: Run, lives: int) -> list[str]:
@@ -181,12 +121,16 @@ def wrong_stages(run: Run, lives: int) -> list[str]:
     return found
 
 
+# A task that was tried again ends once more; a file is read anew for the model, nothing of it is kept or paid for.
+AGAIN = {"end", "read"}
+
+
 def wrong_events(task: Task) -> list[str]:
     payloads = [(event.seq, event.payload) for event in task.events.all()]
     found = [] if [seq for seq, _ in payloads] == list(range(1, len(payloads) + 1)) else [f"gaps in {task.kind}"]
     finished: set[str] = set()
     for _, payload in payloads:
-        if payload["stage"] in finished - {"end"}:  # A task that was tried again ends once more.
+        if payload["stage"] in finished - AGAIN:
             found.append(f"{payload['stage']} was worked on after its end")
         if payload.get("finished"):
             finished.add(payload["stage"])

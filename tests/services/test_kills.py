@@ -16,6 +16,7 @@ import pytest
 from resumeai.settings.environment import BASE_DIR
 from resumeai.work.checkpoints import NAMES
 from tests.services.conftest import empty_database
+from tests.services.pieces import SUBJECTS
 from tests.services.sites import Several, Told, several
 from tests.standin.replies import NO_CREDIT, RATE_LIMIT
 
@@ -42,7 +43,9 @@ OTHERWISE: dict[str, tuple[str, list[list[str]]]] = {
 FAULTS = {"refused": NO_CREDIT, "busy": replace(RATE_LIMIT, headers={"retry-after": "21"})}
 # What a plain run passes several times: killed at a later passing too.
 LATER = {"stage.stored": "kill 2", "event.appended": "kill 6", "attempt.written": "kill 3", "stage.made": "kill 3"}
-TRIALS = [(name, "kill 1") for name in NAMES] + list(LATER.items())
+# Each kind that asks a model keeps its answer in its own way: killed while the model answers, and with the answer kept.
+KINDS = [f"{kind}/{place}" for kind in SUBJECTS for place in ("attempt.written", "work.returned")]
+TRIALS = [(name, "kill 1") for name in (*NAMES, *KINDS)] + list(LATER.items())
 
 
 # The sweeper's rounds come and go between the trials; the whole tree is killed at a few places that hurt.
@@ -76,8 +79,9 @@ class Trials:
 
 
 def story_of(name: str, order: str) -> tuple[str, list[list[str]]]:
-    story, before = OTHERWISE.get(name, ("run", []))
-    return story, [*before, [name, order]]
+    kind, _, place = name.rpartition("/")
+    story, before = (kind, []) if kind else OTHERWISE.get(name, ("run", []))
+    return story, [*before, [place, order]]
 
 
 def ahead(request: Any, sites: Several) -> Trials:

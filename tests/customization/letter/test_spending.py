@@ -9,6 +9,7 @@ from customization.models import Letter
 from resumeai.spending.models import Entry, Hold
 from resumeai.spending.report import spent_on
 from resumeai.work.models import Task
+from resumeai.work.runner import execute
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -39,3 +40,17 @@ def test_a_letter_beyond_its_cap_ends_with_one_sentence_and_no_request(write, se
     assert letter.state == Letter.State.FAILED
     assert "may cost US $ 0.01" in Task.objects.get(subject=letter.pk).error
     assert configured_standin.messages == []
+
+
+def test_a_letter_that_was_kept_before_its_worker_died_is_not_written_again(write, configured_standin):
+    letter = write("model")
+    asked, cost = len(configured_standin.messages), spent_on(letter.pk)
+    task = Task.objects.get(subject=letter.pk)
+    # As the worker left the rows that died between keeping the letter and ending the task.
+    Task.objects.filter(pk=task.pk).update(state="queued", finished=None)
+    Letter.objects.filter(pk=letter.pk).update(state=Letter.State.WRITING)
+    execute(task.pk)
+    letter.refresh_from_db()
+    assert letter.state == Letter.State.DONE
+    assert len(configured_standin.messages) == asked
+    assert spent_on(letter.pk) == cost
