@@ -1,6 +1,7 @@
 """Are the quantities of a line those of the source, and do they still measure the same thing?"""
 
 import re
+from dataclasses import replace
 
 from customization.evidence.amounts.number_context import periods
 from customization.evidence.amounts.number_pattern import units
@@ -56,7 +57,18 @@ def weekly(text: str) -> frozenset[str]:
     return frozenset({"week"}) if WEEKDAY.search(text) else frozenset()
 
 
+DAY = 86_400
+
+
+def whole_days(one: Quantity, other: Quantity) -> Quantity:
+    """`24 hours` beside `one day`. A day may be one of work, so other hours are no days."""
+    if (one.unit, other.unit) != ("second", "day") or one.spans or one.value % DAY:
+        return one
+    return replace(one, unit="day", values=(one.value / DAY,))
+
+
 def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
+    claimed, stated = whole_days(claimed, stated), whole_days(stated, claimed)
     if aged(claimed, stated, text) or numbered(claimed, stated, text):
         return True
     if rounded(claimed, stated) and same_unit(claimed, stated) and same_period(claimed, stated, text):

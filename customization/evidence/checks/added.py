@@ -34,7 +34,7 @@ def set_into(source: str, text: str) -> tuple[Word, ...]:
 def added_deed(line: Line, words: tuple[Word, ...]) -> str:
     """`and validate new methods`: one deed more, made of words that no single line of the entry has."""
     own = [word for word in words if not word.small]
-    if len(own) < LEAST_OF_A_TOOL or not ONE_MORE.search(line.after[: own[0].start]):
+    if not own or not ONE_MORE.search(line.after[: own[0].start]):
         return ""
     if own[0].text not in {deed.text for deed in deeds(line.after) if deed.rung >= DID}:
         return ""

@@ -100,6 +100,7 @@ def turned_phrase(source: str, claim: str) -> str:
 def governed(text: str) -> dict[str, tuple[str, str]]:
     """Content stem → the preposition before it and the word."""
     found: dict[str, tuple[str, str]] = {}
+    text = WITH_NO.sub("without", text)
     spans = [(quantity.start, quantity.end) for quantity in counted(text)]
     preposition, since = "", 0
     for word in read(text):
@@ -115,6 +116,7 @@ def governed(text: str) -> dict[str, tuple[str, str]]:
     return found
 
 
+WITH_NO = re.compile(r"\bwith no\b", re.I)
 GOVERNING = frozenset(one for pair in CONTRARY for one in pair)
 
 

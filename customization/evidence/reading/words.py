@@ -182,10 +182,15 @@ PARTICLES = frozenset({"around", "out", "up", "over", "off", "down", "back", "th
 COPY, SHORTEST_COPY = 0.7, 3
 
 
+def two_together(apart: list[int], length: int) -> bool:
+    return length > SHORTEST_COPY + 1 and len(apart) == 2 and apart[1] == apart[0] + 1
+
+
 @by_language(4_000)
 def near_copy(source: str, text: str) -> bool:
     """Whether a text is the source but for a word or two: then a new word has taken the place of an old one."""
     one, other = ([word.stem for word in read(part)] for part in (source, text))
-    if len(one) == len(other) >= SHORTEST_COPY and sum(map(str.__ne__, one, other)) == 1:
+    apart = [at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
+    if len(one) == len(other) >= SHORTEST_COPY and (len(apart) == 1 or two_together(apart, len(one))):
         return True
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= COPY

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.customization.evidence.people import verdict
+from customization.evidence import Sources, check_line
+from resumes.document import ResumeDocument
+from tests.customization.evidence.people import TODAY, verdict
 
 
 @pytest.mark.parametrize(
@@ -78,3 +80,28 @@ from tests.customization.evidence.people import verdict
 )
 def test_an_edit_has_its_verdict(person: str, path: str, text: str, expected: str):
     assert verdict(person, path, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("stated", "claimed", "expected"),
+    [
+        ("Won 12 new clients in 2023", "Acquired twelve new customers in 2023", "supported"),
+        ("Closed 85% of tickets within one day", "Resolved 85 percent of tickets within 24 hours", "supported"),
+        ("Closed 85% of tickets within one day", "Closed 85% of tickets within eight hours", "blocked"),
+        ("Passed the audit without findings in 2022", "Passed the 2022 audit with no findings", "supported"),
+        ("Took X-rays of 40 patients a day", "Performed radiographic examinations of 40 patients per day", "supported"),
+        ("Sold 22 flats in 2022", "Closed sales of 22 apartments in 2022", "supported"),
+        ("Keep the books in DATEV", "Keep the books in accounting software", "supported"),
+        ("Keep the books on paper", "Keep the books in accounting software", "flagged"),
+        ("Kept minutes at board meetings twice a month", "Ran board meetings twice a month", "flagged"),
+        ("Manned the help desk, 35 tickets a day", "Managed the help desk, 35 tickets a day", "flagged"),
+        ("Kept a herd of 120 dairy cows", "Kept and bred a herd of 120 dairy cows", "flagged"),
+        ("Designed packaging for 15 product lines", "Designed sustainable packaging for 15 product lines", "flagged"),
+        ("Kept accounts for 12 sole traders", "Kept accounts for 12 limited companies", "blocked"),
+        ("Translated contracts from Polish into English", "Translated contracts from Czech into English", "blocked"),
+    ],
+)
+def test_a_line_in_other_words_has_its_verdict(stated: str, claimed: str, expected: str):
+    work = {"name": "Harrow Lane Ltd", "position": "Assistant", "startDate": "2019-03", "highlights": [stated]}
+    sources = Sources(resume=ResumeDocument.from_json_resume({"basics": {"name": "Kim Vale"}, "work": [work]}))
+    assert check_line(sources, "work[0].highlights[0]", stated, claimed, today=TODAY).verdict.value == expected
