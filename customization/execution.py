@@ -67,8 +67,9 @@ async def load(claimed: Claimed) -> Run:
 
 
 def outputs(run: Run) -> dict[str, Any]:
-    """Finished stages by name."""
-    return {row.stage: STAGES[row.stage].output.model_validate(row.output) for row in run.stages.all()}
+    """Finished stages by name. What another release made that this one does not know stays where it is."""
+    known = run.stages.filter(stage__in=STAGES)
+    return {row.stage: STAGES[row.stage].output.model_validate(row.output) for row in known}
 
 
 def tokens(run: Run, done: dict[str, Any]) -> dict[str, int]:
@@ -79,7 +80,8 @@ def tokens(run: Run, done: dict[str, Any]) -> dict[str, int]:
 def finished_before(half: Half) -> dict[str, Any]:
     """What need not be made: other halves' stages, and this half's own that were made from the same input."""
     own = {stage.name for stage in half.stages}
-    kept = [row for row in half.run.stages.all() if row.stage not in own or row.input_hash in ("", half.key)]
+    known = half.run.stages.filter(stage__in=STAGES)
+    kept = [row for row in known if row.stage not in own or row.input_hash in ("", half.key)]
     return {row.stage: STAGES[row.stage].output.model_validate(row.output) for row in kept}
 
 

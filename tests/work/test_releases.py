@@ -5,13 +5,18 @@ from datetime import timedelta
 
 import pytest
 from django.db.models import F
+from django.urls import reverse
 
+from customization import services as services_of_runs
+from customization.models import Run
+from resumeai.ai.engine import Usage
 from resumeai.work import services, sweeper
 from resumeai.work.models import Task
 from resumeai.work.registry import KINDS, Kind, register
 from resumeai.work.runner import execute
 from resumeai.work.states import State
 from resumeai.work.tasks import ring
+from tests import factories
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -80,3 +85,15 @@ def test_a_message_for_what_is_over_changes_nothing(ana, worked):
     ring(str(over.pk))
     assert state(over) == State.CANCELLED
     assert (over.attempts, over.events.count(), worked.times) == (0, 0, [])
+
+
+def test_a_run_with_a_stage_of_another_release_is_shown_and_goes_on(client, ana):
+    run = factories.run(ana, Run.State.CANCELLED)
+    run.stages.create(stage="polish", output={"of": "tomorrow"}, made_by="rules", usage=Usage())
+    verified = run.stages.get(stage="verify")
+    verified.output |= {"added": "tomorrow"}
+    verified.save()
+    client.force_login(ana)
+    assert client.get(reverse("customization:run", args=[run.pk])).status_code == 200
+    assert client.get(f"/api/customize/{run.pk}").status_code == 200
+    assert set(services_of_runs.finished(run)) == {"verify", "diff"}
