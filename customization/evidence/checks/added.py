@@ -22,19 +22,19 @@ def added_claims(line: Line) -> Iterator[Claim]:
 
 @by_language(4_000)
 def set_into(source: str, text: str) -> tuple[Word, ...]:
-    """The one run of words that a text has more than its source, where nothing else is changed."""
-    left, right = read(source), read(text)
+    """The one run of content words that a text has more than its source, where nothing else is changed."""
+    left, right = ([word for word in read(one) if not word.small] for one in (source, text))
     matcher = SequenceMatcher(None, [word.stem for word in left], [word.stem for word in right], autojunk=False)
     changes = [code for code in matcher.get_opcodes() if code[0] != "equal"]
     if len(changes) != 1 or changes[0][0] != "insert":
         return ()
-    return right[changes[0][3] : changes[0][4]]
+    return tuple(right[changes[0][3] : changes[0][4]])
 
 
 def added_deed(line: Line, words: tuple[Word, ...]) -> str:
     """`and validate new methods`: one deed more, made of words that no single line of the entry has."""
-    own = [word for word in words if not word.small]
-    if not own or not ONE_MORE.search(line.after[: own[0].start]):
+    own = list(words)
+    if not own or own[0].stem in verb_stems("pale_verbs") or not ONE_MORE.search(line.after[: own[0].start]):
         return ""
     if own[0].text not in {deed.text for deed in deeds(line.after) if deed.rung >= DID}:
         return ""
@@ -50,7 +50,7 @@ LEAST_OF_A_TOOL, MOST_OF_A_TOOL = 2, 5
 
 def added_tool(line: Line, added: tuple[Word, ...]) -> str:
     """Several words behind `using` or `with` of which the résumé has none."""
-    words = [word for word in added if not word.small]
+    words = list(added)
     if not LEAST_OF_A_TOOL <= len(words) <= MOST_OF_A_TOOL or not WITH_IT.search(line.after[: words[0].start]):
         return ""
     text = line.after[words[0].start : words[-1].end]

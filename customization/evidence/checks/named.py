@@ -19,6 +19,7 @@ from customization.evidence.reading.names import (
     spells_out,
 )
 from customization.evidence.reading.stems import plain, stem
+from customization.evidence.reading.tables import grouped
 from customization.evidence.reading.words import Bag, bag, read
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import echoes, how, mentions, stack_words, where, worded
@@ -72,10 +73,19 @@ def judge_skill(line: Line, mention: Mention) -> Claim | None:
     if line.section != "skills" and worded(text, line.ground.everything, exact=True):
         return line.flagged(text, kind, f"Your résumé does not name {text} for this entry.")
     if concept.kind == "language" and ADJECTIVAL.match(line.after[mention.end :]) and line.section != "skills":
-        return line.flagged(text, kind, f"Your résumé does not speak of {text}.")
+        return of_a_people(line, text)
     if concept.kind in HARD_KINDS or distinct(line, mention):
         return line.blocked(text, kind, f"{text} is nowhere in your résumé.")
     return line.flagged(text, kind, f"Your résumé does not speak of {text}.")
+
+
+def of_a_people(line: Line, text: str) -> Claim:
+    """`Italian mills` claims no language, and says no more than mills in Italy."""
+    countries = grouped("demonyms").get(text, ())
+    home = next((near for near in line.entry if any(country in near.text for country in countries)), None)
+    if home:
+        return line.supported(text, ClaimKind.NAME, line.ground.support(home, "alias"))
+    return line.flagged(text, ClaimKind.LANGUAGE, f"Your résumé does not speak of {text}.")
 
 
 def own_bags(line: Line) -> tuple[Bag, ...]:
@@ -104,7 +114,8 @@ def listed_claims(line: Line) -> Iterator[Claim]:
 
 # `Welsh dairy farms` claims no language.
 ADJECTIVAL = re.compile(
-    r"\s(?!(?:and|or|with|at|to|into|from|as|by|but|plus|in|on|for|language|skills?|speaker|fluently|fluency)\b)[a-z]{3,}"
+    r"(?: and [A-Z]\w+)?\s(?!(?:and|or|with|at|to|into|from|as|by|but|plus|in|on|for|"
+    r"language|skills?|speaker|fluently|fluency)\b)[a-z]{3,}"
 )
 
 

@@ -16,7 +16,7 @@ from customization.evidence.reading.words import bag, read
 from customization.evidence.schema import Claim, ClaimKind
 
 TIMES = "day|night|week|fortnight|month|quarter|year|hour|shift|season|term"
-EVERY = re.compile(rf"\b(every)\s+(?!(?:{TIMES}|two|three|other)\b|\d)")
+EVERY = re.compile(rf"\b(every)\s+(?!(?:{TIMES}|\w+day|two|three|other)\b|\d)")
 
 
 def turned_claims(line: Line) -> Iterator[Claim]:
