@@ -40,7 +40,7 @@ test: .venv/installed ## all tests (those that need a real server are skipped wh
 
 .PHONY: fast
 fast: .venv/installed ## the tests that need no server, no browser and no kills
-	@$(RUN) pytest -n auto -m "not services and not browser" $(ARGS)
+	@$(RUN) pytest -n auto --dist loadgroup -m "not services and not browser" $(ARGS)
 
 .PHONY: test-postgres
 test-postgres: .venv/installed ## the tests that touch the database, on a private PostgreSQL

@@ -67,6 +67,10 @@ class Helper:
         self._answered = True
         return status, frames.receive(self._line, length, until)
 
+    @property
+    def lives(self) -> bool:
+        return self._process.poll() is None
+
     def end(self) -> None:
         self._line.close()
         with contextlib.suppress(OSError):
@@ -89,9 +93,7 @@ class Helpers:
     @contextlib.contextmanager
     def one(self) -> Iterator[Helper]:
         with self._turns:
-            with self._lock:
-                helper = self._idle.pop() if self._idle else None
-            helper = helper or Helper()
+            helper = self._living() or Helper()
             try:
                 yield helper
             except BaseException:
@@ -99,6 +101,16 @@ class Helpers:
                 raise
             with self._lock:
                 self._idle.append(helper)
+
+    def _living(self) -> Helper | None:
+        """One that is idle; those that ended meanwhile are put away."""
+        with self._lock:
+            while self._idle:
+                helper = self._idle.pop()
+                if helper.lives:
+                    return helper
+                helper.end()
+        return None
 
     def end(self) -> None:
         with self._lock:

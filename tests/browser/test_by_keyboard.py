@@ -94,4 +94,4 @@ def test_what_a_swap_leaves_keeps_the_focus_and_what_it_takes_hands_it_to_the_pa
     assert page.evaluate("document.activeElement.matches('input[type=search]')")
     page.evaluate("document.querySelector('#board a').focus()")
     page.evaluate("htmx.ajax('GET', '/jobs/', {target: '#board', swap: 'outerHTML'})")
-    page.wait_for_function("document.activeElement.id === 'main'")
+    page.wait_for_selector("#main:focus")

@@ -1,6 +1,7 @@
 """The plan by keyboard, with the score that moves along."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import past_questions
 
@@ -23,11 +24,11 @@ def test_changes_are_dropped_kept_and_taken_back_by_keyboard_and_the_score_follo
     first.focus()
     with page.expect_response("**/recount"):
         page.keyboard.press("n")
-    page.wait_for_function("before => document.querySelector('#tally strong').textContent !== before", arg=before)
+    expect(page.locator("#tally strong")).not_to_have_text(before)
     assert not first.is_checked()
     assert second.evaluate("box => box === document.activeElement")
     page.keyboard.press("u")
-    page.wait_for_function("before => document.querySelector('#tally strong').textContent === before", arg=before)
+    expect(page.locator("#tally strong")).to_have_text(before)
     assert first.is_checked()
     page.keyboard.press("e")
     page.keyboard.type("njy")

@@ -111,7 +111,7 @@ def test_a_browser_tells_of_the_end_once_a_person_has_said_yes(at_work, confirme
     # The person's own answer to the browser's question.
     page.context.grant_permissions(["notifications"], origin=live_server.url)
     page.click("[data-tell]")
-    page.wait_for_function("document.querySelector('[data-tell]').hidden")
+    page.wait_for_selector("[data-tell]", state="hidden")
     page.evaluate(END, ended)
     assert page.evaluate("window.told") == ["It is ready to look at"]
 

@@ -9,6 +9,8 @@ from customization.letters import services as letters
 from customization.letters.services import Asked
 from customization.models import Letter, Run
 from customization.pipeline.letter.schema import LetterOptions
+from customization.questions.schema import Talk
+from customization.questions.services import keep
 from resumeai.work.threads import WORKERS
 from tests.customization.letter import conftest as writing
 from tests.customization.runs.conftest import rested
@@ -28,7 +30,9 @@ SIGNS = {sign for _, sign in PAYLOADS}
 def run(ana, nurse, ward, configured_standin):
     configured_standin.persona = Persona(Obedient(GIVEN), quotes=False)
     hostile = jobs.services.add_job(ana, "\n".join([ward.text, *(order.text[:300] for order in GIVEN)]))
-    yield rested(services.start_run(ana, nurse.latest, hostile, "model"))
+    begun = services.start_run(ana, nurse.latest, hostile, "model")
+    keep(begun, Talk(over=True))
+    yield rested(begun)
     WORKERS.stop()
 
 

@@ -56,6 +56,16 @@ def test_a_helper_that_was_killed_is_replaced():
     assert read(b"Lea Sommer", "cv.txt").text == "Lea Sommer"
 
 
+def test_however_many_helpers_were_killed_the_next_file_is_read():
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda number: read(pdf(text(50, 50, f"Person {number}")), "cv.pdf"), range(8)))
+    for helper in list(helpers._idle):
+        helper._process.kill()
+        helper._process.wait()
+    assert read(b"Lea Sommer", "cv.txt").text == "Lea Sommer"
+    assert all(helper.lives for helper in helpers._idle)
+
+
 def test_many_threads_read_at_once_and_get_their_own_file():
     files = [pdf(text(50, 50, f"Person number {number}")) for number in range(24)]
     with ThreadPoolExecutor(8) as pool:
