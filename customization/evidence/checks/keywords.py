@@ -141,7 +141,9 @@ def proven_by(line: Line, item: str) -> Passage | None:
     passages = line.ground.passages
     if whole and (found := where(whole.concept.id, passages)):
         return found
+    # `Word` is a tool and the stem of a small German word.
     words = [word for word in read(item) if not word.small or (len(word.text) == 1 and word.text.isupper())]
+    words = words or list(read(item))
     own = [word for word in words if word.stem not in GENERIC] or words[:-1]
     if not own:
         return None

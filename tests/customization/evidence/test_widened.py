@@ -109,3 +109,11 @@ def test_a_line_in_other_words_has_its_verdict(stated: str, claimed: str, expect
     work = {"name": "Harrow Lane Ltd", "position": "Assistant", "startDate": "2019-03", "highlights": [stated]}
     sources = Sources(resume=ResumeDocument.from_json_resume({"basics": {"name": "Kim Vale"}, "work": [work]}))
     assert check_line(sources, "work[0].highlights[0]", stated, claimed, today=TODAY).verdict.value == expected
+
+
+def test_a_tool_that_sounds_like_a_small_word_is_proven_by_itself():
+    german = {"name": "Amt", "highlights": ["Ich habe das Team geleitet und die Küche gemacht"]}
+    resume = {"basics": {"name": "Kim Vale"}, "work": [german], "skills": [{"name": "Word"}]}
+    sources = Sources(resume=ResumeDocument.from_json_resume(resume))
+    assert check_line(sources, "skills[+].keywords[0]", None, "Word", today=TODAY).verdict.value == "supported"
+    assert check_line(sources, "skills[+].keywords[0]", None, "Excel", today=TODAY).verdict.value == "blocked"
