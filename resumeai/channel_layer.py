@@ -7,13 +7,18 @@ from typing import Any
 
 from channels_redis.core import RedisChannelLayer
 from redis.asyncio import BlockingConnectionPool
+from redis.asyncio.retry import Retry
+from redis.backoff import ExponentialBackoff
+from redis.exceptions import ConnectionError as Broken
 
 CONNECTIONS = 20
 PATIENCE = 10.0
+# After a restart of Redis every connection that was kept is a closed one: asked again, it opens anew. What is sent
+# twice by it says "look again" twice.
+AGAIN = Retry(ExponentialBackoff(base=0.05, cap=0.5), 2, supported_errors=(Broken,))
 
 
 class PatientChannelLayer(RedisChannelLayer):  # type: ignore[misc]
     def create_pool(self, index: int) -> BlockingConnectionPool:
-        host: dict[str, Any] = dict(self.hosts[index])
-        address = host.pop("address")
-        return BlockingConnectionPool.from_url(address, max_connections=CONNECTIONS, timeout=PATIENCE, **host)
+        host: dict[str, Any] = {"max_connections": CONNECTIONS, "timeout": PATIENCE, "retry": AGAIN} | self.hosts[index]
+        return BlockingConnectionPool.from_url(host.pop("address"), **host)

@@ -42,6 +42,15 @@ def still_running(folder: str) -> list[str]:
     return found
 
 
+def soon_gone(folder: str) -> bool:
+    """What was killed may still be leaving on a machine that has much to do."""
+    for _ in range(100):
+        if not still_running(folder):
+            return True
+        time.sleep(0.1)
+    return False
+
+
 def test_a_converter_that_takes_too_long_is_ended():
     document = services.render(person("student"), "docx").content
     with pytest.raises(pdf_office.OfficeFailed, match="took longer"):
@@ -60,11 +69,11 @@ def test_one_waits_for_the_next_document_and_serves_it_alone():
     assert words(pdf_text(pdf_office.convert(document))) == words(docx_text(document))
     assert not waiting.folder.exists()
     assert not waiting.door.exists()
-    assert not still_running(str(waiting.folder))
+    assert soon_gone(str(waiting.folder))
     (next_one,) = pdf_office.pool._waiting
     pdf_office.pool.end()
     assert not next_one.folder.exists()
-    assert not still_running(str(next_one.folder))
+    assert soon_gone(str(next_one.folder))
 
 
 def test_a_waiting_converter_that_died_is_not_given_work():

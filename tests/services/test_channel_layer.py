@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
+import redis.asyncio
 from channels.layers import BaseChannelLayer
 from django.utils.module_loading import import_string
 
@@ -39,3 +40,14 @@ async def test_a_crowd_comes_and_goes_in_one_moment(layer):
     await layer.group_send("crowd", {"type": "look.again"})
     with pytest.raises(TimeoutError):
         await asyncio.wait_for(layer.receive(channels[-1]), 0.2)
+
+
+async def test_connections_that_redis_has_closed_cost_nobody_a_socket(layer, redis_url):
+    channels = [await layer.new_channel() for _ in range(50)]
+    await asyncio.gather(*(layer.group_add("crowd", channel) for channel in channels))
+    async with redis.asyncio.from_url(redis_url) as other:
+        for kind in ("normal", "pubsub"):
+            await other.client_kill_filter(_type=kind, skipme=True)
+    await asyncio.gather(*(layer.group_add("after", channel) for channel in channels))
+    await layer.group_send("after", {"type": "look.again"})
+    assert await asyncio.wait_for(layer.receive(channels[-1]), 5) == {"type": "look.again"}
