@@ -89,5 +89,7 @@ def test_the_same_with_script_off(chromium, address):
     page.click("main form button[type=submit]")
     page.click("text=Tailor a résumé to it")
     page.wait_for_selector("text=Question 1 of", timeout=60_000)
+    asked = page.inner_text("main h2")
     page.click("button[value=no]")
     page.wait_for_selector("text=/Question 2 of|How you fit/", timeout=60_000)
+    assert asked not in page.inner_text("main")

@@ -12,9 +12,9 @@ from tests.standin.server import StandIn
 
 FLOORS = {
     "requests_at_most": 10,
-    "input_to_material_at_most": 5.98,
-    "input_not_cached_to_material_at_most": 2.3,
-    "read_from_cache": 0.62,
+    "input_to_material_at_most": 5.95,
+    "input_not_cached_to_material_at_most": 2.2,
+    "read_from_cache": 0.625,
 }
 
 

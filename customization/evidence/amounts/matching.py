@@ -47,25 +47,8 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
     if quantity.weak and any(other.weak and same_value(quantity, other) for other in counted_same(line)):
         return line.supported(quantity.text, kind)
     for passage in line.same:
-        stated = [
-            other
-            for other in sharing_units(passage.text, list(counted(passage.text)))
-            if equal(quantity, other, passage.text)
-            or shares_a_unit(quantity, other, line.after)
-            or unit_behind(quantity, other, line.after)
-        ]
-        fitting = [other for other in stated if not measured_otherwise(line.after, quantity, passage.text, other)]
-        if fitting and all(measures_unknown(line.after, quantity, passage.text, other) for other in fitting):
-            why = f"Does “{quantity.text}” still measure the same thing as in the original line?"
-            # What rises or falls by a share is the fact itself; a count may be told of the same things by another name.
-            moved = quantity.unit in ("%", "x") or any(other.change for other in fitting)
-            verdict = line.blocked if moved else line.flagged
-            return verdict(quantity.text, kind, why, line.ground.support(passage))
-        if fitting:
-            return line.supported(quantity.text, kind, line.ground.support(passage, spelling(quantity, passage)))
-        if stated:
-            why = f"“{quantity.text}” measures something else in the original line."
-            return line.blocked(quantity.text, kind, why, line.ground.support(passage))
+        if claim := judge_measured(line, quantity, passage):
+            return claim
     label = re.fullmatch(r"(\d+)-(\w+)", quantity.text)
     if label and any(f"{label[2]}{label[1]}".casefold() in forms(passage.text) for passage in line.same):
         return line.supported(quantity.text, kind)
@@ -77,6 +60,31 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
     if quantity.weak or quantity.text.casefold() in ("one", "1") or enumerated(line.after, quantity):
         return line.supported(quantity.text, kind)
     return in_the_entry(line, quantity) or by_arithmetic(line, quantity) or unsupported_quantity(line, quantity)
+
+
+def judge_measured(line: Line, quantity: Quantity, passage: Passage) -> Claim | None:
+    """None where the passage does not state the value: another one may."""
+    kind = ClaimKind.NUMBER
+    stated = [
+        other
+        for other in sharing_units(passage.text, list(counted(passage.text)))
+        if equal(quantity, other, passage.text)
+        or shares_a_unit(quantity, other, line.after)
+        or unit_behind(quantity, other, line.after)
+    ]
+    fitting = [other for other in stated if not measured_otherwise(line.after, quantity, passage.text, other)]
+    if fitting and all(measures_unknown(line.after, quantity, passage.text, other) for other in fitting):
+        why = f"Does “{quantity.text}” still measure the same thing as in the original line?"
+        # What rises or falls by a share is the fact itself; a count may be told of the same things by another name.
+        moved = quantity.unit in ("%", "x") or any(other.change for other in fitting)
+        verdict = line.blocked if moved else line.flagged
+        return verdict(quantity.text, kind, why, line.ground.support(passage))
+    if fitting:
+        return line.supported(quantity.text, kind, line.ground.support(passage, spelling(quantity, passage)))
+    if stated:
+        why = f"“{quantity.text}” measures something else in the original line."
+        return line.blocked(quantity.text, kind, why, line.ground.support(passage))
+    return None
 
 
 def judge_years(line: Line, quantity: Quantity, years: Quantity) -> Claim | None:
