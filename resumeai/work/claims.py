@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.db.models import DateTimeField, ExpressionWrapper, F, Q
 from django.db.models.functions import Now
 
 from resumeai.work.checkpoints import checkpoint
+from resumeai.work.leases import WATCHED
 from resumeai.work.models import Task
 from resumeai.work.states import FINISHED, MOVES, State
 
@@ -54,8 +56,8 @@ def claimed_for(task: Task) -> Claimed:
 
 
 def claim(task_id: uuid.UUID) -> Claimed | None:
-    """Takes a waiting task, or one whose worker is gone. None when there is nothing to do."""
-    taken = Task.objects.filter(due() | lapsed(), pk=task_id).update(
+    """Takes a waiting task. One whose worker is gone waits again once the sweeper has seen to it."""
+    taken = Task.objects.filter(due(), pk=task_id).update(
         state=State.RUNNING,
         fence=F("fence") + 1,
         attempts=F("attempts") + 1,
@@ -73,11 +75,16 @@ def claim(task_id: uuid.UUID) -> Claimed | None:
 def free_lapsed() -> int:
     """Tasks of dead workers wait again: nothing says running that nobody works on.
 
+    Dead is whose lease has lapsed and has stood still for two rounds of the sweeper, in which the living renew it.
     A lease further ahead than any worker may write was written before the clock was set back: cut to a whole one,
     which who lives renews, it neither ends early nor holds a dead worker's task for as long as the clock went back.
     """
-    Task.objects.filter(state=State.RUNNING, lease_until__gt=after(2 * LEASE)).update(lease_until=after(LEASE))
-    return Task.objects.filter(lapsed()).update(state=State.QUEUED, lease_until=None, fence=F("fence") + 1, rung=None)
+    running = Task.objects.filter(state=State.RUNNING)
+    running.filter(lease_until__gt=after(2 * LEASE)).update(lease_until=after(LEASE))
+    still = WATCHED.unmoved(running, 2 * settings.SWEEP_SECONDS)
+    return Task.objects.filter(lapsed(), pk__in=still).update(
+        state=State.QUEUED, lease_until=None, fence=F("fence") + 1, rung=None
+    )
 
 
 def held(claimed: Claimed) -> Any:

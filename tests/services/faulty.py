@@ -13,6 +13,8 @@ import django
 
 django.setup()
 
+from django.conf import settings  # noqa: E402
+
 # Loaded once, before the forks: what imports a model's library late would outlast so short a lease.
 from customization.pipeline.evaluate import agent as _evaluate  # noqa: E402, F401
 from customization.pipeline.implement import agent as _implement  # noqa: E402, F401
@@ -22,7 +24,7 @@ from resumeai.ai import providers as _providers  # noqa: E402, F401
 from resumeai.celery import app as app  # noqa: E402
 from resumeai.work import checkpoints, claims, runner, sweeper  # noqa: E402
 
-SWEEP_EVERY = 0.4
+SWEEP_EVERY = settings.SWEEP_SECONDS = 0.4
 claims.LEASE = timedelta(seconds=3)
 runner.RENEW_EVERY, runner.LOOK_EVERY = 0.2, 0.1
 sweeper.PATIENCE = timedelta(seconds=1)

@@ -67,6 +67,41 @@ def test_what_was_rung_for_before_the_clock_was_set_back_is_rung_for_again(ana, 
     assert rings == [task.pk]
 
 
+@pytest.fixture
+def looks(monkeypatch, settings):
+    """Lets so many seconds pass on the clock that nobody sets, then looks at the leases as the sweeper does."""
+    settings.SWEEP_SECONDS, passed = 5, [0.0]
+    monkeypatch.setattr("resumeai.work.leases.time.monotonic", lambda: passed[0])
+
+    def look(after: float) -> int:
+        passed[0] += after
+        return claims.free_lapsed()
+
+    return look
+
+
+def test_who_renews_keeps_its_task_however_far_the_clock_is_set_ahead(claimed, looks):
+    assert looks(0) == 0
+    for _ in range(4):
+        set_back(-HOUR)
+        assert looks(5) == 0
+        assert claims.renew(claimed)
+    assert claims.end(claimed, State.DONE)
+
+
+def test_who_is_dead_loses_it_at_the_first_look_after_the_lease(claimed, looks):
+    assert [looks(5) for _ in range(3)] == [0, 0, 0]
+    set_back(-HOUR)
+    # That too moved it once.
+    assert [looks(5) for _ in range(3)] == [0, 0, 1]
+    assert not claims.renew(claimed)
+
+
+def test_a_sweeper_that_has_just_begun_believes_no_lapsed_lease(claimed, looks):
+    set_back(-HOUR)
+    assert [looks(0), looks(9), looks(1)] == [0, 0, 1]
+
+
 @pytest.mark.parametrize("wrong", [HOUR, -HOUR])
 def test_pages_on_a_machine_whose_clock_is_wrong_claim_and_judge_by_the_databases(ana, rings, monkeypatch, wrong):
     real = timezone.now
