@@ -6,9 +6,9 @@ from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from customization import services
 from customization.models import Letter, Run, StageResult
-from customization.services import NotNow
+from customization.runs import services
+from customization.runs.services import NotNow
 from resumeai.work.staff.opening import ContentOnPurpose
 
 

@@ -9,7 +9,6 @@ from ninja import Router
 from ninja.errors import HttpError
 from pydantic import BaseModel, ConfigDict, Field
 
-from customization import services
 from customization.ats.report import report
 from customization.ats.schema import AtsReport
 from customization.diff.report import diff
@@ -19,6 +18,7 @@ from customization.pipeline.evaluate.rules import evaluate
 from customization.pipeline.given import Given
 from customization.pipeline.plan.rules import plan
 from customization.pipeline.plan.schema import Change, PlanGiven
+from customization.runs import services
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
 from jobs.models import Job

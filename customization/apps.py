@@ -8,10 +8,10 @@ class CustomizationConfig(AppConfig):
     def ready(self) -> None:
         # Models may be imported only from here on.
         from accounts.notices import told  # noqa: PLC0415
-        from customization import execution, starts, unattended  # noqa: PLC0415
         from customization.bulk.starts import KIND as BULK  # noqa: PLC0415
         from customization.letters import execution as writing  # noqa: PLC0415
         from customization.letters import starts as asking  # noqa: PLC0415
+        from customization.runs import execution, starts, unattended  # noqa: PLC0415
         from resumeai.work.registry import Kind, register  # noqa: PLC0415
 
         halves = (

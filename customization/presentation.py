@@ -8,7 +8,6 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from customization import services
 from customization.diff.schema import Piece
 from customization.diff.words import pieces
 from customization.evidence import contradictions
@@ -17,6 +16,7 @@ from customization.pipeline.given import Given
 from customization.pipeline.plan.schema import Change, Choice, Plan
 from customization.pipeline.plan.weighing.impact import score
 from customization.posting_map import posting_map
+from customization.runs import services
 from customization.wizard import Step, way
 from jobs.requirements import JobRequirements
 from resumes.analysis.language import language_of

@@ -9,14 +9,14 @@ from django.template.defaultfilters import floatformat
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from customization import services
 from customization.ats.schema import AtsReport, Fault
 from customization.diff.schema import Diff, DiffLine, Meaning
-from customization.doubts import doubts
 from customization.models import Run, StageResult
 from customization.posting_map import posting_map
 from customization.presentation import steps
-from customization.stages import STAGES
+from customization.runs import services
+from customization.runs.doubts import doubts
+from customization.runs.stages import STAGES
 from resumeai.http import BUILT_IN_NAME
 from resumes.analysis.language import language_of
 

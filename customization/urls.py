@@ -1,8 +1,8 @@
 from django.urls import path
 
-from customization import duplicates, views
 from customization.bulk import views as bulk
 from customization.questions.views import questions
+from customization.runs import duplicates, views
 
 app_name = "customization"
 urlpatterns = [

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from accounts.tiers import limits_of
 from customization.models import Run
-from customization.services import finished
+from customization.runs.services import finished
 from exports import services
 from exports.formats import FORMATS, available
 from exports.handing import attached

@@ -6,7 +6,7 @@ from typing import Any
 
 from customization.models import Run
 from customization.pipeline.verify.schema import VerificationResult
-from customization.services import finished
+from customization.runs.services import finished
 from resumes.document import ResumeDocument
 from resumes.models import Resume, Version
 

@@ -3,7 +3,7 @@
 from accounts.api import auth
 from customization.api import ats, differences
 from customization.letters.api import cover_letter
-from customization.run_api import customize
+from customization.runs.api import customize
 from customization.worth.api import worth
 from exports.api import export
 from exports.sent.api import sent

@@ -3,10 +3,10 @@
 from asgiref.sync import sync_to_async
 from django.utils.translation import gettext_noop as _
 
-from customization import services
 from customization.bulk.services import runs_of, token
 from customization.models import Run
-from customization.services import NotNow
+from customization.runs import services
+from customization.runs.services import NotNow
 from jobs.models import Job
 from resumeai.limits import LimitReached
 from resumeai.work import events

@@ -5,7 +5,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from customization.bulk.services import MOST_JOBS
-from customization.forms import GONE
+from customization.runs.forms import GONE
 from jobs.models import Job
 from resumes.models import Resume
 

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from customization.interview.schema import InterviewSheet
 from customization.interview.sheet import interview
 from customization.models import Run
-from customization.services import finished
+from customization.runs.services import finished
 from resumeai.http import AuthenticatedRequest
 
 

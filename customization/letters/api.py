@@ -14,7 +14,7 @@ from customization.letters import services
 from customization.letters.services import Asked
 from customization.models import Letter, Run
 from customization.pipeline.letter.schema import CoverLetter, LetterOptions
-from customization.services import given_for
+from customization.runs.services import given_for
 from jobs.models import Job
 from resumeai.doors.throttle import Throttle
 from resumeai.http import engines

@@ -9,14 +9,14 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from customization import answers
 from customization.evidence.schema import Answer, Verdict
 from customization.models import Letter, Run
 from customization.pipeline.given import Given
 from customization.pipeline.letter.checking import Checker, folded
 from customization.pipeline.letter.schema import CoverLetter, LetterGiven, LetterOptions, Sentence
 from customization.pipeline.letter.tailored import after_run
-from customization.services import NotNow, finished
+from customization.questions import answers
+from customization.runs.services import NotNow, finished
 from jobs.models import Job
 from resumeai.work import services as work
 from resumeai.work.models import Task

@@ -18,7 +18,7 @@ from customization.letters.forms import LetterForm
 from customization.letters.services import Asked
 from customization.models import Letter, Run
 from customization.pipeline.letter.schema import CoverLetter, LetterOptions, Sentence
-from customization.services import NotNow
+from customization.runs.services import NotNow
 from resumeai.http import AuthenticatedRequest, engines
 from resumeai.spending.report import spent_on
 

@@ -4,12 +4,12 @@ from typing import Any
 
 from django.db import transaction
 
-from customization import answers
-from customization.answers import LONGEST, NO, YES, Said
 from customization.models import Run
 from customization.pipeline.evaluate.schema import Evaluation, Question
+from customization.questions import answers
+from customization.questions.answers import LONGEST, NO, YES, Said
 from customization.questions.schema import Reply, Talk
-from customization.services import finished
+from customization.runs.services import finished
 
 SAYS = (YES, NO, "later")
 

@@ -15,7 +15,7 @@ from customization.models import Run
 from customization.pipeline.evaluate.schema import Question
 from customization.questions import services
 from customization.questions.presentation import asking
-from customization.views import attempt, mine
+from customization.runs.views import attempt, mine
 from resumeai.http import AuthenticatedRequest
 from resumeai.spending.report import spent_on
 

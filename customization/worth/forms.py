@@ -3,7 +3,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from customization.forms import GONE
+from customization.runs.forms import GONE
 from jobs.models import Job
 from resumes.models import Resume
 

@@ -11,7 +11,7 @@ from customization.pipeline.evaluate.advice import FAIR, GOOD
 from customization.pipeline.evaluate.rules import evaluate
 from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.given import Given
-from customization.services import given_for
+from customization.runs.services import given_for
 from jobs.models import Job
 from jobs.requirements import Importance
 from resumes.models import Resume, Version

@@ -5,7 +5,7 @@ import unicodedata
 from types import TracebackType
 from typing import Any, Protocol, Self
 
-from customization.stages import STAGES
+from customization.runs.stages import STAGES
 from resumeai.ai.step import Made, Partial
 
 CLEAR = "\r\x1b[2K"

@@ -5,7 +5,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from customization.services import all_or_none, start_run
+from customization.runs.services import all_or_none, start_run
 from jobs.requirements import UnreadablePosting
 from jobs.services import add_job
 from resumeai.http import AuthenticatedRequest

@@ -7,7 +7,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 
-import customization.services
+import customization.runs.services
 import exports.sent.services
 import jobs.services
 import jobs.tracking.services
@@ -30,8 +30,8 @@ def lived_in(owner: Any) -> dict[str, str]:
     """Addresses of its pages, by what one sees there."""
     resume = resumes.services.add_resume(owner, RESUME.read_bytes(), RESUME.name)
     job = jobs.services.add_job(owner, POSTING.read_text(encoding="utf-8"))
-    planned = customization.services.start_run(owner, resume.latest, job, "builtin")
-    done = customization.services.start_run(owner, resume.latest, job, "builtin", unattended=True)
+    planned = customization.runs.services.start_run(owner, resume.latest, job, "builtin")
+    done = customization.runs.services.start_run(owner, resume.latest, job, "builtin", unattended=True)
     settled(owner)
     done.refresh_from_db()
     letter = letters.write_for(owner, done, letters.Asked(LetterOptions(), "builtin"))

@@ -18,8 +18,8 @@ from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_K
 from django.contrib.sessions.backends.db import SessionStore  # noqa: E402
 from django.utils import timezone  # noqa: E402
 
-from customization import services  # noqa: E402
 from customization.models import Run  # noqa: E402
+from customization.runs import services  # noqa: E402
 from jobs.models import Job  # noqa: E402
 from resumeai.work import events  # noqa: E402
 from resumeai.work.doorbell import RINGER  # noqa: E402

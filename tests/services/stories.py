@@ -11,9 +11,9 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
-from customization import services
 from customization.bulk.services import runs_of
 from customization.models import Run
+from customization.runs import services
 from resumeai.work import services as work
 from resumeai.work import sweeper
 from resumeai.work.models import Attempt, Event, Task

@@ -18,7 +18,7 @@ from tests.standin.server import StandIn
 pytestmark = pytest.mark.services
 BEGIN = """
 from django.contrib.auth import get_user_model
-from customization import services
+from customization.runs import services
 from jobs.models import Job
 from resumes.models import Resume
 demo = get_user_model().objects.get(email="demo@example.org")

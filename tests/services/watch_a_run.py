@@ -12,7 +12,7 @@ from channels.testing import WebsocketCommunicator  # noqa: E402
 from django.contrib.auth import get_user_model  # noqa: E402
 from django.test import AsyncClient  # noqa: E402
 
-from customization import services  # noqa: E402
+from customization.runs import services  # noqa: E402
 from jobs.models import Job  # noqa: E402
 from resumeai.asgi import application  # noqa: E402
 from resumes.models import Resume  # noqa: E402

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from customization import services
 from customization.models import Run, StageResult
 from customization.pipeline.plan.schema import Choice
+from customization.runs import services
 from resumeai.work import attempts, claims
 from resumeai.work import services as work
 from resumeai.work.models import Attempt, Task

@@ -7,8 +7,8 @@ import pytest
 from django.db.models import F
 from django.urls import reverse
 
-from customization import services as services_of_runs
 from customization.models import Run
+from customization.runs import services as services_of_runs
 from resumeai.ai.engine import Usage
 from resumeai.work import services, sweeper
 from resumeai.work.models import Task

@@ -4,11 +4,11 @@ import pytest
 
 import jobs.services
 import resumes.services
-from customization import services
 from customization.management.commands.seed_demo import DEMO
 from customization.models import Run
 from customization.questions.schema import Talk
 from customization.questions.services import keep
+from customization.runs import services
 from resumeai.work.threads import WORKERS
 
 RESTING = {Run.State.AWAITING_CHOICE, Run.State.DONE, Run.State.FAILED, Run.State.CANCELLED}

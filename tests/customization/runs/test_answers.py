@@ -3,11 +3,12 @@
 import pytest
 from django.urls import reverse
 
-from customization import answers, doubts, services
-from customization.answers import Said
 from customization.evidence.schema import Answer as GivenAnswer
 from customization.models import Answer, Run
-from customization.services import NotNow
+from customization.questions import answers
+from customization.questions.answers import Said
+from customization.runs import doubts, services
+from customization.runs.services import NotNow
 from tests.customization.runs.conftest import rested
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from customization import services
+from customization.runs import services
 from tests.customization.runs.conftest import rested
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -7,8 +7,8 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from customization import services
 from customization.models import Run
+from customization.runs import services
 from resumeai.ai.breaker import BREAKERS
 from resumeai.spending.models import Hold
 from resumeai.work import sweeper

@@ -3,10 +3,10 @@
 import pytest
 from django.urls import reverse
 
-from customization import doubts, services
 from customization.evidence import check_line
 from customization.models import Answer
-from customization.services import NotNow
+from customization.runs import doubts, services
+from customization.runs.services import NotNow
 from tests.customization.runs.conftest import rested
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -6,8 +6,8 @@ import re
 import pytest
 from django.urls import reverse
 
-from customization import services
 from customization.models import Run
+from customization.runs import services
 from resumeai.work.models import Event
 from resumeai.work.threads import WORKERS
 from tests.ai.test_hostile import ATTACKS

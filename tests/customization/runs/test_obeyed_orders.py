@@ -4,13 +4,13 @@ import pytest
 from django.urls import reverse
 
 import jobs.services
-from customization import services
 from customization.letters import services as letters
 from customization.letters.services import Asked
 from customization.models import Letter, Run
 from customization.pipeline.letter.schema import LetterOptions
 from customization.questions.schema import Talk
 from customization.questions.services import keep
+from customization.runs import services
 from resumeai.work.threads import WORKERS
 from tests.customization.letter import conftest as writing
 from tests.customization.runs.conftest import rested

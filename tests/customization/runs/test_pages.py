@@ -3,8 +3,8 @@
 import pytest
 from django.urls import reverse
 
-from customization import services
 from customization.models import Run
+from customization.runs import services
 from tests.customization.runs.conftest import rested
 from tests.customization.runs.test_run import task_of
 

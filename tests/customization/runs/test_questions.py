@@ -3,10 +3,10 @@
 import pytest
 from django.urls import reverse
 
-from customization import services
 from customization.management.commands.seed_demo import DEMO
 from customization.models import Answer, Run
 from customization.questions.services import asked, hear, reply_to
+from customization.runs import services
 from jobs.services import add_job
 from resumes.services import add_resume
 from tests.customization.runs.conftest import rested

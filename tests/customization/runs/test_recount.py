@@ -3,8 +3,8 @@
 import pytest
 from django.urls import reverse
 
-from customization import services
 from customization.models import Run
+from customization.runs import services
 
 pytestmark = pytest.mark.django_db(transaction=True)
 BY_SCRIPT = {"HX-Request": "true"}

@@ -7,13 +7,13 @@ import uuid
 import pytest
 from django.db import connection
 
-from customization import services
-from customization.execution import GONE
 from customization.letters import execution as writing
 from customization.models import Run
 from customization.pipeline.letter.schema import CoverLetter
 from customization.presentation import choosing
-from customization.services import NotNow
+from customization.runs import services
+from customization.runs.execution import GONE
+from customization.runs.services import NotNow
 from resumeai.ai.step import Made
 from resumeai.work.checkpoints import Passing
 from resumeai.work.claims import claimed_for

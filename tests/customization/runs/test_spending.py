@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 from django.urls import reverse
 
-from customization import services
 from customization.models import Run
+from customization.runs import services
 from resumeai.spending.models import Entry, Hold, Switch
 from resumeai.spending.report import spent_on
 from resumeai.work.models import Task

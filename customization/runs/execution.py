@@ -11,10 +11,10 @@ from asgiref.sync import sync_to_async
 from django.db import transaction
 from django.utils.translation import gettext_noop as _
 
-from customization import stages
 from customization.models import Run, StageResult
 from customization.pipeline import run as pipeline
-from customization.stages import STAGES, Stage
+from customization.runs import stages
+from customization.runs.stages import STAGES, Stage
 from resumeai.ai.engine import Engine
 from resumeai.ai.errors import AiError
 from resumeai.ai.step import Made, Partial

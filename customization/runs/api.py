@@ -11,12 +11,13 @@ from ninja import Router, Status
 from ninja.errors import HttpError
 from ninja.pagination import paginate
 
-from customization import answers, services
 from customization.bulk.services import runs_for
 from customization.models import Run
 from customization.pipeline.plan.schema import Plan
-from customization.run_shapes import Answers, Choosing, RunLine, RunOut, RunStart, RunStatus
-from customization.services import NotNow
+from customization.questions import answers
+from customization.runs import services
+from customization.runs.services import NotNow
+from customization.runs.shapes import Answers, Choosing, RunLine, RunOut, RunStart, RunStatus
 from jobs.models import Job
 from jobs.requirements import UnreadablePosting
 from jobs.services import add_job

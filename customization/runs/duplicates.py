@@ -7,9 +7,9 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from customization import services
-from customization.forms import DuplicateForm
-from customization.views import mine
+from customization.runs import services
+from customization.runs.forms import DuplicateForm
+from customization.runs.views import mine
 from resumeai.http import AuthenticatedRequest, engine_again
 
 

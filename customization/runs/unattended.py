@@ -1,8 +1,8 @@
 """A run that nobody watches: when the plan is made, every change is kept and the second half begins."""
 
-from customization import execution, services
 from customization.models import Run
 from customization.pipeline.plan.schema import Choice
+from customization.runs import execution, services
 from resumeai.work.claims import Claimed
 
 

@@ -9,10 +9,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from customization.evidence.schema import Answer as GivenAnswer
-from customization.execution import move
 from customization.models import Answer, Run
 from customization.pipeline.evaluate.schema import Evaluation
-from customization.services import NotNow, finished
+from customization.runs.execution import move
+from customization.runs.services import NotNow, finished
 from resumeai.work import services as work
 
 YES, NO = "yes", "no"

@@ -13,16 +13,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from customization import doubts, services
 from customization.bulk.services import runs_for
-from customization.forms import StartForm
 from customization.models import Run
 from customization.pipeline.plan.schema import Choice
 from customization.presentation import choosing, watching
 from customization.questions.presentation import asking
 from customization.questions.services import come_first
 from customization.result_page import result
-from customization.services import NotNow
+from customization.runs import doubts, services
+from customization.runs.forms import StartForm
+from customization.runs.services import NotNow
 from jobs.models import Job
 from resumeai.http import AuthenticatedRequest, engines, page_or_partial
 from resumeai.spending.report import spent_on

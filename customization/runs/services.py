@@ -10,10 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.tiers import room_for_one_more
-from customization.execution import move, outputs
 from customization.models import Answer, Run
 from customization.pipeline.given import Given
 from customization.pipeline.plan.schema import Choice, Plan
+from customization.runs.execution import move, outputs
 from jobs.models import Job
 from resumeai.work import services as work
 from resumeai.work.models import Task

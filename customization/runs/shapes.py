@@ -6,14 +6,14 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from customization.answers import LONGEST
 from customization.ats.schema import BeforeAndAfter
 from customization.evidence.schema import EvidenceReport
 from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.implement.schema import FailedChange
 from customization.pipeline.plan.schema import Plan
 from customization.pipeline.verify.schema import Doubt, Preserved, PutBack
-from customization.services import LONGEST_LINE
+from customization.questions.answers import LONGEST
+from customization.runs.services import LONGEST_LINE
 from resumes.document import ResumeDocument
 
 RESUME_ID, JOB_ID, RUN_ID = (f"{number}f0c5a4e-0f6c-4c55-9a55-6d5c3f1f8d10" for number in (5, 6, 7))

@@ -8,13 +8,13 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from customization.answers import STATED, remember, take_in
 from customization.evidence.schema import Answer as GivenAnswer
-from customization.execution import move
 from customization.models import Answer, Run
 from customization.pipeline.plan.schema import Choice
 from customization.pipeline.verify.schema import Doubt
-from customization.services import NotNow, finished
+from customization.questions.answers import STATED, remember, take_in
+from customization.runs.execution import move
+from customization.runs.services import NotNow, finished
 from resumeai.work import services as work
 
 DECLINED = "You kept your own words."

@@ -7,9 +7,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from pydantic import BaseModel, Field
 
-from customization import services
 from customization.models import Run
-from customization.services import NotNow
+from customization.runs import services
+from customization.runs.services import NotNow
 from jobs.models import Job
 from resumeai.ai.configured import available
 from resumeai.ai.errors import NO_KEY

@@ -1,0 +1,1 @@
+"""What starts, works off, shows and stops a run."""
