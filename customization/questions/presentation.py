@@ -4,9 +4,9 @@ from typing import Any
 
 from customization.models import Run
 from customization.pipeline.evaluate.schema import Question
-from customization.presentation import steps
 from customization.questions.services import asked, reply_to
 from customization.runs.services import finished
+from customization.showing.presentation import steps
 
 
 def asking(run: Run, number: int | None = None) -> dict[str, Any]:

@@ -16,13 +16,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from customization.bulk.services import runs_for
 from customization.models import Run
 from customization.pipeline.plan.schema import Choice
-from customization.presentation import choosing, watching
 from customization.questions.presentation import asking
 from customization.questions.services import come_first
-from customization.result_page import result
 from customization.runs import doubts, services
 from customization.runs.forms import StartForm
 from customization.runs.services import NotNow
+from customization.showing.presentation import choosing, watching
+from customization.showing.result_page import result
 from jobs.models import Job
 from resumeai.http import AuthenticatedRequest, engines, page_or_partial
 from resumeai.spending.report import spent_on

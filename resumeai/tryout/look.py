@@ -11,9 +11,9 @@ from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.given import Given
 from customization.pipeline.plan.rules import plan
 from customization.pipeline.plan.schema import Plan, PlanGiven
-from customization.posting_map import PostingMap, posting_map
-from customization.presentation import ShownChange, matches, shown, states
-from customization.result_page import told_once
+from customization.showing.posting_map import PostingMap, posting_map
+from customization.showing.presentation import ShownChange, matches, shown, states
+from customization.showing.result_page import told_once
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
 from resumes.enough import require_enough

@@ -10,10 +10,10 @@ from django.db import connection
 from customization.letters import execution as writing
 from customization.models import Run
 from customization.pipeline.letter.schema import CoverLetter
-from customization.presentation import choosing
 from customization.runs import services
 from customization.runs.execution import GONE
 from customization.runs.services import NotNow
+from customization.showing.presentation import choosing
 from resumeai.ai.step import Made
 from resumeai.work.checkpoints import Passing
 from resumeai.work.claims import claimed_for

@@ -15,9 +15,9 @@ from customization.models import Run
 from customization.pipeline.given import Given
 from customization.pipeline.plan.schema import Change, Choice, Plan
 from customization.pipeline.plan.weighing.impact import score
-from customization.posting_map import posting_map
 from customization.runs import services
-from customization.wizard import Step, way
+from customization.showing.posting_map import posting_map
+from customization.showing.wizard import Step, way
 from jobs.requirements import JobRequirements
 from resumes.analysis.language import language_of
 from resumes.document import ResumeDocument

@@ -2,7 +2,7 @@
 
 from customization.diff.schema import Diff, DiffLine, Meaning
 from customization.evidence.schema import Verdict
-from customization.result_page import by_section
+from customization.showing.result_page import by_section
 
 
 def added(words, change, verdict=None):

@@ -12,11 +12,11 @@ from django.utils.translation import ngettext
 from customization.ats.schema import AtsReport, Fault
 from customization.diff.schema import Diff, DiffLine, Meaning
 from customization.models import Run, StageResult
-from customization.posting_map import posting_map
-from customization.presentation import steps
 from customization.runs import services
 from customization.runs.doubts import doubts
 from customization.runs.stages import STAGES
+from customization.showing.posting_map import posting_map
+from customization.showing.presentation import steps
 from resumeai.http import BUILT_IN_NAME
 from resumes.analysis.language import language_of
 

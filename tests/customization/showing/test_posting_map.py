@@ -2,7 +2,7 @@
 
 import itertools
 
-from customization.posting_map import posting_map
+from customization.showing.posting_map import posting_map
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
 from tests import factories
