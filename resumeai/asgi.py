@@ -16,10 +16,12 @@ pages = get_asgi_application()
 from twisted.internet import reactor  # noqa: E402
 
 from jobs.warm import warm  # noqa: E402
+from resumeai.wire.budget import keep_to_budget  # noqa: E402
 from resumeai.work import sweeper, threads  # noqa: E402
 from resumeai.work.routing import websocket_urlpatterns  # noqa: E402
 from resumes.reading import warm_up  # noqa: E402
 
+keep_to_budget()
 application = ProtocolTypeRouter(
     {
         "http": pages,

@@ -6,6 +6,8 @@ from resumeai import health, pages
 from resumeai.api import api
 from resumeai.tryout import views as tryout
 
+handler500 = "resumeai.wire.unavailable.broken"
+
 urlpatterns = [
     path("health", health.alive, name="health"),
     path("health/ready", health.ready, name="ready"),

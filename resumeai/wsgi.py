@@ -19,6 +19,11 @@ MOST = 48 * 2**20
 
 pages = get_wsgi_application()
 
+# Settings can only be read once Django is set up by the line above.
+from resumeai.wire.budget import keep_to_budget  # noqa: E402
+
+keep_to_budget()
+
 
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
     said = environ.get("CONTENT_LENGTH") or ""

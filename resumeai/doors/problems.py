@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict
 
 from resumeai.doors.parsing import Unstorable
 from resumeai.limits import LimitReached
+from resumeai.wire.outages import Outage, marked, outage_of
 
 log = logging.getLogger(__name__)
 MEDIA_TYPE = "application/problem+json"
@@ -29,6 +30,7 @@ SENTENCES = {
     422: "Some of what you sent cannot be used: each fault is named under errors.",
     429: "Too many requests: wait as many seconds as Retry-After says.",
     500: "Something went wrong on our side. Nothing was changed half-way; try again.",
+    503: "This cannot be done just now: try again after as many seconds as Retry-After says.",
 }
 
 
@@ -119,10 +121,15 @@ def used_up(request: HttpRequest, fault: LimitReached) -> HttpResponse:
     return problem(429, str(fault))
 
 
+def unable(outage: Outage) -> HttpResponse:
+    return marked(problem(outage.status, outage.sentence), outage)
+
+
 def broken(request: HttpRequest, fault: Exception) -> HttpResponse:
     """The trace goes to the log; values of a request do not stand in it."""
     log.error("%s %s failed", request.method, request.resolver_match and request.resolver_match.route, exc_info=fault)
-    return problem(500)
+    outage = outage_of(fault)
+    return unable(outage) if outage else problem(500)
 
 
 def speak_in_problems(api: NinjaAPI) -> None:

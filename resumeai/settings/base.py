@@ -1,7 +1,7 @@
-import dj_database_url
 from django.utils.csp import CSP
 
 from resumeai.settings.celery import *  # noqa: F403
+from resumeai.settings.database import database
 from resumeai.settings.environment import BASE_DIR as BASE_DIR
 from resumeai.settings.environment import read_environment
 from resumeai.settings.mail import mailer
@@ -59,6 +59,7 @@ MIDDLEWARE = [
     "resumeai.doors.middleware.problems_under_api",
     "resumeai.doors.middleware.private_answers_are_not_kept",
     "resumeai.doors.middleware.addresses_hold_no_nul",
+    "resumeai.wire.unavailable.once_more_on_a_fresh_connection",
     "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -96,20 +97,7 @@ TEMPLATES = [
     }
 ]
 
-SQLITE_OPTIONS = {
-    "timeout": 20,
-    "transaction_mode": "IMMEDIATE",
-    "init_command": "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA journal_size_limit=67108864;"
-    # A deleted row leaves no bytes behind.
-    "PRAGMA secure_delete=ON;",
-}
-DATABASES = {
-    "default": dj_database_url.parse(ENVIRONMENT.database_url, conn_max_age=60, conn_health_checks=True)
-    if ENVIRONMENT.database_url
-    else {"ENGINE": "django.db.backends.sqlite3", "NAME": DATA_DIR / "resumeai.sqlite3"}
-}
-if "sqlite3" in str(DATABASES["default"]["ENGINE"]):
-    DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
+DATABASES = {"default": database(ENVIRONMENT.database_url, DATA_DIR)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 REDIS_URL = ENVIRONMENT.redis_url

@@ -1,6 +1,7 @@
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import dj_database_url
 
@@ -21,12 +22,13 @@ for name in (
     os.environ[name] = ""
 
 from resumeai.settings.base import *  # noqa: E402, F403
-from resumeai.settings.base import DATA_DIR, SQLITE_OPTIONS  # noqa: E402
+from resumeai.settings.base import DATA_DIR  # noqa: E402
+from resumeai.settings.database import SQLITE_OPTIONS  # noqa: E402
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 TEST_DATABASE_URL = os.environ.get("TEST_DATABASE_URL", "")
 DATABASES = {
-    "default": dj_database_url.parse(TEST_DATABASE_URL)
+    "default": dict[str, Any](**dj_database_url.parse(TEST_DATABASE_URL))
     if TEST_DATABASE_URL
     else {
         "ENGINE": "django.db.backends.sqlite3",
