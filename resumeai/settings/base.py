@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "resumeai.wire.smaller.Smaller",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "resumeai.wire.first_look.first_look",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "resumeai.doors.middleware.problems_under_api",
     "resumeai.doors.middleware.private_answers_are_not_kept",
@@ -89,6 +90,8 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "django.template.context_processors.csp",
+                "resumeai.wire.first_look.styles",
                 "resumeai.http.engine_in_use",
                 "accounts.services.mail_on_console",
             ],
@@ -106,6 +109,7 @@ CHANNEL_LAYERS = {"default": channel_layer(REDIS_URL)}
 
 JOBS = ENVIRONMENT.jobs or ("celery" if REDIS_URL else "thread")
 JOBS_THREADS = 2
+SOCKETS_PER_ADDRESS = ENVIRONMENT.sockets_per_address
 KEEP_TASKS_DAYS = ENVIRONMENT.keep_tasks_days
 FETCH_ALLOW_LOOPBACK = ENVIRONMENT.fetch_allow_loopback
 SWEEP_SECONDS = 5
@@ -176,6 +180,8 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 SECURE_CSP = {
     "default-src": [CSP.SELF],
+    # The nonce is for the one sheet that a page brings to a first look.
+    "style-src": [CSP.SELF, CSP.NONCE],
     "img-src": [CSP.SELF, "data:"],
     "object-src": [CSP.NONE],
     "base-uri": [CSP.NONE],

@@ -12,6 +12,8 @@ from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
 from django.core.files.storage import FileSystemStorage
 
+from resumeai.wire.leaner import close_set, leaner, without_idle_values
+
 SHEET = "css/site.css"
 SOURCE = settings.BASE_DIR / "static" / SHEET
 IMPORT = re.compile(r'@import url\("([^"]+)"\)(?: layer\((\w+)\))?;')
@@ -23,9 +25,9 @@ def gathered(sheet: Path) -> str:
 
     def content(found: re.Match[str]) -> str:
         text = (sheet.parent / found[1]).read_text(encoding="utf-8").removeprefix(CHARSET)
-        return f"@layer {found[2]} {{\n{text}\n}}" if found[2] else text
+        return f"@layer {found[2]} {{\n{leaner(text)}\n}}" if found[2] else text
 
-    return CHARSET + "\n" + IMPORT.sub(content, sheet.read_text(encoding="utf-8"))
+    return CHARSET + without_idle_values(close_set(IMPORT.sub(content, sheet.read_text(encoding="utf-8"))))
 
 
 class OneSheet(BaseFinder):
