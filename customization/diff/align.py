@@ -5,28 +5,29 @@ from collections import Counter
 from collections.abc import Mapping
 from itertools import pairwise
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
-LIKE, PART_OF = 55.0, 0.8
+LIKE, SAME_PLACE, PART_OF = 55.0, 10.0, 0.8
 ENTRY = re.compile(r"(?:work|volunteer|education|projects)\[\d+\]")
 
 
 def guessed(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]:
     """Without a record: the same path and text, then the same text, then the most similar text of the same field."""
     origins: dict[str, str] = {path: path for path, text in after.items() if before.get(path) == text}
-    free = {path: text for path, text in before.items() if path not in origins.values()}
-    for path, text in after.items():
+    equal: dict[tuple[str, str], list[str]] = {}
+    free: dict[str, dict[str, str]] = {}
+    for path, text in before.items():
         if path not in origins:
-            same = next((one for one, other in free.items() if other == text and field(one) == field(path)), None)
-            if same is not None:
-                origins[path] = same
-                del free[same]
+            equal.setdefault((field(path), text), []).append(path)
+            free.setdefault(field(path), {})[path] = text
     for path, text in after.items():
-        if path not in origins:
-            near = nearest(path, text, free)
-            if near is not None:
-                origins[path] = near
-                del free[near]
+        if path not in origins and (same := equal.get((field(path), text))):
+            origins[path] = same.pop(0)
+            del free[field(path)][origins[path]]
+    for path, text in after.items():
+        if path not in origins and (near := nearest(path, text, free.get(field(path), {}))):
+            origins[path] = near
+            del free[field(path)][near]
     return origins | further_parts(before, after, origins)
 
 
@@ -34,7 +35,7 @@ def further_parts(before: Mapping[str, str], after: Mapping[str, str], origins: 
     """Lines that say again what the line above them no longer says of the original: it was split."""
     found: dict[str, str] = {}
     for path, text in after.items():
-        origin = (origins | found).get(above(path), "") if path not in origins else ""
+        origin = origins.get(above(path)) or found.get(above(path), "") if path not in origins else ""
         if origin and field(origin) == field(path):
             own, whole, first = (set(text_words(one)) for one in (text, before[origin], after[above(path)]))
             if len(own & (whole - first)) >= PART_OF * len(own - first) > 0:
@@ -75,13 +76,13 @@ def text_words(text: str) -> list[str]:
 
 
 def nearest(path: str, text: str, free: Mapping[str, str]) -> str | None:
-    best, most = None, LIKE
-    for one, other in free.items():
-        if field(one) == field(path):
-            likeness = fuzz.token_set_ratio(text, other) + (10 if one == path else 0)
-            if likeness > most:
-                best, most = one, likeness
-    return best
+    """The text at the same place is ten points nearer."""
+    here = fuzz.token_set_ratio(text, free[path]) + SAME_PLACE if path in free else 0.0
+    least = min(100.0, max(LIKE, here))
+    found = process.extractOne(text, free, scorer=fuzz.token_set_ratio, score_cutoff=least)
+    if found and found[1] > max(LIKE, here):
+        return str(found[2])
+    return path if here > LIKE else None
 
 
 def field(path: str) -> str:

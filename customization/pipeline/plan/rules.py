@@ -1,22 +1,36 @@
 """The plan without a model: only words that are ready, and only what the evidence supports."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from customization.evidence import check_value
 from customization.evidence.schema import Verdict
 from customization.pipeline.plan.arranging import entries, order, strongest
-from customization.pipeline.plan.bullets import filler, lines, merging, paragraphs, shortening
+from customization.pipeline.plan.bullets import again, filler, lines, merging, paragraphs, shortening
 from customization.pipeline.plan.heading import headline, summary
 from customization.pipeline.plan.listing import grouping, neatness, skills, terms
 from customization.pipeline.plan.looking.desk import Desk, desk
-from customization.pipeline.plan.schema import Change, Plan, PlanGiven
+from customization.pipeline.plan.schema import MOST, Change, Plan, PlanGiven
 from customization.pipeline.plan.weighing.impact import measured
-from customization.pipeline.plan.weighing.settled import settled
+from customization.pipeline.plan.weighing.settled import settled, within
 
 
 def plan(given: PlanGiven) -> Plan:
     table = desk(given.given)
-    return Plan(changes=measured(given.given, settled(proposals(table))))
+    proposed = list(proposals(table))
+    found = measured(given.given, settled(proposed))
+    if held := held_back(proposed, found):
+        # What may not go is worth better words all the same.
+        found = measured(given.given, settled(change for change in proposed if change not in held))
+    return Plan(changes=found)
+
+
+def held_back(proposed: Sequence[Change], found: Sequence[Change]) -> list[Change]:
+    """Removals that would cost points, of a text that another proposal rewords."""
+    kept = {change.path for change in found if change.op == "remove"}
+    reworded = [change.path for change in proposed if change.op == "replace"]
+    held = (change for change in proposed if change.op == "remove" and change.path not in kept)
+    return [change for change in held if any(within(path, change.path) for path in reworded)]
 
 
 def proposals(table: Desk) -> Iterator[Change]:
@@ -25,10 +39,10 @@ def proposals(table: Desk) -> Iterator[Change]:
     `lines`, `merging` and `summary` have looked at their own. Where two speak of one place, `settled` decides.
     """
     renamings = list(terms.renamings(table))
-    again = list(filler.said_twice(table))
+    twice = list(again.said_twice(table))
     empty = list(filler.filler(table))
-    gone = {change.path for change in (*again, *empty)}
-    rewritten = [change for change in lines.lines(table, renamings) if change.path not in gone]
+    gone = {change.path for change in (*twice, *empty)}
+    rewritten = list(islice(lines.lines(table, renamings), MOST))
     yield from supported(table, headline.headline(table))
     yield from summary.summary(table)
     yield from supported(table, terms.listed(table, renamings))
@@ -41,7 +55,7 @@ def proposals(table: Desk) -> Iterator[Change]:
     yield from paragraphs.paragraphs(table)
     joined = list(merging.merged(table, {change.path for change in rewritten} | gone))
     yield from joined
-    yield from again
+    yield from twice
     moved = list(order.bullets(table))
     yield from moved
     yield from strongest.results(table, {change.path for change in moved})

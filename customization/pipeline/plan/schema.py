@@ -12,6 +12,8 @@ from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.given import Given
 
 SECTION = re.compile(r"[.\[]")
+# Nobody decides on more changes; each is measured, and a text of a thousand lines must not keep a worker for minutes.
+MOST = 120
 
 
 class ChangeKind(StrEnum):

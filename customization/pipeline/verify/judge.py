@@ -1,5 +1,6 @@
 """One change before the evidence: may it stand?"""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -8,11 +9,14 @@ from typing import Any
 from customization.evidence import report as evidence
 from customization.evidence.ground import Ground
 from customization.evidence.schema import Claim, LineEvidence, Sources, Verdict
+from customization.pipeline.doubled import doubled
 from customization.pipeline.implement.schema import SectionChange
 from customization.pipeline.plan.listing.families import headings
 from customization.pipeline.plan.schema import Change
 from customization.pipeline.verify.preserved import ADDABLE, REMOVABLE, UNTOUCHABLE, in_name_only
 from resumes.paths import get, walk
+
+JOB = re.compile(r"work\[(\d+)\]")
 
 
 @dataclass(frozen=True)
@@ -47,12 +51,15 @@ def judge(change: Change, made: SectionChange, ground: Ground, *, own_words: boo
 
 
 def removable(path: str, sources: Sources) -> bool:
-    """A reference only when it is one in name only."""
+    """A reference only when it is one in name only, a job only when another entry says all that it says."""
+    if match := JOB.fullmatch(path):
+        held, number = sources.resume.work, int(match[1])
+        return number < len(held) and doubled(held, number) is not None
     if not path.startswith("references"):
         return bool(REMOVABLE.search(path))
     number = int(path.partition("[")[2].partition("]")[0])
-    held = sources.resume.references
-    return bool(REMOVABLE.search(path)) and number < len(held) and in_name_only(held[number])
+    named = sources.resume.references
+    return bool(REMOVABLE.search(path)) and number < len(named) and in_name_only(named[number])
 
 
 def stands(verdict: Verdict, *, own_words: bool) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from customization.pipeline.plan.wording.active import active
-from customization.pipeline.plan.wording.nominal import without_first_person
+from customization.pipeline.plan.wording.nominal import direct, without_first_person
 from customization.pipeline.plan.wording.tighten import tightened
 
 LEFT_OUT = [
@@ -15,6 +15,7 @@ LEFT_OUT = [
     ("fr", "Je prépare les desserts et je commande les fruits", "Préparer les desserts et commander les fruits"),
     ("fr", "Je garnissais les rayons", "Garnir les rayons"),
     ("fr", "J’accueille et conseille 60 clients", "Accueillir et conseiller 60 clients"),
+    ("fr", "Je m’occupais des caisses et formais les nouveaux", "S’occuper des caisses et former les nouveaux"),
     ("es", "Yo gestionaba el almacén y preparaba los pedidos", "Gestionaba el almacén y preparaba los pedidos"),
     ("pt", "Eu atendia 30 clientes por dia", "Atendia 30 clientes por dia"),
     ("nl", "Ik begeleidde acht cliënten", "Begeleidde acht cliënten"),
@@ -28,6 +29,7 @@ STAYS = [
     ("fr", "Je prépare les desserts et commande 20 kg de fruits"),
     ("fr", "Je recherche un poste de cuisinier"),
     ("fr", "J’étais responsable des achats"),
+    ("fr", "Je m’intéresse aux vins"),
     ("es", "Yo soy responsable de compras"),
     ("nl", "Ik werk graag met kinderen"),
 ]
@@ -67,3 +69,20 @@ def test_who_took_part_helped_and_no_more(text, wanted):
 )
 def test_long_ways_of_saying_are_shortened(text, wanted):
     assert tightened(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Je m'occupe de la gestion des stocks", "Gestion des stocks"),
+        ("de", "Ich kümmere mich um die Pflege der Beete und um den Einkauf", "Pflege der Beete und Einkauf"),
+        ("de", "Ich war für die Planung der Schichten zuständig.", "Planung der Schichten"),
+        ("es", "Me encargo de la gestión de pedidos", "Gestión de pedidos"),
+        ("pt", "Ocupava-me da gestão das encomendas", "Gestão das encomendas"),
+        ("nl", "Ik hield me bezig met de planning van de roosters", "Planning van de roosters"),
+        ("de", "Ich kümmerte mich um die Kasse", None),
+    ],
+)
+def test_who_sees_to_a_doing_does_it(language, text, wanted):
+    assert without_first_person(text, language) is None
+    assert direct(text, language) == wanted

@@ -8,7 +8,6 @@ from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.looking.likeness import distinct
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.references import ON_REQUEST
-from jobs import vocabulary
 from resumes.paths import texts
 
 # What anyone could write, and nobody can check, in a list of skills.
@@ -78,21 +77,6 @@ def filler(desk: Desk) -> Iterator[Change]:
         elif (match := LISTED.match(path)) and empty_claim(desk, path, text):
             why = f"Anyone can claim “{text}”, and the posting does not ask for it: let your work show it."
             yield drop(match["place"], text, why, 0.8)
-
-
-def said_twice(desk: Desk) -> Iterator[Change]:
-    """The same line under two jobs: it stays at the newer one, unless the older would be left with hardly anything."""
-    seen: dict[str, str] = {}
-    for number, entry in enumerate(desk.given.resume.work):
-        where = entry.name or entry.position
-        again = [place for place, line in enumerate(entry.highlights) if vocabulary.normal(line) in seen]
-        if len(again) <= len(entry.highlights) / 2:
-            for place in again:
-                line = entry.highlights[place]
-                why = f"The same line stands at {seen[vocabulary.normal(line)] or 'a newer job'}: once is enough."
-                yield drop(f"work[{number}].highlights[{place}]", line, why, 0.75)
-        for line in entry.highlights:
-            seen.setdefault(vocabulary.normal(line), where)
 
 
 def empty_claim(desk: Desk, path: str, text: str) -> bool:

@@ -7,7 +7,7 @@ from customization.ats.report import quick_score
 from customization.matching.index import index
 from customization.pipeline.carry import carry, turn
 from customization.pipeline.given import Given
-from customization.pipeline.plan.schema import Change, ChangeKind
+from customization.pipeline.plan.schema import MOST, Change, ChangeKind
 from customization.pipeline.sheet import Impossible, Sheet
 
 CUTS = (ChangeKind.TIGHTEN, ChangeKind.DROP, ChangeKind.MERGE, ChangeKind.VERB, ChangeKind.REWRITE)
@@ -19,10 +19,15 @@ FEW = 3
 def measured(given: Given, changes: Iterable[Change]) -> tuple[Change, ...]:
     """In order of impact, named c1, c2 …; among equals as proposed, minor ones last. What would cost points goes."""
     base = quick_score(index(given.resume, today=given.today), given.job)
-    weighed = weigh(given, list(changes), base)
+    weighed = weigh(given, foremost(list(changes)), base)
     weighed = lasting(given, [change for change in weighed if change.impact >= 0], base)
     weighed.sort(key=lambda change: (-change.impact, change.minor))
     return tuple(change.model_copy(update={"id": f"c{number}"}) for number, change in enumerate(weighed, 1))
+
+
+def foremost(changes: list[Change]) -> list[Change]:
+    """As many as a person can decide on; order and form go first."""
+    return sorted(changes, key=lambda change: change.minor)[:MOST] if len(changes) > MOST else changes
 
 
 def weigh(given: Given, changes: list[Change], base: float) -> list[Change]:

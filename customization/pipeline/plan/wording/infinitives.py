@@ -7,7 +7,7 @@ import re
 
 from customization.pipeline.plan.wording.sentence import capital
 
-OPENING = re.compile(r"^(?:Je |J['’])(?P<verb>[a-zà-ÿ]+) (?P<rest>.+)$")
+OPENING = re.compile(r"^(?:Je (?P<own>me |m['’])?|J['’])(?P<verb>[a-zà-ÿ]+) (?P<rest>.+)$")
 FURTHER = re.compile(r"(?P<joint>,? et |, |,? puis |,? ainsi que )(?:je |j['’])?(?P<verb>[a-zà-ÿ]+ais)\b(?= )")
 FURTHER_NOW = re.compile(r"(?P<joint>,? et |, |,? puis )(?:je |j['’])(?P<verb>[a-zà-ÿ]+e)\b(?= )")
 # "… et passe les commandes": a second verb without its "je" would stay as it is.
@@ -51,6 +51,16 @@ STATES = frozenset(
         "désire",
         "possède",
         "dispose",
+        "intéresse",
+        "intéressais",
+        "passionne",
+        "passionnais",
+        "adapte",
+        "adaptais",
+        "engage",
+        "engageais",
+        "sens",
+        "sentais",
     ]
 )
 
@@ -61,6 +71,8 @@ def as_infinitives(text: str) -> str | None:
     first = infinitive(match["verb"]) if match else ""
     if not match or not first:
         return None
+    if match["own"]:  # "Je m’occupais des caisses" is "S’occuper des caisses".
+        first = match["own"].replace("m", "s", 1) + first
     past = match["verb"].endswith("ais")
     doubtful = False
 

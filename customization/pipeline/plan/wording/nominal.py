@@ -14,9 +14,15 @@ ANY = re.IGNORECASE
 WEAK = {code: re.compile(f"(?:{opening}){tongues.DOING[code]}", ANY) for code, opening in tongues.OPENINGS.items()}
 EMPTY = {code: re.compile(f"(?:{light}){tongues.DOING[code]}", ANY) for code, light in tongues.EMPTY.items()}
 HEADED = {code: re.compile(heading, ANY) for code, heading in tongues.HEADED.items()}
+# The person and the duty around the work: "Ich war für die Planung der Schichten zuständig".
+AROUND = re.compile(
+    rf"^ich (?:war|bin) für (?:die |den |das )?(?P<work>{tongues.DOING['de']}\S+ [^,;]+?)"
+    r" (?:verantwortlich|zuständig)\.?$",
+    ANY,
+)
 # What would hang in the air when the opening it belongs to is gone.
 LEFT_OVER = {
-    "de": re.compile(r" und für\b", ANY),
+    "de": re.compile(r" und (?:für|um)\b", ANY),
     "pt": re.compile(r" e pel[ao]s?\b", ANY),
     "nl": re.compile(r" en (?:voor|met)\b", ANY),
 }
@@ -53,6 +59,8 @@ def direct(text: str, language: str) -> str | None:
     if language not in WEAK:
         return None
     plain = HEADED[language].sub("", text)
+    if language == "de" and (around := AROUND.match(plain)):
+        plain = AGAIN["de"].sub(r" \g<and> ", around["work"])
     if match := WEAK[language].match(plain):
         plain = AGAIN[language].sub(r" \g<and> ", plain[match.end() :])
         if language in LEFT_OVER and LEFT_OVER[language].search(plain):
@@ -64,6 +72,9 @@ def direct(text: str, language: str) -> str | None:
 
 
 def without_first_person(text: str, language: str) -> str | None:
+    """None, too, where `direct` has a plainer way: "Je m’occupe de la gestion des stocks" is "Gestion des stocks"."""
+    if language in WEAK and WEAK[language].match(text):
+        return None
     if language == "fr" and (turned := as_infinitives(text)):
         return turned
     match = FIRST_PERSON[language].match(text) if language in FIRST_PERSON else None

@@ -23,13 +23,13 @@ VERB_OF = {
     "increase": "increased", "rise": "increased", "improvement": "improved",
     "decrease": "reduced", "reduction": "reduced", "drop": "reduced", "cut": "cut",
 }  # fmt: skip
-# Who only helped has not brought about the result; a second clause would hang on the wrong one.
+# Who only helped has not brought about the result; a second clause, or a third "by", would hang on the wrong one.
 NOT_THE_WAY = re.compile(
-    r"^(?:help|assist|support|contribut|participat|took part|work|collaborat|was|were|learn)|, \w+ing\b|\bby \w+ing\b"
+    r"^(?:help|assist|support|contribut|participat|took part|work|collaborat|was|were|learn)|, \w+ing\b|\bby\b"
     r"|\b(?:which|that|who|where|because|so)\b",
     re.IGNORECASE,
 )
-NOT_A_RESULT = re.compile(r", |\b(?:by|and) \w+ing\b|\bby \d+$")
+NOT_A_RESULT = re.compile(r", |\b(?:by|and) \w+ing\b|\bby \d+$|\bby\b.*\bby\b")
 GERUND = {base: gerund_of(base) for base in PAST}
 FROM_PAST_ALONE = {past: base for past, base in FROM_PAST.items() if past != base}
 

@@ -39,21 +39,24 @@ HEADED = {
     "nl": r"^(?:werkzaamheden|taken|functie-inhoud)\s?: ",
 }
 OPENINGS = {
-    "de": r"^(?:ich )?(?:war |bin )?(?:ich )?(?:haupt)?(?:verantwortlich|zuständig) für (?:die |den |das )?",
+    "de": r"^(?:ich )?(?:war |bin )?(?:ich )?(?:haupt)?(?:verantwortlich|zuständig) für (?:die |den |das )?"
+    r"|^(?:ich )?kümmer(?:t?e) mich um (?:die |den |das )?",
     "fr": r"^(?:j['’]étais |je suis |j['’]ai été )?(?:responsable|chargée?|en charge) "
-    r"(?:de la |de l['’]|du |des |de |d['’])",
+    r"(?:de la |de l['’]|du |des |de |d['’])"
+    r"|^je (?:m['’]occup(?:e|ais)|me suis occupée?) (?:de la |de l['’]|du |des |de |d['’])",
     "es": r"^(?:fui |era |soy |he sido )?(?:responsable|encargad[oa]) (?:de la |de los |de las |del |de )"
-    r"|^me (?:encargu[eé]|encargaba) (?:de la |de los |de las |del |de )",
-    "pt": r"^(?:fui |era |sou )?(?:responsável|encarregad[oa]) (?:pela |pelo |pelas |pelos |por |da |do |das |dos "
-    r"|de )",
+    r"|^me (?:encargu[eé]|encargaba|encargo|ocupé|ocupaba|ocupo) (?:de la |de los |de las |del |de )",
+    "pt": r"^(?:(?:fui |era |sou )?(?:responsável|encarregad[oa])|(?:encarreg|ocup)(?:o|ava)-me) "
+    r"(?:pela |pelo |pelas |pelos |por |da |do |das |dos |de )",
     "it": r"^(?:ero |sono |sono stat[oa] )?(?:responsabile|incaricat[oa]) "
     r"(?:della |dello |del |dell['’]|dei |delle |degli |di )|^mi sono occupat[oa] (?:della |del |dell['’]|dei "
     r"|delle |di )",
-    "nl": r"^(?:ik )?(?:was |ben )?(?:ik )?verantwoordelijk voor (?:de |het )?",
+    "nl": r"^(?:ik )?(?:was |ben )?(?:ik )?verantwoordelijk voor (?:de |het )?"
+    r"|^ik (?:houd|hou|hield) (?:me|mij) bezig met (?:de |het )?",
 }
 # The preposition once more before the second doing: "… und für den Einkauf".
 AGAIN = {
-    "de": r" (?P<and>und) für (?:die |den |das )?",
+    "de": r" (?P<and>und) (?:für|um) (?:die |den |das )?",
     "fr": r" (?P<and>et) (?:de la |de l['’]|du |des |de |d['’])",
     "es": r" (?P<and>y) (?:de la |de los |de las |del |de )",
     "pt": r" (?P<and>e) (?:pela |pelo |pelas |pelos |por |da |do |das |dos |de )",
