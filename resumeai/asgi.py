@@ -17,7 +17,8 @@ from twisted.internet import reactor  # noqa: E402
 
 from jobs.warm import warm  # noqa: E402
 from resumeai.wire.budget import keep_to_budget  # noqa: E402
-from resumeai.work import sweeper, threads  # noqa: E402
+from resumeai.work import pressure, sweeper, threads  # noqa: E402
+from resumeai.work.gate import Gate  # noqa: E402
 from resumeai.work.routing import websocket_urlpatterns  # noqa: E402
 from resumes.reading import warm_up  # noqa: E402
 
@@ -25,9 +26,10 @@ keep_to_budget()
 application = ProtocolTypeRouter(
     {
         "http": pages,
-        "websocket": AllowedHostsOriginValidator(AuthMiddlewareStack(URLRouter(websocket_urlpatterns))),
+        "websocket": AllowedHostsOriginValidator(Gate(AuthMiddlewareStack(URLRouter(websocket_urlpatterns)))),
     }
 )
+pressure.bound()
 
 if settings.JOBS == "thread" and settings.SWEEP_SECONDS:
     threads.every(settings.SWEEP_SECONDS, sweeper.sweep, "sweeper")

@@ -9,6 +9,7 @@ import base64
 import getpass
 import json
 import os
+import random
 import ssl
 import sys
 import urllib.request
@@ -30,8 +31,11 @@ def sign_in(site: str) -> str:
         return str(json.load(answer)["meta"]["session_token"])
 
 
-async def opened(site: str, path: str, token: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-    """A websocket after its handshake (RFC 6455). Raises ConnectionError when the site refuses it."""
+async def opened(site: str, path: str, token: str, *more: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """A websocket after its handshake (RFC 6455). Raises ConnectionError when the site refuses it.
+
+    `more` are further header lines.
+    """
     parts = urlsplit(site)
     secure = ssl.create_default_context() if parts.scheme == "https" else None
     port = parts.port or (443 if secure else 80)
@@ -46,6 +50,7 @@ async def opened(site: str, path: str, token: str) -> tuple[asyncio.StreamReader
         "Sec-WebSocket-Version: 13",
         f"Sec-WebSocket-Key: {key}",
         f"Cookie: sessionid={token}; __Host-sessionid={token}",
+        *more,
     ]
     writer.write("\r\n".join([*lines, "", ""]).encode())
     head = await reader.readuntil(b"\r\n\r\n")
@@ -105,7 +110,8 @@ async def follow(site: str, task: str, token: str) -> int:
             print(f"The site ended it: {why}", file=sys.stderr)
             return 1
         wait = 1.0 if seq > before else min(wait * 2, 30.0)
-        await asyncio.sleep(wait)
+        # Not all at the same moment, when a site starts again.
+        await asyncio.sleep(random.uniform(1.0, max(wait, 2.0)))  # noqa: S311 - jitter, no secret
 
 
 if __name__ == "__main__":

@@ -109,6 +109,7 @@ CHANNEL_LAYERS = {"default": channel_layer(REDIS_URL)}
 
 JOBS = ENVIRONMENT.jobs or ("celery" if REDIS_URL else "thread")
 JOBS_THREADS = 2
+SOCKETS_PER_ADDRESS = ENVIRONMENT.sockets_per_address
 KEEP_TASKS_DAYS = ENVIRONMENT.keep_tasks_days
 FETCH_ALLOW_LOOPBACK = ENVIRONMENT.fetch_allow_loopback
 SWEEP_SECONDS = 5

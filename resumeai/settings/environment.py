@@ -51,6 +51,7 @@ class Environment(BaseSettings):
     github_client_id: str = Field("", alias="GITHUB_CLIENT_ID")
     github_client_secret: SecretStr | None = Field(None, alias="GITHUB_CLIENT_SECRET")
     github_url: str = Field("", alias="GITHUB_URL")
+    sockets_per_address: int = Field(20, alias="SOCKETS_PER_ADDRESS", ge=1)
     keep_tasks_days: int = Field(30, alias="KEEP_TASKS_DAYS", ge=1)
     metrics_token: SecretStr | None = Field(None, alias="METRICS_TOKEN")
     fetch_allow_loopback: bool = Field(False, alias="FETCH_ALLOW_LOOPBACK")

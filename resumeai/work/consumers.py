@@ -4,8 +4,9 @@ A client that knows events up to N connects with `?after=N` and gets every later
 `?as=html` sends the page's own progress fragment instead of JSON.
 
 Closing codes:
-4400 an unreadable address, 4401 not signed in (any more), 4404 no such task for you, 4408 said too much,
-4429 too many sockets of yours are open. A client should come back after others, in 1 s, 2 s, 4 s … up to 30 s.
+1009 a frame above 4 KiB, 1013 too many knock at this moment, 4400 an unreadable address, 4401 not signed in (any more),
+4404 no such task for you, 4408 said too much, 4429 too many sockets of yours, or of your address, are open. A client
+should come back after others, in 1 s, 2 s, 4 s … up to 30 s, each time a little sooner or later.
 """
 
 import asyncio
@@ -16,18 +17,19 @@ from urllib.parse import parse_qs
 
 from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncJsonWebsocketConsumer
-from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils import translation
 from redis.exceptions import RedisError
 
 from resumeai.owned import OwnedQuerySet
 from resumeai.work import doorbell
+from resumeai.work.gate import TOO_MANY, request_of
 from resumeai.work.models import Task
 from resumeai.work.news import ROUND
+from resumeai.work.pressure import TOO_LOUD, Clogged
 from resumeai.work.sockets import HEARTBEAT, OPEN
 
-NOT_SIGNED_IN, NOT_FOUND, BAD_ADDRESS, TOO_LOUD, TOO_MANY = 4401, 4404, 4400, 4408, 4429
+NOT_SIGNED_IN, NOT_FOUND, BAD_ADDRESS = 4401, 4404, 4400
 # A client has nothing to say here; some proxies and libraries send a word now and then.
 MOST_SAID, LONGEST_SAID = 20, 4096
 # What lies further back is not sent piece by piece: the client is told to fetch.
@@ -89,35 +91,37 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
     async def hear(self, allowed: bool, found: Any) -> None:
         if not allowed or found is None:
             await self.leave(NOT_FOUND if allowed else NOT_SIGNED_IN)
-        elif self.html:
-            await self.send(found)
-        else:
-            await self.tell(found)
+            return
+        with suppress(Clogged):
+            await (self.send(found) if self.html else self.tell(found))
 
     async def tell(self, fresh: list[Any]) -> None:
-        """Each once and in order; after a long absence one message that says up to which number to fetch."""
+        """Each once and in order; after a long absence one message that says up to which number to fetch.
+
+        What was not sent, because the client does not read, counts as not told.
+        """
         if len(fresh) > MOST_AT_ONCE:
-            before, self.seq = self.seq, fresh[-1].seq
-            await self.send_json({"fetch_again": True, "after": before, "seq": self.seq})
+            await self.send_json({"fetch_again": True, "after": self.seq, "seq": fresh[-1].seq})
+            self.seq = fresh[-1].seq
             return
         for event in fresh:
-            # A second look may have begun while this one sent.
-            if event.seq > self.seq:
-                self.seq = event.seq
-                await self.send_json({"seq": event.seq, **event.payload})
+            await self.send_json({"seq": event.seq, **event.payload})
+            self.seq = event.seq
 
     async def partial(self, message: dict[str, Any]) -> None:
         text = message["text"][-LONGEST_PARTIAL:]
-        if self.html:
-            await self.send(render_to_string("work/partial.html", {"text": text}))
-        else:
-            await self.send_json({"stage": message["stage"], "text": text})
+        with suppress(Clogged):
+            if self.html:
+                await self.send(render_to_string("work/partial.html", {"text": text}))
+            else:
+                await self.send_json({"stage": message["stage"], "text": text})
 
     async def beat(self) -> None:
         """Keeps proxies from closing the socket, and finds a ring that was lost."""
         self.due, self.said = time.monotonic() + HEARTBEAT, 0
         if not self.html:
-            await self.send_json({"heartbeat": self.seq})
+            with suppress(Clogged):
+                await self.send_json({"heartbeat": self.seq})
         await self.look_again({})
 
     async def send_away(self) -> None:
@@ -138,8 +142,4 @@ class TaskConsumer(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
 
 def language_of(scope: dict[str, Any]) -> str:
     """As Django finds it for the page: the cookie, else what the browser says."""
-    request = HttpRequest()
-    request.COOKIES = scope.get("cookies", {})
-    accepted = dict(scope["headers"]).get(b"accept-language", b"")
-    request.META["HTTP_ACCEPT_LANGUAGE"] = accepted.decode("latin-1")
-    return translation.get_language_from_request(request)
+    return translation.get_language_from_request(request_of(scope))

@@ -19,7 +19,7 @@ from django.utils import timezone
 log = logging.getLogger(__name__)
 LOOK_EVERY = 1.0
 HEARTBEAT = 20.0
-MOST_PER_PERSON = 10
+MOST_PER_PERSON = 5
 AT_ONCE = 500
 
 

@@ -1,4 +1,4 @@
-"""Run in the environment of a site. `make N`: N people, each with a session and ten tasks, as JSON on the output.
+"""Run in the environment of a site. `make N`: N people, each with a session and five tasks of one event, as JSON.
 `queue N`: N runs of the demo person that nobody watches, all waiting for a worker.
 `speak SECONDS PER_SECOND [TASK]`: events on their tasks, or on that one, each with the moment it was committed.
 """
@@ -23,11 +23,11 @@ from customization.runs import services  # noqa: E402
 from jobs.models import Job  # noqa: E402
 from resumeai.work import events  # noqa: E402
 from resumeai.work.doorbell import RINGER  # noqa: E402
-from resumeai.work.models import Task  # noqa: E402
+from resumeai.work.models import Event, Task  # noqa: E402
 from resumeai.work.states import State  # noqa: E402
 from resumes.models import Resume  # noqa: E402
 
-TASKS = 10
+TASKS = 5
 
 
 def make(people: int) -> None:
@@ -40,6 +40,8 @@ def make(people: int) -> None:
         session.save()
         rows = [Task(owner=user, kind="crowd", subject=uuid.uuid4(), state=State.DONE) for _ in range(TASKS)]
         made += [(session.session_key, str(task.pk)) for task in Task.objects.bulk_create(rows)]
+        # Whoever is let in hears at once that it is.
+        Event.objects.bulk_create(Event(task=task, seq=1, payload={"stage": "made"}) for task in rows)
     print(json.dumps(made))
 
 

@@ -37,6 +37,8 @@ class Front:
     async def relay(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         first, _, rest = (await reader.readuntil(b"\r\n\r\n")).partition(b"\r\n")
         socket = b" /ws/" in first
+        # What a client says under the names that follow is thrown away, as Caddy does.
+        rest = b"\r\n".join(line for line in rest.split(b"\r\n") if not line.lower().startswith(b"x-forwarded-"))
         added = b"X-Forwarded-Proto: https\r\nX-Forwarded-For: 127.0.0.1\r\n"
         added += b"" if socket else b"Connection: close\r\n"
         try:

@@ -15,13 +15,13 @@ PATIENCE = 30
 
 @pytest.fixture(scope="module")
 def people(production) -> list[list[str]]:
-    """(session, task), ten of each of three people."""
-    found: list[list[str]] = production.crowd("make", "3")
+    """(session, task), five of each of ten people."""
+    found: list[list[str]] = production.crowd("make", "10")
     return found
 
 
-async def opened(production, session: str, task: str, after: int = 0) -> tuple[Any, Any]:
-    found: tuple[Any, Any] = await WIRE.opened(production.url, f"/ws/tasks/{task}/?after={after}", session)
+async def opened(production, session: str, task: str, after: int = 0, *more: str) -> tuple[Any, Any]:
+    found: tuple[Any, Any] = await WIRE.opened(production.url, f"/ws/tasks/{task}/?after={after}", session, *more)
     return found
 
 
@@ -31,6 +31,14 @@ async def closed(reader, writer) -> int:
         if kind == 8:
             writer.close()
             return int.from_bytes(content[:2])
+    raise AssertionError
+
+
+async def turned_away(reader, writer) -> int | None:
+    """The code, or None for who hears the first event."""
+    async with asyncio.timeout(PATIENCE):
+        async for kind, content in WIRE.frames(reader, writer):
+            return int.from_bytes(content[:2]) if kind == 8 else None
     raise AssertionError
 
 
@@ -46,7 +54,7 @@ async def code(production, session: str, task: str) -> int:
 
 
 async def test_a_client_learns_why_it_is_refused(production, people):
-    (mine, _), (_, theirs) = people[0], people[10]
+    (mine, _), (_, theirs) = people[0], people[5]
     assert await code(production, "no session", theirs) == 4401
     assert await code(production, mine, theirs) == await code(production, mine, UNKNOWN) == 4404
 
@@ -66,20 +74,39 @@ async def test_a_page_of_another_site_is_refused(production, people):
     writer.close()
 
 
-async def test_the_eleventh_socket_of_a_person_is_refused(production, people):
-    session = people[20][0]
-    held = [await opened(production, session, task) for _, task in people[20:30]]
-    assert await code(production, session, people[20][1]) == 4429
+async def test_the_sixth_socket_of_a_person_is_refused(production, people):
+    session = people[10][0]
+    held = [await opened(production, session, task) for _, task in people[10:15]]
+    assert await code(production, session, people[10][1]) == 4429
     for _, writer in held:
         writer.close()
 
 
-@pytest.mark.parametrize("words", [["hello?"] * 21, ["x" * 5000]])
-async def test_who_talks_too_much_is_closed(production, people, words):
+async def test_an_address_has_twenty_and_it_is_the_one_that_the_proxy_saw(production, people):
+    """What a client says of itself stands in front of it."""
+    behind_the_proxy = f"http://localhost:{production.front.ports[1]}"
+
+    async def come(one: list[str], came_from: str) -> tuple[Any, Any]:
+        session, task = one
+        path, header = f"/ws/tasks/{task}/", f"X-Forwarded-For: {came_from}"
+        found: tuple[Any, Any] = await WIRE.opened(behind_the_proxy, path, session, header)
+        return found
+
+    held = [await come(one, f"192.0.2.{n}, 198.51.100.7") for n, one in enumerate(people[25:46])]
+    other = await come(people[46], "198.51.100.7, 192.0.2.1")
+    assert [await turned_away(*one) for one in [*held, other]] == [None] * 20 + [4429, None]
+    for _, writer in [*held, other]:
+        writer.close()
+
+
+@pytest.mark.parametrize(
+    ("sent", "why"), [([said("hello?")] * 21, 4408), ([said("x" * 5000)], 1009), ([said("", kind=9)] * 21, 4408)]
+)
+async def test_who_talks_too_much_is_closed(production, people, sent, why):
     reader, writer = await opened(production, *people[0])
-    for text in words:
-        writer.write(said(text))
-    assert await asyncio.wait_for(closed(reader, writer), PATIENCE) == 4408
+    for frame in sent:
+        writer.write(frame)
+    assert await asyncio.wait_for(closed(reader, writer), PATIENCE) == why
 
 
 async def test_signing_out_closes_it(production):
@@ -93,7 +120,7 @@ async def test_signing_out_closes_it(production):
 
 
 async def test_one_that_never_reads_is_given_up_and_the_others_miss_nothing(production, people):
-    session, task = people[11]
+    session, task = people[16]
     stuck = await opened(production, session, task)
     stuck[0]._transport.pause_reading()
     reader, writer = await opened(production, session, task)
@@ -109,7 +136,8 @@ async def test_one_that_never_reads_is_given_up_and_the_others_miss_nothing(prod
     async with asyncio.timeout(PATIENCE):
         while len(told) < spoken["said"]:  # noqa: ASYNC110 - events of the other end
             await asyncio.sleep(0.1)
-    assert told == list(range(1, spoken["said"] + 1))
+    last = spoken["said"] + 1
+    assert told == list(range(2, last + 1))
     listening.cancel()
     # It answered no ping: whatever was sent before stands in front of the end.
     stuck[0]._transport.resume_reading()
@@ -125,4 +153,4 @@ async def test_one_that_never_reads_is_given_up_and_the_others_miss_nothing(prod
     reader, writer = await opened(production, session, task)
     again = await asyncio.wait_for(first_told(reader, writer), PATIENCE)
     writer.close()
-    assert again == {"fetch_again": True, "after": 0, "seq": spoken["said"]}
+    assert again == {"fetch_again": True, "after": 0, "seq": last}

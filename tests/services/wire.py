@@ -19,8 +19,8 @@ def client() -> Any:
 WIRE = client()
 
 
-def said(text: str) -> bytes:
-    """A client's frame of text (RFC 6455)."""
+def said(text: str, kind: int = 1) -> bytes:
+    """A client's frame (RFC 6455): 1 is text, 9 a ping."""
     content, mask = text.encode(), os.urandom(4)
     length = bytes([0x80 | len(content)]) if len(content) < 126 else b"\xfe" + len(content).to_bytes(2)
-    return b"\x81" + length + mask + bytes(byte ^ mask[place % 4] for place, byte in enumerate(content))
+    return bytes([0x80 | kind]) + length + mask + bytes(byte ^ mask[place % 4] for place, byte in enumerate(content))

@@ -35,6 +35,8 @@ class Command(BaseCommand):
         Server(
             application=application,
             endpoints=build_endpoint_description_strings(host=host, port=port),
+            ping_interval=10,
+            ping_timeout=15,
             ready_callable=lambda: self.greet(host, port),
         ).run()
 
