@@ -1,3 +1,4 @@
+import uuid
 from typing import Any
 
 from django import forms
@@ -32,7 +33,7 @@ class JobForm(forms.Form):
 
 
 class AddForm(JobForm):
-    """An address or a text; with both the text is read and the address kept."""
+    """An address or a text; with both the text is read and the address kept. Sent twice it makes one job."""
 
     address = forms.CharField(
         label=_("Address of the posting"),
@@ -48,6 +49,8 @@ class AddForm(JobForm):
         help_text=_("Copy all of it. With a text here the page is not opened."),
         widget=forms.Textarea(attrs={"rows": 12}),
     )
+    # A program that leaves it out means what it says each time.
+    form_token = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4, required=False)
 
     def clean(self) -> dict[str, Any]:
         given = super().clean() or {}

@@ -29,12 +29,14 @@ class Job(OwnedModel):
     stage = models.CharField(max_length=10, choices=Stage, default=Stage.SAVED, db_default=Stage.SAVED)
     next_on = models.DateField(null=True, blank=True)
     notes = models.TextField(blank=True, default="", db_default="")
+    form_token = models.UUIDField(null=True, blank=True, editable=False)
 
     objects: ClassVar[OwnedQuerySet["Job"]] = OwnedQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         ordering = ["-updated"]
         indexes = [models.Index(fields=["owner", "-updated"])]
+        constraints = [models.UniqueConstraint(fields=["owner", "form_token"], name="one_job_per_form")]
 
     def __str__(self) -> str:
         return f"{self.title}, {self.company}" if self.company else self.title

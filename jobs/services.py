@@ -3,8 +3,9 @@
 import uuid
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
+from accounts.models import User
 from accounts.tiers import room_for_one_more
 from jobs import corrections
 from jobs.extraction.posting import posting_from_text
@@ -20,14 +21,36 @@ UNTITLED = "Untitled job"
 BUILT_IN = "built-in engine"
 
 
-def add_job(owner: Any, text: str = "", title: str = "", company: str = "", address: str = "", html: str = "") -> Job:
+def add_job(
+    owner: Any,
+    text: str = "",
+    title: str = "",
+    company: str = "",
+    address: str = "",
+    html: str = "",
+    form_token: uuid.UUID | None = None,
+) -> Job:
     """Finds what a posting asks for. Raises `UnreadablePosting` and then stores nothing.
 
     What the person typed goes before what was found. An address alone is fetched, which takes up to 15 seconds.
+    The same form sent twice gives the same job.
     """
     job = found(owner, open_posting(address, text, html), title, company)
-    keep(job)
+    job.form_token = form_token
+    try:
+        keep(job)
+    except IntegrityError:
+        return sent_again(job)
     return job
+
+
+def sent_again(job: Job) -> Job:
+    """The job that the form has made; a new one where somebody went back and wrote another posting into the form."""
+    earlier = Job.objects.owned_by(job.owner).filter(form_token=job.form_token, text=job.text).first()
+    if earlier is None:
+        job.form_token = None
+        keep(job)
+    return earlier or job
 
 
 def found(owner: Any, posting: PostingText, title: str, company: str) -> Job:
@@ -45,10 +68,16 @@ def keep(job: Job) -> None:
         job.save(force_insert=True)
 
 
-def fetch_job(owner: Any, address: str, title: str = "", company: str = "") -> Task:
+def fetch_job(
+    owner: Any, address: str, title: str = "", company: str = "", form_token: uuid.UUID | None = None
+) -> Task:
     """Like `add_job` for an address alone, by a worker: whoever asked need not wait for a slow site."""
     given = {"url": address, "title": title, "company": company}
-    return work.start(owner, "fetch", uuid.uuid4(), given)
+    subject = form_token or uuid.uuid4()
+    with transaction.atomic():
+        User.objects.select_for_update().get(pk=owner.pk)
+        earlier = Task.objects.owned_by(owner).filter(kind="fetch", subject=subject).first()
+        return earlier or work.start(owner, "fetch", subject, given)
 
 
 def name(job: Job, title: str, company: str) -> None:

@@ -65,7 +65,7 @@ def fetch_later(request: AuthenticatedRequest, form: AddForm) -> HttpResponse:
     except TooMany as why:
         form.add_error("address", str(why))
         return render(request, "jobs/add.html", {"form": form}, status=422)
-    task = services.fetch_job(request.user, wanted["address"], wanted["title"], wanted["company"])
+    task = services.fetch_job(request.user, wanted["address"], wanted["title"], wanted["company"], wanted["form_token"])
     return redirect("work:show", task.pk)
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from django.contrib.staticfiles.storage import staticfiles_storage
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.middleware.csp import get_nonce
 from django.utils.cache import patch_vary_headers
 from django.utils.safestring import SafeString, mark_safe
 
@@ -41,5 +42,5 @@ def sheet_within() -> SafeString:
 def styles(request: HttpRequest) -> dict[str, object]:
     """For the head of every page."""
     if getattr(request, "first_look", False):
-        return {"sheet_within": sheet_within()}
+        return {"sheet_within": sheet_within(), "sheet_nonce": get_nonce(request)}
     return {}

@@ -7,7 +7,7 @@ from django.conf import settings
 
 TEMPLATES = sorted((settings.BASE_DIR / "templates").rglob("*.html"))
 REFUSED = re.compile(
-    r"""\sstyle=|\son[a-z]+=["']|hx-on|<style(?! nonce="\{\{ csp_nonce \}\}")|javascript:|https?://(?!www\.w3\.org)|\|safe(?!\w)"""
+    r"""\sstyle=|\son[a-z]+=["']|hx-on|<style(?! nonce="\{\{ sheet_nonce \}\}")|javascript:|https?://(?!www\.w3\.org)|\|safe(?!\w)"""
 )
 KNOWN_SAFE = {"components/field.html"}  # help_text of form fields, written by us or by Django
 
