@@ -24,7 +24,7 @@ from resumes.reading.limits import FILE_BYTES
 from resumes.reading.sandbox import TOO_LARGE
 from resumes.reading.schema import Notice
 from resumes.structuring.schema import Doubt
-from resumes.versioning import Outdated
+from resumes.versions.adding import Outdated
 
 resumes = Router(tags=["resumes"])
 DOCUMENT: dict[str, Any] = {

@@ -21,7 +21,7 @@ from resumes.reading.errors import UnreadableFile
 from resumes.reading.schema import SourceText
 from resumes.structuring import STEP
 from resumes.structuring.schema import Structured
-from resumes.versioning import Outdated, add_version
+from resumes.versions.adding import Outdated, add_version
 
 GONE = _("The résumé was deleted while this waited.")
 NO_FILE = _("Your file is not there any more: upload it again.")

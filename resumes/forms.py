@@ -62,7 +62,7 @@ class TitleForm(forms.Form):
 
 
 class PlaceForm(forms.Form):
-    """What to do with one text: `to` is a path of `resumes.placing`, empty with the button that leaves it out."""
+    """What to do with one text: `to` is a path of `deciding.placing`, empty with the button that leaves it out."""
 
     text = forms.CharField(strip=False)
     version = forms.IntegerField(min_value=1)

@@ -7,8 +7,8 @@ from django.db import models
 from resumeai.fields import TypedField
 from resumeai.owned import OwnedModel, OwnedQuerySet
 from resumes.analysis.schema import ResumeAnalysis
+from resumes.correcting.drafts import KeptDraft
 from resumes.document import ResumeDocument
-from resumes.drafts import KeptDraft
 from resumes.structuring.schema import Structured
 
 

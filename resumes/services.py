@@ -8,16 +8,16 @@ from accounts.tiers import room_for_one_more
 from resumeai.work import services as work
 from resumeai.work.models import Task
 from resumeai.work.states import FINISHED
-from resumes.carrying import carried
+from resumes.correcting.drafts import KeptDraft
+from resumes.deciding.placing import placed
 from resumes.document import ResumeDocument
-from resumes.drafts import KeptDraft
 from resumes.enough import require_enough
 from resumes.models import Resume, Version
-from resumes.placing import placed
 from resumes.reading import read
 from resumes.structuring.rules import structure
 from resumes.structuring.schema import Structured
-from resumes.versioning import Content, add_version
+from resumes.versions.adding import Content, add_version
+from resumes.versions.carrying import carried
 
 
 class Decided(Exception):

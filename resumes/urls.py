@@ -1,7 +1,11 @@
 from django.urls import path
 
-from resumes import correction_views, decision_views, original_views, version_views, views
+from resumes import views
+from resumes.correcting import views as correction_views
+from resumes.deciding import views as decision_views
+from resumes.originals import views as original_views
 from resumes.second_look.views import look_again
+from resumes.versions import views as version_views
 
 app_name = "resumes"
 urlpatterns = [

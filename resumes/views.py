@@ -16,8 +16,9 @@ from resumeai.http import AuthenticatedRequest
 from resumeai.work.events import since
 from resumeai.work.models import Task
 from resumeai.work.states import FINISHED
-from resumes import placing, presentation, services
+from resumes import presentation, services
 from resumes.assessment import assess
+from resumes.deciding import placing
 from resumes.forms import AddForm
 from resumes.models import Resume
 from resumes.reading.errors import UnreadableFile

@@ -11,9 +11,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from resumeai.http import AuthenticatedRequest
 from resumes import services
-from resumes.comparison import compare
 from resumes.forms import CompareForm
 from resumes.models import Resume, Version
+from resumes.versions.comparison import compare
 
 
 @require_safe

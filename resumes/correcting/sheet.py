@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from resumes.correction import Draft
+from resumes.correcting.correction import Draft
 from resumes.naming import identifier
 from resumes.sections import BASICS, SECTIONS, Field, path
 

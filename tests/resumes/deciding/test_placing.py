@@ -1,8 +1,8 @@
 import pytest
 
-from resumes import placing
+from resumes.deciding import placing
+from resumes.deciding.placing import NoSuchPlace, placed
 from resumes.document import ResumeDocument
-from resumes.placing import NoSuchPlace, placed
 from tests import factories
 
 

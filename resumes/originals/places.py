@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from resumes.document import Place
 from resumes.models import Resume, Version
+from resumes.originals.printing import print_of
 from resumes.paths import texts
-from resumes.printing import print_of
 from resumes.reading import picture, read
 from resumes.reading.errors import UnreadableFile
 from resumes.reading.office import program

@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from resumes.cutting import cut
+from resumes.originals.cutting import cut
 from tests import factories
 
 

@@ -3,10 +3,10 @@
 import pytest
 from django.urls import reverse
 
-from resumes.correction import draft_from, draft_of, form_of
+from resumes.correcting.correction import draft_from, draft_of, form_of
 from resumes.structuring.schema import Doubt
 from tests import factories
-from tests.resumes.test_correction import full, posted
+from tests.resumes.correcting.test_correction import full, posted
 
 
 @pytest.fixture

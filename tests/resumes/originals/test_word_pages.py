@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from django.urls import reverse
 
-from resumes import originals, services
+from resumes import services
+from resumes.originals import places
 from resumes.reading import office
 from resumes.reading.errors import UnreadableFile
 from resumes.reading.sandbox import ROOT
@@ -51,9 +52,9 @@ def test_its_pages_take_the_place_of_its_lines_with_the_fields_on_them(client, a
 
 
 def test_lines_of_a_paragraph_are_found_again_on_the_page():
-    words = originals.letters(content.source("nurse_en")["basics"]["summary"])
+    words = places.letters(content.source("nurse_en")["basics"]["summary"])
     assert words
-    assert originals.drawn_of(words, []) == []
+    assert places.drawn_of(words, []) == []
 
 
 @pytest.mark.parametrize(

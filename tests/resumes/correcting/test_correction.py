@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumes.correction import draft_from, draft_of, edited, faults, finished
+from resumes.correcting.correction import draft_from, draft_of, edited, faults, finished
+from resumes.correcting.sheet import sheet_of
 from resumes.document import ResumeDocument
-from resumes.sheet import sheet_of
 from tests.factories import document
 
 

@@ -10,13 +10,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from resumeai.http import AuthenticatedRequest, page_or_partial
-from resumes import correction, originals, presentation, services
-from resumes.drafts import KeptDraft
+from resumes import presentation, services
+from resumes.correcting import correction
+from resumes.correcting.drafts import KeptDraft
+from resumes.correcting.sheet import sheet_of
 from resumes.forms import TitleForm
 from resumes.models import Resume, Version
+from resumes.originals import places
 from resumes.paths import texts
-from resumes.sheet import sheet_of
-from resumes.versioning import Outdated
+from resumes.versions.adding import Outdated
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -128,7 +130,7 @@ def page(
         "added": order.startswith("add "),
     }
     if not request.htmx:
-        context["original"] = originals.original_of(resume, version)
+        context["original"] = places.original_of(resume, version)
     response = page_or_partial(request, "resumes/correct.html", "sheet", context)
     response.status_code = status
     return response

@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumes.comparison import compare, pieces
 from resumes.document import ResumeDocument
 from resumes.paths import put, remove
+from resumes.versions.comparison import compare, pieces
 from tests import factories
 
 

@@ -1,11 +1,11 @@
 import pytest
 from django.urls import reverse
 
-from resumes.correction import draft_of
+from resumes.correcting.correction import draft_of
 from resumes.document import Place
 from resumes.structuring.schema import Doubt
 from tests import factories
-from tests.resumes.test_correction import posted
+from tests.resumes.correcting.test_correction import posted
 
 
 @pytest.fixture

@@ -11,10 +11,11 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from resumeai.http import AuthenticatedRequest
-from resumes import placing, services
+from resumes import services
+from resumes.deciding import placing
 from resumes.forms import ConfirmForm, PlaceForm
 from resumes.models import Resume
-from resumes.versioning import Outdated
+from resumes.versions.adding import Outdated
 
 NOT_MOVED = gettext_lazy("The résumé was changed meanwhile, so nothing was moved. Please look again.")
 NOT_CONFIRMED = gettext_lazy("The résumé was changed meanwhile, so nothing was confirmed. Please look again.")

@@ -10,9 +10,9 @@ from django.utils.cache import get_conditional_response, patch_cache_control
 from django.views.decorators.http import require_safe
 
 from resumeai.http import AuthenticatedRequest, page_or_partial
-from resumes import originals
-from resumes.cutting import WHOLE, cut
 from resumes.models import Resume
+from resumes.originals import places
+from resumes.originals.cutting import WHOLE, cut
 from resumes.reading.errors import UnreadableFile
 
 
@@ -46,7 +46,7 @@ def page(request: AuthenticatedRequest, pk: UUID, number: int) -> HttpResponseBa
 def pages(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
     """The pages of a Word file, for the place where its lines stand; nothing new when there are none."""
     resume = uploaded(request, pk)
-    leaves = originals.pages_of(resume, resume.latest)
+    leaves = places.pages_of(resume, resume.latest)
     if not leaves:
         return HttpResponse(status=204)
     return render(request, "resumes/leaves.html", {"resume": resume, "leaves": leaves})
@@ -67,7 +67,7 @@ def place(request: AuthenticatedRequest, pk: UUID, number: int) -> HttpResponse:
 
 def drawn(resume: Resume, number: int) -> HttpResponse:
     try:
-        return HttpResponse(originals.page_picture(resume, number), content_type="image/png")
+        return HttpResponse(places.page_picture(resume, number), content_type="image/png")
     except (UnreadableFile, OSError) as fault:
         raise Http404 from fault
 

@@ -1,0 +1,1 @@
+"""What a person decides about a reading, text by text."""

@@ -1,0 +1,1 @@
+"""The uploaded file, as it came and as pictures."""
