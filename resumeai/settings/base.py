@@ -90,7 +90,6 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "django.template.context_processors.csp",
                 "resumeai.wire.first_look.styles",
                 "resumeai.http.engine_in_use",
                 "accounts.services.mail_on_console",
