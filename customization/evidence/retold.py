@@ -41,6 +41,12 @@ EXPLAINED = re.compile(r"\s?\((?P<inside>[^()]{2,60})\)")
 def unexplained(text: str, passages: tuple[Passage, ...]) -> str:
     """Without brackets that only explain what stands before: `Certificates of Compliance (CoC)`, `IVA (imposto …)`."""
 
+    if (whole := EXPLAINED.search(text)) and whole.end() == len(text):
+        one, other = text[: whole.start()], whole["inside"]
+        stated = " " not in one and any(other in passage.text for passage in passages)
+        if stated and (explains(one, other) or explains(other, one)):
+            return other
+
     def shown(match: re.Match[str]) -> str:
         known = any(match["inside"] in passage.text for passage in passages)
         return match.group() if known or not explains(text[: match.start()], match["inside"]) else ""
@@ -52,6 +58,8 @@ def explains(before: str, inside: str) -> bool:
     words = [plain(word) for word in WORDS.findall(before)[-MOST:]]
     if len(inside.split()) == 1:
         short = key(inside.removesuffix("s"))
+        if len(words) == 1 and inside.isupper():
+            return abbreviates_compound(short, words[0])
         runs = [tuple(words[at:]) for at in range(len(words) - 1)]
         return any(abbreviates(short, run) or (inside.isupper() and letters_of(short, run)) for run in runs)
     last = re.search(r"([^\W\d_]{2,6})(?:-[^\W\d_]+)?$", before)
@@ -59,6 +67,13 @@ def explains(before: str, inside: str) -> bool:
     letters = key(last[1]) if last else ""
     fits = bool(letters and long) and long[0][0] == letters[0] and len(long) <= len(letters) + 1
     return fits and in_order(letters, "".join(long))
+
+
+def abbreviates_compound(short: str, word: str) -> bool:
+    """`GC` for Gaschromatographie; one letter may come from another language: `HPLC`."""
+    fewer = (short[:at] + short[at + 1 :] for at in range(1, len(short))) if len(short) > 3 else iter(())
+    fits = len(word) > 3 * len(short) and word[0] == short[0]
+    return fits and any(in_order(letters, word) for letters in (short, *fewer))
 
 
 def letters_of(short: str, words: tuple[str, ...]) -> bool:

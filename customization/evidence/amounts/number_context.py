@@ -9,7 +9,7 @@ from customization.evidence.amounts.units import CURRENCIES, PERIODS
 from customization.evidence.reading.language import by_language
 from customization.evidence.reading.tables import grouped
 
-SPAN = "second|sec|minute|min|hour|hr|day|night|fortnight|week|month|quarter|year|annum"
+SPAN = "second|sec|minute|min|hour|hr|day|night|evening|morning|afternoon|fortnight|week|month|quarter|year|annum"
 # "to an hour" is a value, "60 an hour" a period.
 BESIDE = (
     r"(?:\bper\b|(?<!\bto )(?<!\bof )(?<!from )(?<!half )\ban?\b|\beach\b|\bevery\b|/)"

@@ -53,11 +53,12 @@ def number() -> re.Pattern[str]:
     scale = "|".join(
         filter(None, (alternatives(name for names in grouped("scales").values() for name in names), SCALE))
     )
+    own = "".join(rf"|{re.escape(name)}" for names in grouped("scales").values() for name in names if name.isalpha())
     return re.compile(
         rf"(?:(?P<sign>(?<![\w])(?:{sign}))\s?)?"
         rf"(?:(?<![^\W\d])(?<![\d.,])(?<![A-Za-z]-)(?P<digits>{DIGITS})"
-        rf"(?:(?:[\s-]?(?P<scale>{scale})|(?(sign)\s?|(?:\s(?=[kmb]\s?[€£$]))?)(?P<letter>[kmb]))(?![^\W\d_]))?"
-        rf"|(?<![\w])(?P<words>{word_pattern()})(?![\w])(?:\s(?P<wordscale>crores?|lakhs?))?)"
+        rf"(?:(?:[\s-]?(?P<scale>{scale})|(?(sign)\s?|(?:\s(?=[kmb]\s?[€£$]|(?-i:M)\s(?:de|d['’])\s?[^\W\d]))?)(?P<letter>[kmb]))(?![^\W\d_]))?"
+        rf"|(?<![\w])(?P<words>{word_pattern()})(?![\w])(?:\s(?P<wordscale>crores?|lakhs?{own}))?)"
         r"(?P<ordinal>st|nd|rd|th)?(?P<times>\s?[x×](?![\w-])|[\s-]?fold\b)?(?P<plus>\s?\+|[\s-]plus\b|\sor more\b)?"
         rf"(?:[\s-]?(?:(?<=half\s)an?\s)?(?:(?:{BETWEEN})[\s-])?(?P<unit>{unit})(?![^\W\d_])(?!(?<=second)-|(?<=month)-end|(?<=year)-end))?(?P<plus_after>\+)?"
         rf"(?:[\s-]?(?:de\s|di\s|d['’])?(?P<currency>{currency})(?![^\W\d_]))?",

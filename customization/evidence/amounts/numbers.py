@@ -77,7 +77,9 @@ def hours_and_minutes() -> re.Pattern[str]:
         "|".join(re.escape(name) for name, unit in units().items() if unit == ("second", size)) for size in (3600, 60)
     )
     joined = r"(?:,?\s(?:and|und|et|y|e|en)\s|,?\s?)"
-    return re.compile(rf"\b(\d+)[\s-]?(?:{hour}){joined}(\d+)(?:[\s-]?(?:{minute})\b|(?<=\dh\d\d)\b)", re.I)
+    return re.compile(
+        rf"\b(\d+)[\s-]?(?:{hour}){joined}(\d+)(?:[\s-]?(?:{minute})\b|(?<=\dh\d\d)\b|(?<=\d\sh\s\d\d)\b)", re.I
+    )
 
 
 def overlaps(one: Quantity, other: Quantity) -> bool:
@@ -134,10 +136,11 @@ def plain_one(words: str) -> bool:
 def values_of(match: re.Match[str]) -> tuple[float, ...]:
     if match["words"]:
         value = value_of_words(match["words"])
-        factor = scales().get((match["wordscale"] or "").rstrip("s").casefold(), 1)
+        scale = (match["wordscale"] or "").casefold()
+        factor = scales().get(scale) or scales().get(scale.rstrip("s"), 1)
         return () if value is None else (value * factor,)
     values = readings(match["digits"])
-    scale: str = (match["scale"] or match["letter"] or "").casefold().rstrip(".")
+    scale = (match["scale"] or match["letter"] or "").casefold().rstrip(".")
     if not scale:
         return values
     known = scales()

@@ -95,7 +95,7 @@ PERIODS = {
     **dict.fromkeys(("second", "sec"), "second"),
     **dict.fromkeys(("minute", "min"), "minute"),
     **dict.fromkeys(("hour", "hr", "hourly"), "hour"),
-    **dict.fromkeys(("day", "daily", "night", "nightly"), "day"),
+    **dict.fromkeys(("day", "daily", "night", "nightly", "evening", "morning", "afternoon"), "day"),
     **dict.fromkeys(("week", "weekly"), "week"),
     "fortnightly": "fortnight",
     "fortnight": "fortnight",

@@ -61,6 +61,8 @@ def deeds(text: str) -> tuple[Deed, ...]:
 
 def of_its_object(word: Word, rung: int, content: Bag) -> int:
     """Who manages people or projects leads; who manages a calendar, runs a till or guides a learner does."""
+    if word.stem == "back" and content.stems.isdisjoint(verb_stems("people") | posts()):
+        return DID
     if word.stem == "attend" and not content.stems.isdisjoint(verb_stems("calls")):
         return DID
     if word.stem == stem("supervise") and not content.stems.isdisjoint(verb_stems("learners")):

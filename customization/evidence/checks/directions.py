@@ -16,9 +16,9 @@ from customization.evidence.schema import Claim, ClaimKind
 TURNS = (("by", "to"), ("for", "against"), ("under", "over"), ("before", "after"), ("with", "without"))
 CONTRARY = frozenset(TURNS) | frozenset((other, one) for one, other in TURNS)
 UNDER_ME = re.compile(
-    r"\b(?:to|under|for) (?:me|us)\b|\bmy (?:direct )?(?:reports|team|staff|supervision|leadership)\b", re.I
+    r"\b(?:to|under|for) (?:me|(?-i:us))\b(?!\$)|\bmy (?:direct )?(?:reports|team|staff|supervision|leadership)\b", re.I
 )
-TIMES = "day|night|week|fortnight|month|quarter|year|hour|shift|season|term"
+TIMES = "day|night|evening|morning|afternoon|week|fortnight|month|quarter|year|hour|shift|season|term"
 EACH = re.compile(rf"^[^,;.]{{0,25}}?\b(?:each|apiece)\b(?! (?:{TIMES}|time))", re.I)
 OLD, NEW = r"(?P<one>[^,;.]{2,40}?)", r"(?P<other>[^,;.]{2,40})"
 # What became of what: from one to the other, one replaced by the other, the other in place of one.

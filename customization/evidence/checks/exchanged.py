@@ -1,5 +1,6 @@
 """A line that is the source but for one word: what gave place to what?"""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -64,7 +65,8 @@ def exchange_claims(line: Line) -> Iterator[Claim]:
             yield line.blocked(exchange.text, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
         elif another_thing(line, source, exchange):
             why = f"Your résumé says “{' '.join(word.text for word in exchange.old)}” here, not “{exchange.text}”."
-            hard = measured(line, source) or siblings(exchange.old, exchange.new).startswith("named")
+            kind = siblings(exchange.old, exchange.new)
+            hard = kind.startswith("named") or measured(line, source, exchange, alike=bool(kind))
             verdict = line.blocked if hard else line.flagged
             yield verdict(exchange.text, ClaimKind.DUTY, why, line.ground.support(line.same[0]))
 
@@ -128,6 +130,10 @@ def another_thing(line: Line, source: str, exchange: Exchange) -> bool:
     new = [word for word in exchange.new if thing(line.after, word)]
     if not old or not new or len(old) > MOST or len(new) > MOST or ADJECTIVE.search(exchange.text):
         return False
+    if any(exchange.new[0].start <= one.start < exchange.new[-1].end for one in counted(line.after)):
+        return False
+    if HELPING.search(line.after[: exchange.new[0].start]) and not exchange.text[0].isupper():
+        return False
     if all(slight(word) for word in new) or any(named(line, word) for word in new):
         return False
     if line.of_person and all(line.ground.everything.holds(word) for word in new):
@@ -147,6 +153,10 @@ def kinds() -> tuple[tuple[str, tuple[frozenset[tuple[str, ...]], ...]], ...]:
         (kind, tuple(frozenset(stems(name) for name in thing.split("=")) for thing in things))
         for kind, things in grouped("siblings").items()
     )
+
+
+# A verb follows: `Helped put together` for `Helped organize`.
+HELPING = re.compile(r"\b(?:help(?:s|ed|ing)?|to)\s+$", re.I)
 
 
 def siblings(old: tuple[Word, ...], new: tuple[Word, ...]) -> str:
@@ -206,10 +216,18 @@ def named(line: Line, word: Word) -> bool:
     )
 
 
-def measured(line: Line, source: str) -> bool:
-    """Whether a number of the line still stands, and now counts another thing."""
+def measured(line: Line, source: str, exchange: Exchange, *, alike: bool) -> bool:
+    """Whether a number of the line still stands, and is of another thing now.
+
+    Where only what stands before a noun was exchanged, a count may be of the same things in other words.
+    """
     kept = counted(line.after)
-    return any(not one.weak and any(same_value(one, other) for other in kept) for one in counted(source))
+    if not any(not one.weak and any(same_value(one, other) for other in kept) for one in counted(source)):
+        return False
+    following = next((word for word in read(line.after) if word.start >= exchange.new[-1].end), None)
+    modifier = following is not None and not following.small and line.same_bag.holds(following)
+    share = any(one.unit in ("%", "x") or one.change for one in kept)
+    return alike or share or not modifier or any(plain(word.text) in RANKS for word in exchange.old)
 
 
 @by_language(4_000)

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from customization.evidence.amounts.matching import quantity_claims
-from customization.evidence.checks.named import judge_skill, name_claims
+from customization.evidence.checks.named import HARD_KINDS, judge_skill, name_claims
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
-from customization.evidence.reading.compounds import made_of
+from customization.evidence.reading.compounds import COMPOUNDING, PART, made_of
+from customization.evidence.reading.language import current
 from customization.evidence.reading.levels import level, same_code, without_level
 from customization.evidence.reading.names import forms, initials, key, spells_out
 from customization.evidence.reading.stems import plain
@@ -30,57 +31,12 @@ SENTENCE_WORDS = 6
 LEVELS = ("languages.fluency", "skills.level")
 SPLIT = re.compile(r"[,;|•]\s*(?![^(]*\))")
 # Words that make a term of a list out of a thing, and claim nothing by themselves.
-GENERIC = frozenset(
-    [
-        "develop",
-        "programm",
-        "program",
-        "design",
-        "manag",
-        "administr",
-        "support",
-        "tool",
-        "tools",
-        "framework",
-        "librari",
-        "librarys",
-        "system",
-        "platform",
-        "servic",
-        "languag",
-        "softwar",
-        "skill",
-        "knowledg",
-        "process",
-        "method",
-        "methodolog",
-        "techniqu",
-        "practic",
-        "basic",
-        "work",
-        "environ",
-        "solut",
-        "applic",
-        "technolog",
-        "concept",
-        "principl",
-        "standard",
-        "stack",
-        "suit",
-        "integr",
-        "oper",
-        "plan",
-        "build",
-        "structur",
-        "model",
-        "databas",
-        "server",
-        "script",
-    ]
+GENERIC_STEMS = (
+    "develop programm program design manag administr support tool tools framework librari librarys system platform "
+    "servic languag softwar skill knowledg process method methodolog techniqu practic basic work environ solut applic "
+    "technolog concept principl standard stack suit integr oper plan build structur model databas server script"
 )
-
-
-DOING = frozenset({"make", "handl", "write", "record", "educ", "keep", "care", "prepar"})
+GENERIC = frozenset(GENERIC_STEMS.split())
 
 
 def is_list(field: str, text: str) -> bool:
@@ -108,27 +64,39 @@ def judge_item(line: Line, item: str) -> Claim:
         return line.supported(item, ClaimKind.SKILL)
     if line.field == "skills.name" and not mentions(bare):
         return line.supported(item, ClaimKind.SKILL)
-    if not weak and not whole_mention(item) and not name_like(item) and (near := spoken_of(line, bare)):
+    if near := spoken_of(line, bare):
         why = f"Your résumé does not call it “{item}”."
         return line.flagged(item, ClaimKind.SKILL, why, line.ground.support(near))
     return line.blocked(item, ClaimKind.SKILL, f"{item} is nowhere in your résumé.")
 
 
 def spoken_of(line: Line, item: str) -> Passage | None:
-    """A passage that has the most of a term in plain words, when the résumé has the rest by meaning."""
-    words = [word for word in read(item) if not word.small and word.stem not in GENERIC | DOING]
-    if len(words) < 2 or not all(line.ground.everything.speaks_of(word) for word in words):
+    """Where the résumé has the things of an added term; only what is done with them may be called otherwise."""
+    words = [word for word in read(item) if not word.small and word.stem not in GENERIC]
+    held = line.ground.everything
+    here = [word for word in words if said(word, held)]
+    new = [word for word in words if word not in here]
+    whole = whole_mention(item)
+    if line.before is not None or name_like(item) or (whole and whole.concept.kind in HARD_KINDS):
         return None
-    return next((near for near in line.ground.passages if together(line, near, words)), None)
+    if not here or not all(held.speaks_of(word) or doing(word) for word in new):
+        return None
+    return next((near for near in line.ground.passages if any(said(word, bag(near.text)) for word in here)), None)
 
 
-def together(line: Line, near: Passage, words: list[Word]) -> bool:
-    """Two of three words in one passage, or two of two in one entry."""
-    here = sum(bag(near.text).speaks_of(word) for word in words)
-    if len(words) > 2:
-        return here > 1
-    entry = bag(" . ".join(other.text for other in line.ground.passages if other.entry == near.entry))
-    return bag(near.text).holds(words[0]) and all(entry.speaks_of(word) for word in words)
+# Nouns of what is done: negotiation, editing, toedienen, captación.
+DOING = ("ing", "ion", "ions", "ment", "ments", "ung", "ungen", "cion", "ciones", "zione", "cao", "age")
+
+
+def doing(word: Word) -> bool:
+    return plain(word.text).endswith((*DOING, "en") if current() in COMPOUNDING else DOING)
+
+
+def said(word: Word, held: Bag) -> bool:
+    """The word itself, or in German and Dutch one that is put together with it: Kredite, Kreditprüfung."""
+    return word.stem in held.stems or (
+        current() in COMPOUNDING and any(len(stem) >= PART and word.stem.startswith(stem) for stem in held.stems)
+    )
 
 
 def whole_mention(item: str) -> Mention | None:
@@ -145,6 +113,8 @@ def proven_by(line: Line, item: str) -> Passage | None:
     words = [word for word in read(item) if not word.small or (len(word.text) == 1 and word.text.isupper())]
     words = words or list(read(item))
     own = [word for word in words if word.stem not in GENERIC] or words[:-1]
+    if whole and whole.concept.kind in HARD_KINDS:
+        own = words
     if not own:
         return None
     for passage in passages:

@@ -44,6 +44,8 @@ def ladder_claims(line: Line) -> Iterator[Claim]:
     for deed in deeds(line.after):
         if deed.stem in verb_stems("pale_verbs") and deed.rung == DID:
             continue
+        if deed.stem in verb_stems("performing") and any(other.stem in deed.content.stems for other in here):
+            continue
         if "busi" in deed.content.stems and any(SELF.search(one.text) for one in line.ground.passages):
             continue
         if deed.rung == DID and any(repeated(deed, line.after, passage.text) for passage in line.same):

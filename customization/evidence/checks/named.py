@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from customization.evidence.amounts.numbers import quantities
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
-from customization.evidence.reading.compounds import COMPOUNDING
+from customization.evidence.reading.compounds import COMPOUNDING, same_head
 from customization.evidence.reading.language import current
 from customization.evidence.reading.names import (
     Name,
@@ -201,8 +201,10 @@ def stands_in(line: Line, name: Name, passage: Passage) -> bool:
     if name.text.isupper() or name.text.rstrip("s").isupper():
         short = token.removesuffix("s") in initials(passage.text) if len(token) > 1 else False
         return short or (len(token) < FULL and spells_out(line.after, name.start, passage.text))
-    if not name.odd and current() in COMPOUNDING and bag(passage.text).holds(read(name.text)[0]):
-        return True
+    if not name.odd and current() in COMPOUNDING:
+        held, word = bag(passage.text), read(name.text)[0]
+        if held.holds(word) or any(same_head(word.stem, other) for other in held.stems):
+            return True
     return inflected(token, present) or spells_out(line.after, name.start, passage.text)
 
 

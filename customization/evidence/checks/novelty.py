@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 
 from customization.evidence.checks.verbs import DID, NOUN_ENDINGS, rungs, verb_stems
 from customization.evidence.checks.weights import ENOUGH, chunks, describing, verbal, weigh
@@ -18,6 +19,8 @@ def novelty_claims(line: Line, settled: Iterable[Claim]) -> Iterator[Claim]:
         yield line.flagged(verb, ClaimKind.DUTY, f"“{verb}” is another deed than the one in your résumé.")
     if len(found) and exchanged(line, [word for word, _ in found]):
         found = [(word, ENOUGH) for word, _ in found]
+    if reworded(line, [word for word, _ in found]):
+        return
     if sum(weight for _, weight in found) < ENOUGH:
         return
     text = " ".join(word.text for word, _ in found)
@@ -66,6 +69,25 @@ CARRYING = frozenset({"respons", "support", "help"})
 
 def deeds_of(word: Word) -> frozenset[str]:
     return frozenset(name for name in word.meanings if name.startswith("do-"))
+
+
+def reworded(line: Line, new: list[Word]) -> bool:
+    """One thing called by another name, in the place of its old one, and the deed is the same."""
+    if len(new) != 1 or not line.same or line.of_person or verbal(line.after, new[0]):
+        return False
+    word, held = new[0], bag(line.after)
+    left, right = read(line.same[0].text), read(line.after)
+    first = next((one for one in right if not one.small), word)
+    kept = [one for one in left if not one.small and held.speaks_of(one)]
+    if not line.same_bag.speaks_of(first) or 3 * len(kept) < 2 * sum(not one.small for one in left):
+        return False
+    matcher = SequenceMatcher(None, [one.stem for one in left], [one.stem for one in right], autojunk=False)
+    for kind, one, two, three, four in matcher.get_opcodes():
+        if kind == "replace" and word in right[three:four]:
+            gone = [old for old in left[one:two] if not old.small and not held.speaks_of(old)]
+            come = [new for new in right[three:four] if not new.small and not line.same_bag.speaks_of(new)]
+            return len(come) <= len(gone)
+    return False
 
 
 def exchanged(line: Line, new: list[Word]) -> bool:

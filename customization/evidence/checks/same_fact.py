@@ -2,6 +2,7 @@
 
 import re
 
+from customization.evidence.amounts.number_words import RANKS
 from customization.evidence.reading.language import by_language
 from customization.evidence.reading.names import abbreviates, forms, initials, key, spells_out
 from customization.evidence.reading.stems import plain
@@ -42,6 +43,8 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
         return False
     if kind is ClaimKind.DEGREE and None not in (degrees := {concept(claimed), concept(stated)}) and len(degrees) > 1:
         return False
+    if kind is ClaimKind.TITLE:
+        claimed, stated = in_figures(claimed), in_figures(stated)
     own = bag(stated)
     alike = ("n-", "t-") if kind is ClaimKind.TITLE else ("n-",)
     notations = frozenset(name for name in own.meanings if name.startswith(alike))
@@ -57,6 +60,16 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     if any(word.stem not in joining_words() and (len(word.text) > 1 or letter(word)) for word in added):
         return False
     return not lessening(stated) - lessening(claimed) and keeps_its_core(claimed, stated, kind)
+
+
+def in_figures(text: str) -> str:
+    """`4th-Grade` for `Fourth-Grade`."""
+    return re.sub(r"(?i)\b(\d+)(?:st|nd|rd|th)\b|\b[a-z]+(?:th|rst|ond|ird)\b", figure, text)
+
+
+def figure(match: re.Match[str]) -> str:
+    rank = RANKS.get(plain(match.group()))
+    return match[1] or (f"{rank:.0f}" if rank else match.group())
 
 
 def shortens(word: str, stated: str) -> bool:

@@ -15,7 +15,7 @@ from customization.evidence.reading.tables import grouped, rows
 from customization.evidence.reading.words import bag, read
 from customization.evidence.schema import Claim, ClaimKind
 
-TIMES = "day|night|week|fortnight|month|quarter|year|hour|shift|season|term"
+TIMES = "day|night|evening|morning|afternoon|week|fortnight|month|quarter|year|hour|shift|season|term"
 EVERY = re.compile(rf"\b(every)\s+(?!(?:{TIMES}|\w+day|two|three|other)\b|\d)")
 
 

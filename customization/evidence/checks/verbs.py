@@ -15,30 +15,8 @@ NEAR = 40
 
 
 DID, OWNED = 2, 5
-NOUN_ENDINGS = (
-    "er",
-    "or",
-    "ers",
-    "ors",
-    "ment",
-    "ments",
-    "ship",
-    "ion",
-    "ions",
-    "ance",
-    "ence",
-    "al",
-    "ability",
-    "ee",
-    "ees",
-    "ant",
-    "ants",
-    "ist",
-    "ists",
-    "ian",
-    "ness",
-    "ity",
-)
+ENDINGS = "er or ers ors ment ments ship ion ions ance ence al ability ee ees ant ants ist ists ian ness ity"
+NOUN_ENDINGS = tuple(ENDINGS.split())
 # `on my own caseload` owns nothing.
 POSSESSED = re.compile(r"\b(?:my|our|his|her|its|their|one's|on|of|at|from|with)\s+$", re.I)
 OF_VERBS = frozenset({"dispos", "take", "make", "think", "consist"})
