@@ -13,6 +13,7 @@ from resumeai.ai.step import Made
 from resumeai.spending.engine import paid_engine
 from resumeai.work import attempts, events
 from resumeai.work.claims import Claimed
+from resumeai.work.commits import kept
 from resumeai.work.events import ProgressUpdate
 from resumeai.work.models import Attempt
 from resumeai.work.registry import TaskFailed
@@ -48,6 +49,7 @@ def posting(job: Job) -> PostingText:
     return PostingText(text=job.text, title=found.title, company=found.company, url=job.url, **kept)
 
 
+@kept
 def store(claimed: Claimed, made: Made[JobRequirements], text: str, attempt: Attempt) -> None:
     """The result and its event stand or fall together; corrections made meanwhile are kept too."""
     with transaction.atomic():

@@ -12,6 +12,7 @@ from resumeai.spending.engine import paid_engine
 from resumeai.work import attempts, events
 from resumeai.work.apart import apart
 from resumeai.work.claims import Claimed
+from resumeai.work.commits import kept
 from resumeai.work.events import ProgressUpdate
 from resumeai.work.models import Attempt
 from resumeai.work.registry import TaskFailed
@@ -75,6 +76,7 @@ def source_of(version: Version) -> SourceText:
         raise TaskFailed(NO_FILE) from fault
 
 
+@kept
 def store(claimed: Claimed, version: Version, made: Made[Structured], attempt: Attempt) -> None:
     """A new version and its event, or neither. The person's own newer version is never put aside."""
     by, new = made.model or "built-in engine", made.output

@@ -16,6 +16,7 @@ from resumeai.ai.step import Made
 from resumeai.spending.engine import paid_engine
 from resumeai.work import attempts, doorbell, events
 from resumeai.work.claims import Claimed
+from resumeai.work.commits import kept
 from resumeai.work.events import ProgressUpdate
 from resumeai.work.models import Attempt
 from resumeai.work.registry import TaskFailed
@@ -73,6 +74,7 @@ async def attempted(claimed: Claimed, letter: Letter, engine: Engine) -> Attempt
     return await sync_to_async(attempts.begin)(claimed, "letter", key, engine.name)
 
 
+@kept
 def store(claimed: Claimed, letter: Letter, made: Made[object], attempt: Attempt | None) -> None:
     """The letter, its event and what it cost stand or fall together, under the worker's fence."""
     by = made.model if made.by == "model" else "built-in engine"

@@ -22,6 +22,7 @@ from resumeai.spending.engine import paid_engine
 from resumeai.work import attempts, doorbell, events
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed
+from resumeai.work.commits import kept
 from resumeai.work.events import ProgressUpdate
 from resumeai.work.models import Attempt
 from resumeai.work.registry import TaskFailed
@@ -130,6 +131,7 @@ async def attempted(half: Half, left: Sequence[Stage], engine: Engine) -> Attemp
     return await sync_to_async(attempts.begin)(half.claimed, left[0].name, half.key, engine.name)
 
 
+@kept
 def store(half: Half, made: Made[Any], attempt: Attempt | None) -> None:
     """The result, its event and what it cost stand or fall together, under the worker's fence."""
     checkpoint("stage.made")

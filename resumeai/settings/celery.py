@@ -23,6 +23,8 @@ CELERY_TASK_SOFT_TIME_LIMIT = HARD_LIMIT - 60
 CELERY_WORKER_MAX_TASKS_PER_CHILD = 500
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None
+# A Redis that became a replica refuses to be listened to: a fault of the channel, which would end a worker for good.
+CELERY_BROKER_CHANNEL_ERROR_RETRY = True
 CELERY_BROKER_TRANSPORT_OPTIONS: dict[str, Any] = {
     # A ring that was heard is over: what a worker could not do, the sweeper rings for again. Kept in Redis until it
     # is acknowledged, a ring would end its worker for good when Redis goes away: kombu 5.7 trips over putting it back.

@@ -2,9 +2,15 @@
 
 from typing import Any
 
+from redis.backoff import NoBackoff
+from redis.exceptions import ConnectionError as Broken
+from redis.retry import Retry
+
 # channels_redis blocks for 5 s in one read; redis-py gives up a read after 5 s unless told otherwise, and the
 # socket of everyone who waits longer would break.
 LONGEST_READ = 20
+# Thrown out early, a count of tries begins anew: Django's own limit of 300 is soon reached by who tries many names.
+MOST_KEPT = 20_000
 
 
 def channel_layer(address: str) -> dict[str, Any]:
@@ -16,7 +22,8 @@ def channel_layer(address: str) -> dict[str, Any]:
 
 def cache(address: str) -> dict[str, Any]:
     if not address:
-        return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
-    # A page waits a second for a counter, not longer.
-    patience = {"socket_connect_timeout": 1, "socket_timeout": 1}
+        return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": MOST_KEPT}}
+    # A page waits a second for a counter, not longer. A connection that was closed meanwhile is opened anew.
+    again = Retry(NoBackoff(), 1, supported_errors=(Broken,))
+    patience = {"socket_connect_timeout": 1, "socket_timeout": 1, "retry": again}
     return {"BACKEND": "resumeai.cache.PatientRedisCache", "LOCATION": address, "OPTIONS": patience}

@@ -19,6 +19,7 @@ from resumeai.ai.usage import Usage
 from resumeai.spending import services
 from resumeai.spending.services import Account
 from resumeai.work.claims import Claimed
+from resumeai.work.commits import kept
 from resumeai.work.registry import Later
 
 log = logging.getLogger(__name__)
@@ -36,7 +37,7 @@ class Ledger:
         await sync_to_async(services.reserve)(self.account, entry, amount)
 
     async def settle(self, entry: Entry, reserved: Decimal, spent: Usage) -> None:
-        await sync_to_async(services.settle)(self.account, entry, reserved, spent)
+        await sync_to_async(kept(services.settle))(self.account, entry, reserved, spent)
 
 
 @asynccontextmanager
@@ -65,7 +66,7 @@ async def paid_engine(name: str, claimed: Claimed, used: Mapping[str, int] | Non
             with suppress(asyncio.CancelledError):
                 await watch
             await engine.budget.settled()
-            await sync_to_async(services.close)(account)
+            await sync_to_async(kept(services.close))(account)
 
 
 def after_wait(engine: Engine) -> Engine:

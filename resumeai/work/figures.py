@@ -39,7 +39,8 @@ def has_broker() -> bool:
         return True
     try:
         with Redis.from_url(settings.REDIS_URL, socket_connect_timeout=1, socket_timeout=1) as broker:
-            return bool(broker.ping())
+            # Written, because a replica or a full one answers a ping.
+            return bool(broker.set("resumeai:ready", 1, ex=5))
     except (RedisError, OSError):
         return False
 

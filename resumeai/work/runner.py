@@ -7,12 +7,14 @@ import uuid
 from contextlib import suppress
 
 from asgiref.sync import async_to_sync, sync_to_async
-from django.db import transaction
+from django.db import Error, connection, transaction
 from django.utils.translation import gettext_noop as _
 
+from resumeai.wire.outages import is_passing, outage_of
 from resumeai.work import attempts, claims, events, stopping, waiting
 from resumeai.work.checkpoints import checkpoint
 from resumeai.work.claims import Claimed, LostLease
+from resumeai.work.commits import kept
 from resumeai.work.registry import KINDS, Kind, Later, NotYet, TaskFailed
 from resumeai.work.states import State
 
@@ -20,6 +22,7 @@ log = logging.getLogger(__name__)
 RENEW_EVERY = 5.0
 LOOK_EVERY = 0.5
 FOR_ANOTHER = 5.0
+FOR_THE_DATABASE = 2.0
 WORN_OUT = _(
     "This work stopped without an ending three times. Nothing finished is lost: try again or tell the operator."
 )
@@ -86,11 +89,16 @@ async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
             return State.QUEUED, ""
         return State.CANCELLED, ""
     except Exception as error:  # noqa: BLE001 - the last resort of a worker: the row must get an ending
+        outage = outage_of(error)
+        if outage and is_passing(error):
+            # Nothing was wrong with the work: no try of it is used up, and it goes on after its last finished stage.
+            await sync_to_async(kept(waiting.pause))(claimed, FOR_THE_DATABASE)
+            return State.QUEUED, ""
         # The message of an unknown error may quote a résumé: the log gets its type and place only.
         frames = traceback.extract_tb(error.__traceback__)[-4:]
         where = " > ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
         log.error("task %s failed with %s at %s", claimed.task_id, type(error).__name__, where)
-        return State.FAILED, OUR_FAULT
+        return State.FAILED, outage.sentence if outage else OUR_FAULT
     finally:
         watch.cancel()
         with suppress(asyncio.CancelledError):
@@ -99,19 +107,33 @@ async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
 
 
 async def keep(claimed: Claimed, work: "asyncio.Future[None]") -> None:
-    """Renews the lease; stops the work when it is cancelled, the lease is lost or the process is asked to stop."""
+    """Renews the lease; stops the work when it is cancelled, the lease is lost or the process is asked to stop.
+
+    A database that is away stops nothing: whoever has the task afterwards shuts this worker out by the fence.
+    """
     loop = asyncio.get_running_loop()
     renewed = loop.time()
     while not work.done():
         await asyncio.sleep(LOOK_EVERY)
-        if stopping.asked() or await sync_to_async(claims.cancel_requested)(claimed):
-            work.cancel()
-            return
-        if loop.time() - renewed >= RENEW_EVERY:
-            await sync_to_async(claims.renew)(claimed)
-            renewed = loop.time()
+        try:
+            if stopping.asked() or await sync_to_async(claims.cancel_requested)(claimed):
+                work.cancel()
+                return
+            if loop.time() - renewed >= RENEW_EVERY:
+                await sync_to_async(claims.renew)(claimed)
+                renewed = loop.time()
+        except Error as fault:
+            if outage_of(fault) is None:
+                raise
+            await sync_to_async(drop_connection)()
 
 
+def drop_connection() -> None:
+    """This thread's; the next look opens another."""
+    connection.close()
+
+
+@kept
 def finish(claimed: Claimed, kind: Kind | None, state: State, error: str) -> None:
     """The task's ending, the subject's ending and the last event stand or fall together."""
     with transaction.atomic():

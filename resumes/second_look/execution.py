@@ -9,6 +9,7 @@ from resumeai.ai.step import Made
 from resumeai.spending.engine import paid_engine
 from resumeai.work import attempts, events
 from resumeai.work.claims import Claimed
+from resumeai.work.commits import kept
 from resumeai.work.events import ProgressUpdate
 from resumeai.work.models import Attempt
 from resumeai.work.registry import TaskFailed
@@ -37,6 +38,7 @@ async def analyze(claimed: Claimed) -> None:
     await sync_to_async(store)(claimed, version, made, attempt)
 
 
+@kept
 def store(claimed: Claimed, version: Version, made: Made[ResumeAnalysis], attempt: Attempt) -> None:
     """The result and its event stand or fall together. A later look at the same version takes the place of this one."""
     by = (made.model or "built-in engine")[:60]
