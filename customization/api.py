@@ -3,7 +3,7 @@
 import uuid
 from typing import Any
 
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from ninja import Router
 from ninja.errors import HttpError
@@ -11,13 +11,16 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from customization.ats.report import report
 from customization.ats.schema import AtsReport
+from customization.diff import page
 from customization.diff.report import diff
 from customization.diff.schema import Diff
 from customization.models import Run
 from customization.pipeline.evaluate.rules import evaluate
 from customization.pipeline.given import Given
+from customization.pipeline.implement.rules import implement
+from customization.pipeline.implement.schema import ImplementGiven
 from customization.pipeline.plan.rules import plan
-from customization.pipeline.plan.schema import Change, PlanGiven
+from customization.pipeline.plan.schema import Change, Choice, PlanGiven
 from customization.runs import services
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
@@ -46,9 +49,13 @@ class Pair(BaseModel):
 
 
 class Optimized(BaseModel):
-    """What would lift the score and is true, the most first, and how far truth can lift it."""
+    """What would lift the score and is true, the most first, and how far truth can lift it.
+
+    `report` is the score as it is, `after` the one with all of the changes.
+    """
 
     report: AtsReport
+    after: AtsReport
     ceiling: float
     advice: str
     changes: tuple[Change, ...]
@@ -104,8 +111,11 @@ def optimize(request: HttpRequest, body: Pair) -> Optimized:
     given = Given(resume=resume_of(request, body), job=job_of(request, body))
     evaluation = evaluate(given)
     proposed = plan(PlanGiven(given=given, evaluation=evaluation))
+    choice = Choice.everything(proposed)
+    made = implement(ImplementGiven(given=given, plan=proposed, choice=choice))
     return Optimized(
         report=report(given.resume, given.job),
+        after=report(made.document, given.job),
         ceiling=evaluation.ceiling,
         advice=evaluation.advice,
         changes=proposed.changes,
@@ -118,10 +128,22 @@ def generate(request: HttpRequest, body: TwoResumes) -> Diff:
     return diff(body.before, body.after)
 
 
-@differences.get("/{run_id}", response=Diff)
-def of_run(request: HttpRequest, run_id: uuid.UUID) -> Diff:
-    """The comparison stored with a finished run."""
+def of_finished(request: HttpRequest, run_id: uuid.UUID) -> Diff:
     found = services.finished(get_object_or_404(Run.objects.owned_by(request.user), pk=run_id)).get("diff")
     if not isinstance(found, Diff):
         raise Http404
     return found
+
+
+@differences.get("/{run_id}", response=Diff)
+def of_run(request: HttpRequest, run_id: uuid.UUID) -> Diff:
+    """The comparison stored with a finished run."""
+    return of_finished(request, run_id)
+
+
+@differences.get("/{run_id}/page")
+def as_page(request: HttpRequest, run_id: uuid.UUID) -> HttpResponse:
+    """The same as one HTML file to keep: in one text, side by side and as plain lines."""
+    body = page.html(of_finished(request, run_id))
+    headers = {"Content-Disposition": 'attachment; filename="what-changed.html"'}
+    return HttpResponse(body, content_type="text/html; charset=utf-8", headers=headers)

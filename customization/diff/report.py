@@ -8,9 +8,11 @@ from customization.diff.align import astray, guessed, joined, moved
 from customization.diff.plain import section_name, unified
 from customization.diff.schema import Diff, DiffLine, Explained, Meaning
 from customization.diff.words import bare, pieces
-from customization.evidence.schema import EvidenceReport, Verdict
+from customization.evidence.schema import EvidenceReport, LineEvidence, Support
 from resumes.document import ResumeDocument
 from resumes.paths import texts
+
+MOST_EVIDENCE = 4
 
 
 def diff(
@@ -38,13 +40,9 @@ def diff(
         astray=astray(known),
         taken=taken if origins is not None else joined(was, now, known),
         changes=changes,
-        verdicts=verdicts(evidence),
+        judged={line.path: line for line in evidence.lines} if evidence else {},
     )
     return Diff(lines=tuple(in_order(comparison)), unified=unified(before, after))
-
-
-def verdicts(evidence: EvidenceReport | None) -> dict[str, Verdict]:
-    return {line.path: line.verdict for line in evidence.lines} if evidence else {}
 
 
 @dataclass(frozen=True)
@@ -58,7 +56,7 @@ class Comparison:
     astray: frozenset[str]
     taken: dict[str, list[str]]
     changes: Sequence[Explained]
-    verdicts: dict[str, Verdict]
+    judged: dict[str, LineEvidence]
 
     def standing(self, path: str) -> DiffLine:
         """The line of a text of the result."""
@@ -81,7 +79,8 @@ class Comparison:
             pieces=pieces(original, text),
             change_ids=tuple(cause.change_id for cause in causes),
             reason=" ".join(dict.fromkeys(cause.reason for cause in causes if cause.reason)),
-            verdict=self.verdicts.get(path),
+            verdict=self.judged[path].verdict if path in self.judged else None,
+            evidence=self.evidence(path, causes),
             minor=meaning is not Meaning.SAME and path not in self.astray and is_minor(meaning, original, text, causes),
         )
 
@@ -115,6 +114,15 @@ class Comparison:
             for change in self.changes
             if change.now and (change.path == origin or change.now == path or (moved and within(path, change.now)))
         ]
+
+    def evidence(self, path: str, causes: Sequence[Explained]) -> tuple[Support, ...]:
+        """What each claim of the new text stands on, then what its change named; each quote once."""
+        claims = self.judged[path].claims if path in self.judged else ()
+        found = [support for claim in claims for support in claim.support]
+        if path in self.judged or not path:
+            found += [support for cause in causes for support in cause.evidence]
+        quoted = {(support.path, support.quote): support for support in found}
+        return tuple(quoted.values())[:MOST_EVIDENCE]
 
     def dropped(self, origin: str) -> DiffLine:
         causes = [change for change in self.changes if within(origin, change.path) and not change.now]

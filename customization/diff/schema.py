@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
-from customization.evidence.schema import Verdict
+from customization.evidence.schema import Support, Verdict
 
 
 class Meaning(StrEnum):
@@ -35,6 +35,7 @@ class DiffLine(BaseModel, frozen=True):
     change_ids: tuple[str, ...] = ()
     reason: str = ""
     verdict: Verdict | None = None
+    evidence: tuple[Support, ...] = Field((), description="Words of the person that the new text stands on")
     minor: bool = False
 
 
@@ -57,3 +58,4 @@ class Explained(BaseModel, frozen=True):
     reason: str = ""
     takes_in: tuple[str, ...] = ()
     minor: bool = False
+    evidence: tuple[Support, ...] = ()

@@ -11,6 +11,7 @@ from customization.evidence.schema import Answer, Support
 from customization.matching.kinship import families
 from customization.matching.labels import asides, only_links
 from customization.matching.said import said
+from customization.matching.wishes import without_wishes
 from customization.matching.words import language_of, stems
 from jobs import vocabulary
 from resumes.document import Place, ResumeDocument
@@ -101,6 +102,11 @@ class Index:
         return (passage for passage in self.passages if passage.path.startswith(("work", "projects", "volunteer")))
 
 
+def telling(path: str, text: str) -> str:
+    """A summary without its wishes: to look for a post with Python shows no Python."""
+    return without_wishes(text) if path == "basics.summary" else text
+
+
 def index(
     resume: ResumeDocument,
     answers: Sequence[Answer] = (),
@@ -112,7 +118,7 @@ def index(
     language = language_of(*(text for text in found.values() if " " in text))
     known = places or {}
     passages = [
-        Passage(path, text, read(text, language, listed=bool(LISTED.match(path))), known.get(path))
+        Passage(path, text, read(telling(path, text), language, listed=bool(LISTED.match(path))), known.get(path))
         for path, text in found.items()
         if not SILENT.search(path)
     ]

@@ -107,11 +107,13 @@ def difference(given: Given, checked: VerificationResult, plan: Plan) -> Diff:
             change_id=made.change_id,
             path=made.path,
             now=made.now,
-            reason=plan.change(made.change_id).reason,
-            minor=plan.change(made.change_id).minor,
+            reason=change.reason,
+            minor=change.minor,
             takes_in=made.takes_in,
+            evidence=change.evidence,
         )
         for made in checked.done
+        for change in (plan.change(made.change_id),)
     ]
     return diff(given.resume, checked.document, explained, checked.evidence, checked.origins)
 

@@ -152,6 +152,7 @@ ROWS: dict[str, Row] = {
     "api-1:optimize": Row("personal", ("post",)),
     "api-1:generate": Row("personal", ("post",)),
     "api-1:of_run": of_run("get"),
+    "api-1:as_page": of_run("get"),
     # The run is named in the body: its stranger is in tests/customization/letter/test_api.py.
     "api-1:generate_letter": Row("personal", ("post",)),
     "api-1:read_letter": owned(factories.letter, "get", key="letter_id"),

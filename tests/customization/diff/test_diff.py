@@ -7,6 +7,7 @@ from customization.diff.page import html
 from customization.diff.report import diff
 from customization.diff.schema import Explained, Meaning
 from customization.diff.words import pieces
+from customization.evidence.schema import Claim, ClaimKind, EvidenceReport, LineEvidence, Support, Verdict
 from resumes.document import Basics, ResumeDocument, Work
 from resumes.paths import put, remove, texts
 from tests.customization.cast import tomasz
@@ -189,3 +190,34 @@ def test_the_page_folds_away_what_is_of_order_and_form_only():
     assert "1 of order and form only" in folded
     assert "Cooked soups" in folded
     assert "2 ships" not in folded
+
+
+def test_a_line_carries_what_it_stands_on():
+    path, skill = "work[0].highlights[0]", Support(path="skills[0].keywords[0]", quote="Sourdough")
+    before, after = cook("Baked bread"), cook("Baked sourdough")
+    own = Support(path=path, quote="Baked bread")
+    claim = Claim(text="sourdough", kind=ClaimKind.SKILL, verdict=Verdict.SUPPORTED, support=(skill, skill))
+    judged = LineEvidence(path=path, before="", after="", verdict=Verdict.SUPPORTED, claims=(claim,))
+    change = Explained(change_id="c1", path=path, now=path, reason="Why.", evidence=(own, skill))
+    found = diff(before, after, [change], EvidenceReport(lines=(judged,)), {one: one for one, _ in texts(after)})
+    (line,) = (one for one in found.lines if one.meaning is Meaning.REWORDED)
+    assert line.evidence == (skill, own)
+    assert "Stands on: “Sourdough”</span>" in html(found)
+
+
+def test_the_page_stands_side_by_side_without_a_script():
+    page = html(diff(cook("Baked bread"), cook("Baked rye bread")))
+    both = page[page.index('<span class="sides">') :]
+    assert both.index("Before</b>Baked bread") < both.index("After</b>Baked <ins>rye </ins>bread")
+    assert page.count('type="radio"') == 2
+    assert "<script" not in page
+    assert "--- original" in page
+
+
+def test_the_same_place_decides_between_two_that_are_as_near():
+    before, after = cook("Baked rye bread", "Baked oat bread"), cook("Baked oat cakes", "Baked rye cakes")
+    found = meanings(before, after)
+    assert {(line.before, line.after) for line in found.values()} == {
+        ("Baked rye bread", "Baked rye cakes"),
+        ("Baked oat bread", "Baked oat cakes"),
+    }

@@ -27,6 +27,7 @@ def test_a_document_and_a_posting_can_be_given_as_they_are(client, ana):
     answer = post(client, "ats/optimize", document=document, posting=posting)
     assert answer.status_code == 200
     assert answer.json()["ceiling"] >= answer.json()["report"]["score"]
+    assert answer.json()["after"]["score"] >= answer.json()["report"]["score"]
 
 
 @pytest.mark.parametrize("body", [{}, {"document": {}}, {"document": {}, "posting": "two words"}])
@@ -50,9 +51,14 @@ def test_the_comparison_of_a_run_is_its_owners(client, ana, ben, begin):
     assert client.get(f"/api/diff/{run.pk}").status_code == 404
     services.choose(run, [change.id for change in services.finished(run)["plan"].changes])
     rested(run)
-    assert client.get(f"/api/diff/{run.pk}").json()["lines"]
+    lines = client.get(f"/api/diff/{run.pk}").json()["lines"]
+    assert any(line["evidence"] for line in lines if line["meaning"] == "reworded")
+    page = client.get(f"/api/diff/{run.pk}/page")
+    assert page.headers["Content-Disposition"].startswith("attachment")
+    assert "<h1>What changed</h1>" in page.content.decode()
     client.force_login(ben)
     assert client.get(f"/api/diff/{run.pk}").status_code == 404
+    assert client.get(f"/api/diff/{run.pk}/page").status_code == 404
 
 
 def test_a_strangers_resume_or_job_cannot_be_scored(client, ben, nurse, ward):

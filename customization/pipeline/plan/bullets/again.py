@@ -7,6 +7,7 @@ from customization.pipeline.plan.bullets.filler import drop
 from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.schema import Change
 from jobs import vocabulary
+from resumes.document import Work
 
 FEWEST = 3
 
@@ -17,7 +18,7 @@ def said_twice(desk: Desk) -> Iterator[Change]:
     for number, entry in enumerate(desk.given.resume.work):
         where = entry.name or entry.position
         if doubled(desk.given.resume.work, number) is not None:
-            yield whole_job(number, where)
+            yield whole_job(number, entry)
             continue
         own: set[str] = set()
         again = [place for place, line in enumerate(entry.highlights) if vocabulary.normal(line) in seen]
@@ -34,5 +35,7 @@ def said_twice(desk: Desk) -> Iterator[Change]:
             seen.setdefault(key, where)
 
 
-def whole_job(number: int, where: str) -> Change:
-    return drop(f"work[{number}]", where, f"“{where}” stands in your résumé twice: nothing is lost with this one.", 0.8)
+def whole_job(number: int, entry: Work) -> Change:
+    named = f"{entry.position}, {entry.name}"
+    why = f"“{named}” stands in your résumé twice, and the other entry says all of this one."
+    return drop(f"work[{number}]", named, why, 0.8)

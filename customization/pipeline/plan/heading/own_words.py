@@ -2,40 +2,22 @@
 
 import re
 
+from customization.matching.wishes import SENTENCES, without_wishes
 from customization.pipeline.evaluate.outdated import YEARS
 from customization.pipeline.plan.looking.desk import Desk
 from customization.pipeline.plan.wording import marks, nominal, person, spelling, tighten
 
-SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜÉÀÁÍÓÚÑ¿])")
 KEEPS = "Says the same more plainly."
 TOLD = "Says the years that you told us."
 PLAINER = "Leaves out what you seek or like: the application says that."
 ANSWERED = re.compile(r"years-(\d+)")
-# What a person seeks is said by the application itself.
-OBJECTIVE = re.compile(
-    r"^(?:(?:career )?objective\b|(?:i am |i'm |i’m |currently )?(?:seeking|looking for|in search of)\b"
-    r"|to (?:obtain|secure|gain)\b|ich suche\b|auf der suche nach\b|(?:je )?(?:suis à la )?recherche (?:d|un)"
-    r"|en recherche d|busco\b|en busca de\b|procuro\b|em busca de\b|cerco\b|alla ricerca d|ik zoek\b|op zoek naar\b)",
-    re.IGNORECASE,
-)
-# What a person likes is said in the talk; a figure in it makes it more than a liking.
-LIKES = re.compile(
-    r"^(?:i(?:'m|’m| am)? )?(?:also |really |truly |always )?(?:likes?|loves?|enjoys?|passionate about|eager to"
-    r"|excited to|keen (?:to|on)|motivated to|hop(?:e|es|ing) to|wish(?:es)? to|want(?:s)? to|would like to"
-    r"|arbeite[nt]? gern|(?:ich )?(?:mag|liebe)|j['’](?:aime|adore)|aime|passionnée? (?:par|de)"
-    r"|me (?:gusta|encanta|apasiona)|apasionad[oa] (?:por|de)|apaixonad[oa] (?:por|pel[oa])|gosto de"
-    r"|appassionat[oa] (?:di|per)"
-    r"|mi piace|gepassioneerd (?:door|over)|ik hou van|leidenschaftlich[er]*|begeistert (?:von|für))\b(?!.*\d)",
-    re.IGNORECASE,
-)
 
 
 def mended(desk: Desk, before: str) -> tuple[str, list[str]]:
     """The person's own summary without "I", empty praise, wishes and likes, and what was done to it."""
-    sentences = SENTENCES.split(before) if before else []
-    kept = [sentence for sentence in sentences if not OBJECTIVE.match(sentence) and not LIKES.match(sentence)]
-    text = " ".join(" ".join(kept).split())
-    why = [PLAINER] if len(kept) < len(sentences) else []
+    flat = " ".join(before.split())
+    text = " ".join(without_wishes(before).split())
+    why = [PLAINER] if text != flat else []
     told = as_told(desk, text)
     why += [TOLD] if told != text else []
     text = told

@@ -6,9 +6,10 @@ from itertools import combinations
 
 from customization.evidence.schema import Support
 from customization.matching.index import Passage
+from customization.matching.wishes import SENTENCES
 from customization.pipeline.plan.heading.holdings import papers, tongues
 from customization.pipeline.plan.heading.opening import LONGEST_TITLE, who
-from customization.pipeline.plan.heading.own_words import SENTENCES, mended
+from customization.pipeline.plan.heading.own_words import mended
 from customization.pipeline.plan.heading.practice import practice
 from customization.pipeline.plan.heading.proof import deeds
 from customization.pipeline.plan.looking.desk import MUST, NICE, Desk
@@ -87,7 +88,7 @@ def proofs(desk: Desk, opening: str) -> list[tuple[str, Passage]]:
     if len(SENTENCES.split(opening)) < SHORT:
         return deeds(desk, opening)
     passage = desk.by_path.get("basics.summary")
-    if not (desk.language in NOMINAL and desk.near_trade) or passage is None or len(opening.split()) > ROOM:
+    if desk.language not in NOMINAL or passage is None or len(opening.split()) > ROOM:
         return []
     served = set(desk.requirements(passage))
     return [(text, shown) for text, shown in deeds(desk, opening) if adds(desk, shown, served)]
@@ -96,6 +97,8 @@ def proofs(desk: Desk, opening: str) -> list[tuple[str, Passage]]:
 def adds(desk: Desk, shown: Passage, served: Set[str]) -> bool:
     """Whether a line shows something that the posting asks for and the summary leaves unsaid."""
     new = set(desk.requirements(shown)) - served
+    if not desk.near_trade:
+        return bool(new) and desk.named(shown) >= MUST
     return bool(new) and (desk.named(shown) >= NICE or desk.relevance(shown) >= MUST)
 
 
