@@ -4,15 +4,17 @@ import uuid
 from typing import Any, Literal
 
 from django.urls import reverse
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
 
-from customization.letters import services
+from accounts.notices import told
+from customization.letters import execution, services
 from customization.models import Letter, Run
 from customization.pipeline.letter.schema import LetterOptions
 from resumeai.ai.configured import available
 from resumeai.ai.errors import NO_KEY
 from resumeai.work.models import Task
-from resumeai.work.registry import CannotStart, Result, Start
+from resumeai.work.registry import CannotStart, Kind, Result, Start
 
 
 class WriteLetter(LetterOptions):
@@ -30,7 +32,7 @@ def write(owner: Any, given: WriteLetter) -> Task:
     letter = services.write_for(owner, run, services.Asked(options, given.engine))
     task = services.current_task(letter)
     if task is None:
-        raise CannotStart(_("The letter was deleted before it began."))
+        raise CannotStart(gettext("The letter was deleted before it began."))
     return task
 
 
@@ -38,7 +40,16 @@ def result(task: Task) -> Result | None:
     if not Letter.objects.filter(pk=task.subject, owner_id=task.owner_id).exists():
         return None
     page, api = (reverse(name, args=[task.subject]) for name in ("letters:show", "api-1:read_letter"))
-    return Result(page, api, _("Open the letter"))
+    return Result(page, api, gettext("Open the letter"))
 
 
-START = Start(WriteLetter, write)
+KIND = Kind(
+    execution.write,
+    done=told(execution.done),
+    failed=told(execution.failed),
+    cancelled=execution.cancelled,
+    retried=execution.retried,
+    start=Start(WriteLetter, write),
+    title=_("Writing a cover letter"),
+    result=result,
+)

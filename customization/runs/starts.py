@@ -4,17 +4,19 @@ import uuid
 from typing import Annotated, Any, Literal
 
 from django.urls import reverse
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_noop as _
 from pydantic import BaseModel, Field
 
+from accounts.notices import told
 from customization.models import Run
-from customization.runs import services
+from customization.runs import execution, services, unattended
 from customization.runs.services import NotNow
 from jobs.models import Job
 from resumeai.ai.configured import available
 from resumeai.ai.errors import NO_KEY
 from resumeai.work.models import Task
-from resumeai.work.registry import CannotStart, Result, Start
+from resumeai.work.registry import CannotStart, Kind, Result, Start
 from resumes.models import Resume
 
 
@@ -57,7 +59,7 @@ def apply(owner: Any, given: Apply) -> Task:
 def task_of(run: Run) -> Task:
     task = services.current_task(run)
     if task is None:
-        raise CannotStart(_("The work on this run is over and cleaned up: start a new run."))
+        raise CannotStart(gettext("The work on this run is over and cleaned up: start a new run."))
     return task
 
 
@@ -65,7 +67,28 @@ def result(task: Task) -> Result | None:
     if not Run.objects.filter(pk=task.subject, owner_id=task.owner_id).exists():
         return None
     page, api = (reverse(name, args=[task.subject]) for name in ("customization:run", "api-1:read_run"))
-    return Result(page, api, _("Open the run"))
+    return Result(page, api, gettext("Open the run"))
 
 
-STARTS = {"prepare": Start(Prepare, prepare), "apply": Start(Apply, apply)}
+KINDS = {
+    "prepare": Kind(
+        execution.prepare,
+        done=told(unattended.prepared),
+        failed=told(execution.failed),
+        cancelled=execution.cancelled,
+        retried=execution.retried,
+        start=Start(Prepare, prepare),
+        title=_("Comparing and planning"),
+        result=result,
+    ),
+    "apply": Kind(
+        execution.apply,
+        done=told(execution.done),
+        failed=told(execution.failed),
+        cancelled=execution.cancelled,
+        retried=execution.retried,
+        start=Start(Apply, apply),
+        title=_("Writing the tailored résumé"),
+        result=result,
+    ),
+}
