@@ -78,6 +78,8 @@ REASONS = (
     _("Anyone can claim “{text}”, and the posting does not ask for it: let your work show it."),
     _("The same line stands at a newer job: once is enough."),
     _("The same line stands at {place}: once is enough."),
+    _("The same line stands in this job already: once is enough."),
+    _("“{job}” stands in your résumé twice, and the other entry says all of this one."),
     _("One long list is hard to search: under headings, what this posting asks for is found at once."),
     _("It is your own title, and near to the “{wanted}” of this posting."),
     _("It is your title at {place}, and near to the “{wanted}” of this posting."),
