@@ -78,7 +78,7 @@ def standing(run: Run) -> str:
 
 
 def addresses(run: Run) -> dict[str, str]:
-    """Of the steps that one can go back to; a finished run goes back to its plan by a button at the end of its page."""
+    """Of the steps that one can go back to; a finished run shows on its own page what was chosen."""
     known = {
         "resume": reverse("resumes:show", args=[run.version.resume_id]),
         "job": reverse("jobs:show", args=[run.job_id]),
@@ -86,7 +86,7 @@ def addresses(run: Run) -> dict[str, str]:
     if run.state == Run.State.AWAITING_CHOICE:
         known["questions"] = reverse("customization:questions", args=[run.pk])
     if run.state == Run.State.DONE:
-        known["plan"] = f"{reverse('customization:run', args=[run.pk])}#again"
+        known["plan"] = f"{reverse('customization:run', args=[run.pk])}#chosen"
     return known
 
 
@@ -142,12 +142,16 @@ class Group:
     minor: list[ShownChange]
 
     @property
+    def all(self) -> list[ShownChange]:
+        return [*self.changes, *self.minor]
+
+    @property
     def ids(self) -> list[str]:
-        return [shown.change.id for shown in (*self.changes, *self.minor)]
+        return [shown.change.id for shown in self.all]
 
     @property
     def kept(self) -> int:
-        return sum(shown.kept for shown in (*self.changes, *self.minor))
+        return sum(shown.kept for shown in self.all)
 
 
 def grouped(run: Run, plan: Plan) -> list[Group]:

@@ -12,11 +12,12 @@ from django.utils.translation import ngettext
 from customization.ats.schema import AtsReport, Fault
 from customization.diff.schema import Diff, DiffLine, Meaning
 from customization.models import Run, StageResult
+from customization.pipeline.plan.schema import Plan
 from customization.runs import services
 from customization.runs.doubts import doubts
 from customization.runs.stages import STAGES
 from customization.showing.posting_map import posting_map
-from customization.showing.presentation import steps
+from customization.showing.presentation import grouped, steps
 from resumeai.http import BUILT_IN_NAME
 from resumes.analysis.language import language_of
 
@@ -38,6 +39,7 @@ def result(run: Run) -> dict[str, Any]:
         "verification": verification,
         "put_back": [item for item in verification.put_back if not isinstance(item.refused, str)],
         "doubts": doubts(run),
+        "groups": grouped(run, plan) if isinstance(plan := done.get("plan"), Plan) else [],
         "contradictions": verification.evidence.contradictions,
         "failed": done["implement"].failed,
         "sections": by_section(diff, evidence) if isinstance(diff, Diff) else [],

@@ -15,19 +15,18 @@ WORDS = {
     "json": _("JSON Resume"),
     "zip": _("All in one ZIP"),
 }
-MAIN = ("pdf", "docx")
 
 
 @register.inclusion_tag("components/downloads.html")
 def downloads(route: str, *arguments: Any, kinds: str, look: str = "") -> dict[str, Any]:
-    """`kinds` by their endings; what is asked for most stands out, unless `look` says how all of them look."""
+    """`kinds` by their endings, of which the first stands out, unless `look` says how all of them look."""
     return {
         "files": [
-            {"text": WORDS[kind], "url": reverse(route, args=[*arguments, kind]), "look": look or looks(kind)}
-            for kind in kinds.split()
+            {
+                "text": WORDS[kind],
+                "url": reverse(route, args=[*arguments, kind]),
+                "look": look or ("quiet" if at else ""),
+            }
+            for at, kind in enumerate(kinds.split())
         ]
     }
-
-
-def looks(kind: str) -> str:
-    return "" if kind in MAIN else "quiet"
