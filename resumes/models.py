@@ -11,10 +11,12 @@ from resumes.correcting.drafts import KeptDraft
 from resumes.document import ResumeDocument
 from resumes.structuring.schema import Structured
 
+FOLDER = "resumes"
+
 
 def private_name(resume: "Resume", filename: str) -> str:
     """Stored names are ours: nothing of the uploaded name reaches the file system."""
-    return f"resumes/{uuid.uuid4()}"
+    return f"{FOLDER}/{uuid.uuid4()}"
 
 
 class Resume(OwnedModel):

@@ -147,4 +147,5 @@ def delete(resume: Resume) -> None:
     with transaction.atomic():
         resume.delete()
         if name:
-            transaction.on_commit(lambda: storage.delete(name))
+            # A file that cannot be deleted now goes with the next clean-up.
+            transaction.on_commit(lambda: storage.delete(name), robust=True)

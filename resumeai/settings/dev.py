@@ -3,10 +3,6 @@
 from resumeai.settings.base import *  # noqa: F403
 
 DEBUG = False
-STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
-}
 WHITENOISE_USE_FINDERS = True
 
 # Passkeys need a safe origin; on this machine itself http is one.

@@ -1,7 +1,7 @@
 """Production: behind a proxy that ends TLS. Refuses to start without its critical values."""
 
 from resumeai.settings.base import *  # noqa: F403
-from resumeai.settings.base import BASE_DIR, ENVIRONMENT
+from resumeai.settings.base import BASE_DIR, ENVIRONMENT, STORAGES
 from resumeai.settings.environment import stop
 
 if not (ENVIRONMENT.secret_key and ENVIRONMENT.secret_key.get_secret_value()):
@@ -24,7 +24,4 @@ LANGUAGE_COOKIE_NAME = "__Host-language"
 CSRF_COOKIE_NAME = "__Host-csrftoken"
 ACCOUNT_EMAIL_VERIFICATION = "mandatory" if ENVIRONMENT.email_url else "none"
 STATIC_ROOT = BASE_DIR / "staticfiles"
-STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
-}
+STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}
