@@ -15,6 +15,7 @@ from resumes.structuring.lines.layout import Line, lines_of
 from resumes.structuring.schema import Structured
 from resumes.structuring.sections.cutting import Section, sections_of
 from resumes.structuring.sections.framing import unframed
+from resumes.structuring.sections.inline import with_inline
 
 
 def structure(source: SourceText) -> Structured:
@@ -22,7 +23,7 @@ def structure(source: SourceText) -> Structured:
     if source.data is not None:
         return Structured(document=ResumeDocument.from_json_resume(source.data), notices=source.notices)
     lines, page = prepared(source)
-    return document_of(source, with_head(sections_of(lines)), page)
+    return document_of(source, with_head(with_inline(sections_of(lines))), page)
 
 
 def prepared(source: SourceText) -> tuple[list[Line], list[Line]]:

@@ -186,7 +186,7 @@ NAMES = {
     """,
     "languages": """
         languages; langs; language skills; language; language proficiency; foreign languages; languages spoken;
-        language competencies; spoken languages
+        language competencies; spoken languages; languages known; known languages
         sprachen; sprachkenntnisse; fremdsprachen; sprache; sprachliche kenntnisse; sprachkompetenzen
         langues; langue; compétences linguistiques; langues étrangères; connaissances linguistiques; langues parlées
         idiomas; idioma; lenguas; lenguajes; competencias lingüísticas; conocimiento de idiomas; lengua
