@@ -8,7 +8,7 @@ PYTHON = $(shell $(UV) python find --no-project --no-python-downloads 3.13 2>/de
 RUN = $(UV) run --no-sync
 # Background work, races and services whole; of each app what reads and writes rows.
 PURE = customization/pipeline/*,customization/evidence/*,customization/ats/*,customization/diff/*,customization/matching/*,resumes/document.py,resumes/reading/*,resumes/structuring/*,resumes/analysis/*,jobs/vocabulary/*,jobs/extraction/*,exports/content/*,exports/renderers/*
-ON_DATABASE = tests/work tests/spending tests/accounts tests/pages tests/architecture tests/customization/runs $(wildcard tests/jobs/*.py tests/resumes/*.py tests/doors tests/wire/test_outages.py tests/exports/test_export.py)
+ON_DATABASE = tests/work tests/spending tests/accounts tests/pages tests/architecture tests/customization/runs $(wildcard tests/jobs/*.py tests/resumes/*.py tests/doors tests/wire/test_outages.py tests/wire/test_budget.py tests/exports/test_export.py)
 GERMAN = locale/de/LC_MESSAGES/django.po
 export UV_PYTHON_DOWNLOADS = never
 
