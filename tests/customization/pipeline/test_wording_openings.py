@@ -4,6 +4,7 @@ import pytest
 
 from customization.pipeline.plan.bullets.filler import ANY_DUTY
 from customization.pipeline.plan.bullets.merging import together
+from customization.pipeline.plan.wording import nominal
 from customization.pipeline.plan.wording.active import active
 from customization.pipeline.plan.wording.nominal import sober
 from customization.pipeline.plan.wording.splitting import parts
@@ -70,3 +71,33 @@ def test_what_is_done_to_it_stays_with_what_it_is():
         " and presented it at the meeting of the county in front of all of the archivists of the land"
     )
     assert not [part for part in parts(text, english=True) if part.startswith("Presented it")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Responsible for the installation and maintenance of lighting in schools",
+            "Installed and maintained lighting in schools",
+        ),
+        ("In charge of the recruitment and training of new staff", "Recruited and trained new staff"),
+        ("Responsible for development and testing of apps and the upkeep of servers", None),
+        ("Responsible for the colour and testing of sails", None),
+        ("Was involved in rewiring of houses", "Helped rewire houses"),
+    ],
+)
+def test_two_nouns_of_doing_are_two_deeds(text, wanted):
+    assert active(text, ended=True) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "direct_form", "shorter"),
+    [
+        ("de", "Durchführung der Inventur in regelmäßigen Abständen", "Inventur in regelmäßigen Abständen", None),
+        ("de", "Kasse in regelmäßigen Abständen geprüft", None, "Kasse regelmäßig geprüft"),
+        ("fr", "Responsable de l'accueil téléphonique", "Accueil téléphonique", None),
+    ],
+)
+def test_a_line_of_nouns_keeps_what_belongs_to_its_noun(language, text, direct_form, shorter):
+    assert nominal.direct(text, language) == direct_form
+    assert nominal.tightened(direct_form or text, language) == shorter

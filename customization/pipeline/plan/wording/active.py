@@ -42,6 +42,7 @@ DOING = {
     "reconciliation": "reconcile", "registration": "register", "selection": "select", "verification": "verify",
 }  # fmt: skip
 NOUN_OF = re.compile(r"^(?:the )?(\w+) of (?=\S)", re.IGNORECASE)
+NOUNS_OF = re.compile(r"^(?:the )?(?P<first>\w+) and (?P<second>\w+) of (?=\S)", re.IGNORECASE)
 OWN_FORM = {base: base for base in BASES}
 
 
@@ -99,6 +100,8 @@ def able(match: re.Match[str], text: str) -> str | None:
 
 def from_noun(text: str, *, ended: bool) -> str | None:
     """`the care of five patients` → `Cared for five patients`, unless another such noun is joined to it."""
+    if both := NOUNS_OF.match(text):
+        return from_nouns(both, ended=ended)
     match = NOUN_OF.match(text)
     verb = DOING.get(match[1].casefold(), "") if match else ""
     if not match or not verb or re.search(r"\band (?:the )?\w+ of\b", text):
@@ -109,6 +112,17 @@ def from_noun(text: str, *, ended: bool) -> str | None:
         return None
     words = (PAST[base] if ended else base, preposition, rest)
     return capital(" ".join(word for word in words if word))
+
+
+def from_nouns(match: re.Match[str], *, ended: bool) -> str | None:
+    """`the installation and maintenance of lifts` → `Installed and maintained lifts`."""
+    verbs = [DOING.get(match[part].casefold(), "") for part in ("first", "second")]
+    rest = match.string[match.end() :]
+    if not all(verbs) or any(" " in verb for verb in verbs) or re.search(r"\band (?:the )?\w+ of\b", rest):
+        return None
+    objects = inflect_further(rest, FROM_GERUND, PAST if ended else OWN_FORM)
+    first, second = (PAST[verb] if ended else verb for verb in verbs)
+    return capital(f"{first} and {second} {objects}") if objects else None
 
 
 def from_gerund(text: str, *, ended: bool) -> str | None:

@@ -2,9 +2,9 @@
 
 # Only before a noun that names a doing; "responsable du poste poissons" keeps its words.
 DOING = {
-    "de": r"(?-i:(?=(?:[A-ZÄÖÜ]\w*(?:ungen|ung|ionen|ion|pflege|aufnahme|kontrolle|ausgabe|annahme|kauf|management)"
-    r"|Pflege|Aufnahme|Kontrolle|Ausgabe|Annahme|Management)\b))",
-    "fr": r"(?=\w+(?:tions?|sions?|ment|age|ise|cture|ance|vente|ventes|achat|achats|suivi|accueil)\b)",
+    "de": r"(?-i:(?=(?:[A-ZÄÖÜ]\w*(?:ungen|ung|ionen|ion|pflege|aufnahme|kontrolle|ausgabe|annahme|kauf|management"
+    r"|inventur)|Pflege|Aufnahme|Kontrolle|Ausgabe|Annahme|Management|Inventur)\b))",
+    "fr": r"(?=\w*(?:tions?|sions?|ment|age|ise|cture|ance|vente|ventes|achat|achats|suivi|accueil)\b)",
     "es": r"(?=(?:\w+(?:ción|ciones|sión|stión|miento|aje|encia|ura|ría)|ventas?|compras|control|cuidado|atención"
     r"|limpieza|manejo|entrega|apoyo|cierre|cobros?|reparto|inventarios?|pedidos|servicio|registro)\b)",
     "pt": r"(?=(?:\w+(?:ção|ções|stão|são|mento|agem|ência|ura)|vendas?|compras|controlo|controle|cuidados?|limpeza"
@@ -66,7 +66,8 @@ AGAIN = {
 SHORTER = {
     "de": {
         r"sowie auch": "sowie",
-        r"in regelmäßigen Abständen": "regelmäßig",
+        # "Prüfung der Kasse regelmäßig" is no German: only before the verb.
+        r"in regelmäßigen Abständen(?= [a-zäöü]+(?:t|en)\b)": "regelmäßig",
         r"unter Zuhilfenahme von": "mit",
         r"unter Verwendung von": "mit",
         r"mit Hilfe von": "mit",

@@ -29,7 +29,7 @@ reassure rebrand receive reclaim recommend reconcile reconfigure reconstruct rec
 redirect reduce refactor refine register regulate rehabilitate rehearse reinforce release relocate remodel remove
 render renew renovate reorder reorganise reorganize repair replace replenish reply report represent request rescue
 research reshape resolve respond restock restore restructure retain retrieve return reuse revamp review revise
-revitalize reward roast rotate safeguard salvage sample sand sanitise sanitize save scale schedule score screen
+revitalize reward rewire roast rotate safeguard salvage sample sand sanitise sanitize save scale schedule score screen
 season secure select separate serve service settle shadow shape share sharpen ship shorten sign simplify simulate sketch
 slice solve sort source spearhead specify stabilize standardise standardize start steer sterilise sterilize
 stimulate stock store streamline strengthen structure study style succeed suggest summarise summarize supervise
