@@ -43,8 +43,8 @@ fast: .venv/installed ## the tests that need no server, no browser and no kills
 	@$(RUN) pytest -n auto --dist loadgroup -m "not services and not browser" $(ARGS)
 
 .PHONY: test-postgres
-test-postgres: .venv/installed ## the tests that touch the database, on a private PostgreSQL
-	@$(RUN) python -m tests.services.postgres pytest -q -n auto --dist loadgroup $(ON_DATABASE) $(ARGS)
+test-postgres: .venv/installed ## the tests that touch the database, on a private PostgreSQL (ALL=1: every test without a browser)
+	@$(RUN) python -m tests.services.postgres pytest -q -n auto --dist loadgroup $(if $(ALL),-m "not browser" tests,$(ON_DATABASE)) $(ARGS)
 
 .PHONY: check
 check: .venv/installed ## style, types, layers, templates, migrations

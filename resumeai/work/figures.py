@@ -10,7 +10,7 @@ from django.utils import timezone
 from redis import Redis
 from redis.exceptions import RedisError
 
-from resumeai.work.claims import after
+from resumeai.work.claims import MOST_ATTEMPTS, after
 from resumeai.work.models import Attempt, Pulse, Task
 from resumeai.work.sockets import OPEN
 from resumeai.work.states import State
@@ -59,6 +59,8 @@ def metrics() -> list[tuple[str, str, dict[str, str], float]]:
     for row in Task.objects.order_by().values("kind", "state").annotate(count=Count("pk")):
         labels = {"kind": row["kind"], "state": row["state"]}
         rows.append(("resumeai_tasks", "gauge", labels, row["count"]))
+    worn = Task.objects.filter(state=State.FAILED, attempts__gt=MOST_ATTEMPTS).count()
+    rows.append(("resumeai_tasks_given_up", "gauge", {}, worn))
     waiting = Task.objects.filter(state=State.QUEUED).aggregate(first=Min("created"))["first"]
     rows.append(("resumeai_oldest_waiting_seconds", "gauge", {}, age(waiting)))
     beat = Pulse.objects.filter(name="sweep").aggregate(last=Min("beat"))["last"]

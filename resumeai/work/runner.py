@@ -47,6 +47,9 @@ def execute(task_id: uuid.UUID) -> None:
     if claims.cancel_requested(claimed):
         finish(claimed, kind, State.CANCELLED, "")
     elif claimed.attempt > claims.MOST_ATTEMPTS:
+        log.error(
+            "task %s (%s) is given up: its worker went away %d times", task_id, claimed.kind, claims.MOST_ATTEMPTS
+        )
         finish(claimed, kind, State.FAILED, WORN_OUT)
     else:
         # async_to_sync keeps database work of the coroutine in this thread, on its one connection.

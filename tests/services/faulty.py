@@ -4,6 +4,7 @@ A file there that bears a checkpoint's name says `kill` or `tree` and at which p
 last of it obeys. Used as `celery -A tests.services.faulty` and by `tests.services.rig`.
 """
 
+import ctypes
 import os
 import signal
 from datetime import timedelta
@@ -22,7 +23,8 @@ from customization.pipeline.plan import agent as _plan  # noqa: E402, F401
 from customization.pipeline.verify import agent as _verify  # noqa: E402, F401
 from resumeai.ai import providers as _providers  # noqa: E402, F401
 from resumeai.celery import app as app  # noqa: E402
-from resumeai.work import checkpoints, claims, runner, sweeper  # noqa: E402
+from resumeai.work import checkpoints, claims, registry, runner, sweeper  # noqa: E402
+from resumeai.work.models import Task  # noqa: E402
 
 SWEEP_EVERY = settings.SWEEP_SECONDS = 0.4
 claims.LEASE = timedelta(seconds=3)
@@ -59,4 +61,21 @@ def begun() -> Path:
     return Path(os.environ["FAULTS"]) / "begun"
 
 
+async def poison(claimed: claims.Claimed) -> None:
+    """Ends its process as the task says."""
+    how = Task.objects.filter(pk=claimed.task_id).values_list("given__how", flat=True)
+    {"exit": lambda: os._exit(1), "segfault": lambda: ctypes.string_at(0), "out of memory": killed}[await how.aget()]()
+
+
+def killed() -> None:
+    """What the kernel does to who takes too much."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+async def well(claimed: claims.Claimed) -> None:
+    """Done at once."""
+
+
+registry.register("poison", registry.Kind(poison))
+registry.register("well", registry.Kind(well))
 checkpoints.Passing.by = obey

@@ -15,7 +15,7 @@ import yaml
 
 from resumeai.settings.environment import BASE_DIR
 from tests.services.front import Front
-from tests.services.postgres import free_port
+from tests.services.postgres import free_port, wait_for
 from tests.services.process import manage_all
 
 COMPOSE = yaml.safe_load((BASE_DIR / "compose.yaml").read_text())
@@ -46,9 +46,14 @@ class Production:
     def start(self) -> None:
         migrate = tuple(COMPOSE["services"]["migrate"]["command"][2:])
         manage_all(self.environment, migrate, ("seed_demo",), ("collectstatic", "--no-input"))
-        pages, sockets = free_port(), free_port()
-        self.front = Front(pages, sockets)
+        self.front = Front(free_port(), free_port())
         self.url = f"http://localhost:{self.front.port}"
+        for name in ("pages", "sockets", "workers", "beat"):
+            self.processes[name] = self.begun(name)
+
+    def begun(self, name: str, ports_of_both: tuple[int, int] | None = None) -> "subprocess.Popen[bytes]":
+        """A part by its command, at the ports of pages and sockets; without any, where the proxy leads."""
+        pages, sockets = ports_of_both or self.front.ports
         ports = {
             "8000": str(pages),
             "8001": str(sockets),
@@ -56,12 +61,25 @@ class Production:
             "/tmp/beat": str(self.folder / "beat"),
             **self.other,
         }
-        for name in ("pages", "sockets", "workers", "beat"):
-            words = [ports.get(word, word) for word in COMPOSE["services"][name]["command"]]
-            with (self.folder / f"{name}.log").open("w") as log:
-                self.processes[name] = subprocess.Popen(
-                    words, cwd=BASE_DIR, env=self.environment, stdout=log, stderr=subprocess.STDOUT
-                )
+        words = [ports.get(word, word) for word in COMPOSE["services"][name]["command"]]
+        with (self.folder / f"{name}.log").open("a") as log:
+            return subprocess.Popen(words, cwd=BASE_DIR, env=self.environment, stdout=log, stderr=subprocess.STDOUT)
+
+    def replace(self, name: str, seconds: float = 10) -> None:
+        """A new one takes the place of the old one, which is asked to stop and killed if it does not."""
+        old, before = self.processes[name], self.front.ports
+        moved = {"pages": (free_port(), before[1]), "sockets": (before[0], free_port())}.get(name, before)
+        self.processes[name] = self.begun(name, moved)
+        # The proxy leads to the old one until the new one listens.
+        for port in {*moved} - {*before}:
+            wait_for(port, self.processes[name], 60)
+        self.front.ports = moved
+        old.terminate()
+        try:
+            old.wait(seconds)
+        except subprocess.TimeoutExpired:
+            old.kill()
+            old.wait(seconds)
 
     def ask(self, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
         data = None if body is None else json.dumps(body).encode()

@@ -169,10 +169,11 @@ def several(folder: Path, sites: Iterable[dict[str, str]], workers: bool = False
 
 
 @contextmanager
-def kept_alive(environment: dict[str, str], folder: Path) -> Iterator[None]:
-    """What systemd or Docker does: a worker that died is started again."""
+def kept_alive(environment: dict[str, str], folder: Path, words: tuple[str, ...] = WORKER) -> Iterator[None]:
+    """What systemd or Docker does: a process that died is started again."""
     over = threading.Event()
-    keeper = threading.Thread(target=keep_alive, args=(environment, folder, over))
+    words = (*words, "-s", str(folder / "beat")) if words == WORKER else words
+    keeper = threading.Thread(target=keep_alive, args=(environment, folder, over, words))
     keeper.start()
     try:
         yield
@@ -181,11 +182,11 @@ def kept_alive(environment: dict[str, str], folder: Path) -> Iterator[None]:
         keeper.join(20)
 
 
-def keep_alive(environment: dict[str, str], folder: Path, over: threading.Event) -> None:
+def keep_alive(environment: dict[str, str], folder: Path, over: threading.Event, words: tuple[str, ...]) -> None:
     while not over.is_set():
         with (folder / "worker.log").open("a") as log:
             worker = subprocess.Popen(
-                [sys.executable, *WORKER, "-s", str(folder / "beat")],
+                [sys.executable, *words],
                 cwd=BASE_DIR,
                 env=environment,
                 stdout=log,
