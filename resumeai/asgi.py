@@ -16,6 +16,7 @@ pages = get_asgi_application()
 from twisted.internet import reactor  # noqa: E402
 
 from jobs.warm import warm  # noqa: E402
+from resumeai import pages as our_pages  # noqa: E402
 from resumeai.wire.budget import keep_to_budget  # noqa: E402
 from resumeai.work import pressure, sweeper, threads  # noqa: E402
 from resumeai.work.gate import Gate  # noqa: E402
@@ -30,6 +31,7 @@ application = ProtocolTypeRouter(
     }
 )
 pressure.bound()
+threading.Thread(target=our_pages.warm, name="warm-up-pages", daemon=True).start()
 
 if settings.JOBS == "thread" and settings.SWEEP_SECONDS:
     threads.every(settings.SWEEP_SECONDS, sweeper.sweep, "sweeper")

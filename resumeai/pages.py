@@ -6,7 +6,8 @@ from django.contrib.auth.decorators import login_required
 from django.db.models import Max
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone
+from django.template.loader import render_to_string
+from django.utils import timezone, translation
 from django.views.decorators.http import require_POST, require_safe
 
 from accounts.services import demo_user
@@ -16,6 +17,7 @@ from jobs.tracking.presentation import counts
 from resumeai.http import AuthenticatedRequest
 from resumeai.tryout.carrying import carried
 from resumeai.tryout.forms import TryForm
+from resumeai.wire.first_look import sheet_within
 from resumes.models import Resume
 
 SHOWN = 5
@@ -24,6 +26,14 @@ SHOWN = 5
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
     return render(request, "pages/start.html", {"demo": demo_user(), "form": TryForm()})
+
+
+def warm() -> None:
+    """What the first visitor would wait for: addresses, templates, words and styles are read when the server starts."""
+    sheet_within()
+    for language, _name in settings.LANGUAGES:
+        with translation.override(language):
+            render_to_string("pages/start.html", {"form": TryForm()})
 
 
 @require_safe
