@@ -80,7 +80,7 @@ class Comparison:
             change_ids=tuple(cause.change_id for cause in causes),
             reason=" ".join(dict.fromkeys(cause.reason for cause in causes if cause.reason)),
             verdict=self.judged[path].verdict if path in self.judged else None,
-            evidence=self.evidence(path, causes),
+            evidence=self.evidence(path, [cause for cause in causes if cause.now == path or cause.path == origin]),
             minor=meaning is not Meaning.SAME and path not in self.astray and is_minor(meaning, original, text, causes),
         )
 
@@ -116,7 +116,7 @@ class Comparison:
         ]
 
     def evidence(self, path: str, causes: Sequence[Explained]) -> tuple[Support, ...]:
-        """What each claim of the new text stands on, then what its change named; each quote once."""
+        """What each claim of the new text stands on, then what its own changes named; each quote once."""
         claims = self.judged[path].claims if path in self.judged else ()
         found = [support for claim in claims for support in claim.support]
         if path in self.judged or not path:

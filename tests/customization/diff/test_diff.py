@@ -192,16 +192,21 @@ def test_the_page_folds_away_what_is_of_order_and_form_only():
     assert "2 ships" not in folded
 
 
-def test_a_line_carries_what_it_stands_on():
-    path, skill = "work[0].highlights[0]", Support(path="skills[0].keywords[0]", quote="Sourdough")
-    before, after = cook("Baked bread"), cook("Baked sourdough")
-    own = Support(path=path, quote="Baked bread")
+def test_a_line_carries_what_it_stands_on_and_not_what_moved_it():
+    was, now = "work[0].highlights[2]", "work[0].highlights[0]"
+    skill, other = Support(path="skills[0].keywords[0]", quote="Sourdough"), Support(path="work[0].name", quote="Quay")
+    before = cook("Kept the stock", "Washed up", "Baked bread")
+    after = cook("Baked sourdough", "Kept the stock", "Washed up")
+    own = Support(path=was, quote="Baked bread")
     claim = Claim(text="sourdough", kind=ClaimKind.SKILL, verdict=Verdict.SUPPORTED, support=(skill, skill))
-    judged = LineEvidence(path=path, before="", after="", verdict=Verdict.SUPPORTED, claims=(claim,))
-    change = Explained(change_id="c1", path=path, now=path, reason="Why.", evidence=(own, skill))
-    found = diff(before, after, [change], EvidenceReport(lines=(judged,)), {one: one for one, _ in texts(after)})
+    judged = LineEvidence(path=now, before="", after="", verdict=Verdict.SUPPORTED, claims=(claim,))
+    words = Explained(change_id="c1", path=was, now=now, reason="Why.", evidence=(own, skill))
+    order = Explained(change_id="c2", path="work[0].highlights", now="work[0].highlights", evidence=(other,))
+    origins = {one: one for one, _ in texts(after)}
+    origins |= {f"work[0].highlights[{place}]": f"work[0].highlights[{(place + 2) % 3}]" for place in range(3)}
+    found = diff(before, after, [words, order], EvidenceReport(lines=(judged,)), origins)
     (line,) = (one for one in found.lines if one.meaning is Meaning.REWORDED)
-    assert line.evidence == (skill, own)
+    assert (line.change_ids, line.evidence) == (("c1", "c2"), (skill, own))
     assert "Stands on: “Sourdough”</span>" in html(found)
 
 
