@@ -15,7 +15,7 @@ from tests.services.production import Production
 from tests.services.wire import WIRE
 
 type Figures = Iterator[tuple[str, float, str]]
-PEOPLE, DROPS, SIGN_OUTS = 100, 200, 5
+PEOPLE, DROPS, SIGN_OUTS = 200, 200, 5
 SPEAK, PER_SECOND = 10.0, 150.0
 
 
@@ -46,7 +46,11 @@ async def listened(site: Production, listeners: list[list[str]], before: int) ->
 
     address = f"http://localhost:{site.front.ports[1]}"
     at = time.monotonic()
-    pairs = [await WIRE.opened(address, f"/ws/tasks/{task}/", session) for session, task in listeners]
+    # An address has twenty sockets: each person has one of its own, as a proxy would say.
+    pairs = [
+        await WIRE.opened(address, f"/ws/tasks/{task}/", session, f"X-Forwarded-For: 10.0.{n // 1000}.{n // 5 % 200}")
+        for n, (session, task) in enumerate(listeners)
+    ]
     opening = time.monotonic() - at
     listening = [asyncio.create_task(listen(*pair)) for pair in pairs]
     await asyncio.sleep(5)

@@ -21,7 +21,7 @@ from django.contrib.auth import get_user_model
 from resumeai.work.models import Task
 demo = get_user_model().objects.get(email="demo@example.org")
 for how in {ways}:
-    Task.objects.create(owner=demo, kind="poison", subject=uuid.uuid4(), given={"how": how})
+    Task.objects.create(owner=demo, kind="poison", subject=uuid.uuid4(), given={{"how": how}})
 for _ in range(6):
     Task.objects.create(owner=demo, kind="well", subject=uuid.uuid4())
 """
