@@ -43,7 +43,7 @@ def unexplained(text: str, passages: tuple[Passage, ...]) -> str:
 
     if (whole := EXPLAINED.search(text)) and whole.end() == len(text):
         one, other = text[: whole.start()], whole["inside"]
-        stated = " " not in one and any(other in passage.text for passage in passages)
+        stated = any(other == passage.text or (" " not in one and other in passage.text) for passage in passages)
         if stated and (explains(one, other) or explains(other, one)):
             return other
 

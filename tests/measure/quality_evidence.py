@@ -13,18 +13,23 @@ FLOORS = {
     "more_hard_blocked": 0.96,
     "more_hard_blocked_or_flagged": 0.985,
     "more_soft_caught": 0.93,
-    "more_truthful_blocked_at_most": 0.008,
+    "more_truthful_blocked_at_most": 0.006,
     "more_truthful_flagged_at_most": 0.03,
     "fresh_hard_blocked": 0.96,
     "fresh_hard_blocked_or_flagged": 0.985,
     "fresh_soft_caught": 0.97,
-    "fresh_truthful_blocked_at_most": 0.04,
+    "fresh_truthful_blocked_at_most": 0.03,
     "fresh_truthful_flagged_at_most": 0.07,
     "blind_hard_blocked": 0.985,
     "blind_hard_blocked_or_flagged": 0.995,
     "blind_soft_caught": 0.985,
-    "blind_truthful_blocked_at_most": 0.02,
+    "blind_truthful_blocked_at_most": 0.015,
     "blind_truthful_flagged_at_most": 0.045,
+    "late_hard_blocked": 0.985,
+    "late_hard_blocked_or_flagged": 0.99,
+    "late_soft_caught": 0.98,
+    "late_truthful_blocked_at_most": 0.01,
+    "late_truthful_flagged_at_most": 0.065,
     "hard_lies_blocked": 0.99,
     "soft_lies_caught": 0.95,
     "truthful_blocked_at_most": 0.005,
@@ -52,13 +57,15 @@ def measure(shared: Path) -> dict[str, float]:
         **edits("more"),
         **edits("fresh"),
         **edits("blind"),
+        **edits("late"),
     }
 
 
 def edits(batch: str) -> dict[str, float]:
     """Edits of people of many trades and seven languages, written before the rules were tuned to them.
 
-    `more`: 1,602 of 56 people; `fresh`: 558 of 16 and `blind`: 885 of 32, by authors who knew neither rules nor tables.
+    `more`: 1,602 of 56 people; `fresh`: 558 of 16 `blind`: 885 of 32 and `late`: 579 of 20, by authors who knew
+    neither rules nor tables.
     """
     rows = [(label, people.verdict(name, path, text)) for name, path, label, text in people.items(f"{batch}_items.tsv")]
     found, total = Counter(rows), Counter(label for label, _ in rows)

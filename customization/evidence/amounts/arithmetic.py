@@ -45,6 +45,16 @@ def with_myself(claim: str, claimed: Quantity, source: str, stated: Quantity) ->
     )
 
 
+NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)*"
+NAMED = re.compile(rf"(?<!^)(?<![.;:] )\b{NAME}(?:(?:,| and| und| et| y| e| en| &)+ {NAME})+")
+
+
+def names_so_many(claimed: Quantity, source: str) -> bool:
+    """`two countries` for `Singapore and Malaysia`."""
+    lists = (re.split(r",| and | und | et | y | e | en | & ", match.group()) for match in NAMED.finditer(source))
+    return not claimed.unit and any(len([one for one in parts if one.strip()]) == claimed.value for parts in lists)
+
+
 ADDED = re.compile(r"\b(?:and|plus|und|et|y|e|en)\s+$", re.I)
 
 

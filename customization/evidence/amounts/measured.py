@@ -78,24 +78,8 @@ def same_opening(word: Word, source: str) -> bool:
 
 
 APPOSED = re.compile(r"[,(:–—]\s*(?:\w+\s)?$")
-OCCASIONS = frozenset(
-    stem(word)
-    for word in (
-        "session",
-        "case",
-        "piece",
-        "item",
-        "unit",
-        "copy",
-        "event",
-        "job",
-        "order",
-        "visit",
-        "run",
-        "round",
-        "entry",
-    )
-)
+ONE_OF_MANY = "session case piece item unit copy event job order visit run round entry"
+OCCASIONS = frozenset(stem(word) for word in ONE_OF_MANY.split())
 
 
 def in_apposition(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:

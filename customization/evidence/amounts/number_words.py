@@ -123,7 +123,29 @@ def word_pattern() -> str:
         rf"(?:[\s-](?:{big})\b(?:[\s-]{joined}{below_hundred}\b)?)*)"
     )
     own = longest_first(own_words())
+    own = rf"(?:(?:(?:{own})\s)?(?:{OWN_THOUSAND})\b(?:\s(?:{own}))?|(?:{own})(?:\s(?:{own})\b)?)" if own else ""
     return rf"(?:{share})(?!-)|{own + '|' if own else ''}{chain}"
+
+
+OWN_THOUSAND = "mil|mille|tausend|duizend|mila"
+
+
+def value_of_own_words(text: str) -> float | None:
+    """`mil seiscientos`, `doscientos cincuenta`: thousands, hundreds and the rest."""
+    before, *after = re.split(rf"\b(?:{OWN_THOUSAND})\b", text, maxsplit=1)
+    left, right = summed(before), summed(after[0]) if after else None
+    if not own_words() or left is None or (after and right is None):
+        return None
+    return (left or 1.0) * 1000 + (right or 0.0) if after else left
+
+
+def summed(text: str) -> float | None:
+    """The sum of number words; nothing is nought."""
+    text = text.strip()
+    if not text or text in own_words():
+        return own_words().get(text, 0.0)
+    first, _, rest = text.partition(" ")
+    return own_words()[first] + (summed(rest) or 0.0) if first in own_words() and rest else None
 
 
 def value_of_words(words: str) -> float | None:
@@ -135,6 +157,8 @@ def value_of_words(words: str) -> float | None:
         return own_words()[text]
     if text in RANKS:
         return RANKS[text]
+    if (own := value_of_own_words(text)) is not None:
+        return own
     total, current = 0.0, 0.0
     for part in re.split(r"[\s-]+", text.replace("half a", "half")):
         if part == "half":

@@ -42,6 +42,7 @@ NAMES: dict[tuple[str, float], str] = {
 }
 UNITS = {name: unit for unit, names in NAMES.items() for name in names.split("|")}
 DOLLARS = {"$", "us$", "usd", "dollars", "dollar", "us dollars", "u.s. dollars"}
+BY_CODE = "DKK NOK ISK HUF RON BGN TRY ILS HKD NZD THB IDR PHP MYR EGP KES GHS COP CLP PEN ARS UAH SAR"
 CURRENCIES = {
     **dict.fromkeys(DOLLARS, "USD"),
     **dict.fromkeys(("£", "gbp", "pounds sterling", "pounds", "pound"), "GBP"),
@@ -56,34 +57,7 @@ CURRENCIES = {
     **dict.fromkeys(("zł", "pln", "zloty"), "PLN"),
     **dict.fromkeys(("kč", "czk"), "CZK"),
     **dict.fromkeys(("sek", "kr"), "SEK"),
-    **{
-        code.casefold(): code
-        for code in [
-            "DKK",
-            "NOK",
-            "ISK",
-            "HUF",
-            "RON",
-            "BGN",
-            "TRY",
-            "ILS",
-            "HKD",
-            "NZD",
-            "THB",
-            "IDR",
-            "PHP",
-            "MYR",
-            "EGP",
-            "KES",
-            "GHS",
-            "COP",
-            "CLP",
-            "PEN",
-            "ARS",
-            "UAH",
-            "SAR",
-        ]
-    },
+    **{code.casefold(): code for code in BY_CODE.split()},
     **dict.fromkeys(("₩", "krw", "won"), "KRW"),
     **dict.fromkeys(("cny", "rmb", "yuan"), "CNY"),
     **dict.fromkeys(("zar", "rand"), "ZAR"),

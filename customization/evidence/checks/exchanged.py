@@ -8,13 +8,14 @@ from difflib import SequenceMatcher
 from customization.evidence.amounts.figures import counted, same_value
 from customization.evidence.amounts.number_context import ADJECTIVE, periods
 from customization.evidence.amounts.units import PERIODS
+from customization.evidence.checks.siblings import SAME, siblings
 from customization.evidence.checks.verbs import verb_form, verb_place
 from customization.evidence.line import Line
 from customization.evidence.reading.language import ENGLISH, by_language, current
+from customization.evidence.reading.names import abbreviates, key
 from customization.evidence.reading.stems import plain, stem
-from customization.evidence.reading.tables import grouped
 from customization.evidence.reading.thesaurus import reach
-from customization.evidence.reading.words import Bag, Word, light_words, near_copy, read, stems
+from customization.evidence.reading.words import Bag, Word, light_words, near_copy, read
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions, where
 
@@ -81,6 +82,8 @@ def another_fact(line: Line, source: str, exchange: Exchange) -> bool:
 
 def other_period(exchange: Exchange) -> bool:
     """`in its first month` for `in its first year`."""
+    if any(word.text.casefold() == "half" for word in exchange.new):
+        return False
     old, new = (
         {PERIODS[name] for word in words if (name := plain(word.text).rstrip("s")) in PERIODS}
         | {period for word in words for period in periods(word.text)}
@@ -122,8 +125,8 @@ def other_tool(line: Line, exchange: Exchange) -> bool:
 
 
 def another_thing(line: Line, source: str, exchange: Exchange) -> bool:
-    if siblings(exchange.old, exchange.new):
-        return True
+    if kind := siblings(exchange.old, exchange.new):
+        return kind != SAME
     if any(plain(word.text).rstrip("s") in PERIODS for word in exchange.new):
         return False
     old = [word for word in exchange.old if thing(source, word)] or counting(source, exchange.old)
@@ -133,6 +136,10 @@ def another_thing(line: Line, source: str, exchange: Exchange) -> bool:
     if any(exchange.new[0].start <= one.start < exchange.new[-1].end for one in counted(line.after)):
         return False
     if HELPING.search(line.after[: exchange.new[0].start]) and not exchange.text[0].isupper():
+        return False
+    if len(new) == 1 and abbreviates(
+        key(new[0].text.removesuffix("s")), tuple(plain(word.text) for word in exchange.old)
+    ):
         return False
     if all(slight(word) for word in new) or any(named(line, word) for word in new):
         return False
@@ -146,33 +153,8 @@ def another_thing(line: Line, source: str, exchange: Exchange) -> bool:
     return not any(gone.speaks_of(word) or word.stem[:5] in gone.stems or moved(source, word) for word in new)
 
 
-@by_language()
-def kinds() -> tuple[tuple[str, tuple[frozenset[tuple[str, ...]], ...]], ...]:
-    """Things of one kind of which none is the other; names of one thing are joined by `=`."""
-    return tuple(
-        (kind, tuple(frozenset(stems(name) for name in thing.split("=")) for thing in things))
-        for kind, things in grouped("siblings").items()
-    )
-
-
 # A verb follows: `Helped put together` for `Helped organize`.
 HELPING = re.compile(r"\b(?:help(?:s|ed|ing)?|to)\s+$", re.I)
-
-
-def siblings(old: tuple[Word, ...], new: tuple[Word, ...]) -> str:
-    """The kind of which both are, when one is not the other: a van is no lorry, VAT no corporation tax."""
-    before, after = phrases(old), phrases(new)
-    for kind, things in kinds():
-        was = {at for at, names in enumerate(things) if names & before}
-        now = {at for at, names in enumerate(things) if names & after}
-        if was and now and was.isdisjoint(now):
-            return kind
-    return ""
-
-
-def phrases(words: tuple[Word, ...]) -> frozenset[tuple[str, ...]]:
-    order = [word.stem for word in words]
-    return frozenset(tuple(order[at : at + size]) for size in (1, 2, 3) for at in range(len(order) - size + 1))
 
 
 def moved(source: str, word: Word) -> bool:

@@ -7,6 +7,7 @@ from customization.evidence.checks.same_fact import same_fact
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.reading.dates import moments, open_ended
+from customization.evidence.reading.levels import level
 from customization.evidence.reading.stems import plain
 from customization.evidence.retold import retold
 from customization.evidence.schema import Claim, ClaimKind
@@ -112,6 +113,9 @@ def judge_identity(line: Line) -> Claim:
             how = "same" if plain(line.after) == plain(passage.text) else "alias"
             return line.supported(line.after, kind, line.ground.support(passage, how))
     near = next(iter(line.same), None)
+    if near and kind is ClaimKind.LANGUAGE and line.after.startswith(f"{near.text} (") and level(line.after) is None:
+        why = f"Your résumé says “{near.text}”; is the rest only another name of it?"
+        return line.flagged(line.after, kind, why, line.ground.support(near))
     said = f" It says “{near.text}”." if near else ""
     support = (line.ground.support(near),) if near else ()
     return line.blocked(line.after, kind, f"Your résumé has no {WHAT[kind]} “{line.after}” here.{said}", *support)

@@ -77,11 +77,20 @@ def spoken_of(line: Line, item: str) -> Passage | None:
     here = [word for word in words if said(word, held)]
     new = [word for word in words if word not in here]
     whole = whole_mention(item)
-    if line.before is not None or name_like(item) or (whole and whole.concept.kind in HARD_KINDS):
+    if whole and whole.concept.kind in HARD_KINDS:
         return None
+    if line.before is not None or name_like(item):
+        return line.same[0] if line.same and keeps_its_name(line.same[0].text, item) else None
     if not here or not all(held.speaks_of(word) or doing(word) for word in new):
         return None
     return next((near for near in line.ground.passages if any(said(word, bag(near.text)) for word in here)), None)
+
+
+def keeps_its_name(before: str, item: str) -> bool:
+    """`Karl Fischer titration` for `Karl Fischer`, `Audinate Dante` for `Dante`: its kind or its maker beside it."""
+    first, found, last = item.partition(before)
+    kind = bool(re.fullmatch(r"[\s-][a-zà-ÿ]{4,}", last)) and not first
+    return bool(found) and (kind or (not last and bool(re.fullmatch(r"[A-Z]\w+ ", first))))
 
 
 # Nouns of what is done: negotiation, editing, toedienen, captación.

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from customization.evidence.amounts.figures import counted
 from customization.evidence.checks.deeds import LED, Deed, deeds, posts
+from customization.evidence.checks.directions import gain, moves
 from customization.evidence.checks.verbs import DID, noun_form, rungs, verb_stems
 from customization.evidence.line import Line
 from customization.evidence.reading.language import ENGLISH, current
@@ -50,11 +52,19 @@ def ladder_claims(line: Line) -> Iterator[Claim]:
             continue
         if deed.rung == DID and any(repeated(deed, line.after, passage.text) for passage in line.same):
             continue
+        if deed.rung == SHAPED and exchanged_alike(line):
+            continue
         if any(same_deed(deed, other) for other in here) or (deed.rung == DID and shared(line, here)):
             continue
         if climbs(deed.rung, stated_rung(deed, here, others)):
             why = f"“{deed.text}” claims more than your résumé says you did there."
             yield line.flagged(deed.text, ClaimKind.SCOPE, why)
+
+
+def exchanged_alike(line: Line) -> bool:
+    """`Introduced Protel in place of a diary` for `Moved from a diary to Protel`."""
+    pairs = ((one, other) for near in line.same for one in moves(near.text) for other in moves(line.after))
+    return any(gain(*pair) > 0 and all(one.weak for one in counted(pair[1].group())) for pair in pairs)
 
 
 def repeated(deed: Deed, text: str, source: str) -> bool:

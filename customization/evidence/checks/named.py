@@ -12,6 +12,7 @@ from customization.evidence.reading.names import (
     Name,
     abbreviations,
     forms,
+    in_order,
     in_title_case,
     initials,
     key,
@@ -201,11 +202,26 @@ def stands_in(line: Line, name: Name, passage: Passage) -> bool:
     if name.text.isupper() or name.text.rstrip("s").isupper():
         short = token.removesuffix("s") in initials(passage.text) if len(token) > 1 else False
         return short or (len(token) < FULL and spells_out(line.after, name.start, passage.text))
+    if current() in COMPOUNDING and short_compound(name.text, passage.text):
+        return True
     if not name.odd and current() in COMPOUNDING:
         held, word = bag(passage.text), read(name.text)[0]
         if held.holds(word) or any(same_head(word.stem, other) for other in held.stems):
             return True
     return inflected(token, present) or spells_out(line.after, name.start, passage.text)
+
+
+def short_compound(name: str, text: str) -> bool:
+    """`PV-Anlagen` for Photovoltaikanlagen."""
+    short, _, head = name.partition("-")
+    return (
+        short.isupper()
+        and len(head) >= FULL
+        and any(
+            word[0] == short[0].casefold() and plain(head)[:FULL] in word and in_order(short.casefold(), word)
+            for word in (plain(other.text) for other in read(text))
+        )
+    )
 
 
 SCALED = re.compile(r"^([a-z]{1,3}\d+)(k|m|bn)$")

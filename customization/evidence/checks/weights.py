@@ -128,9 +128,24 @@ def weight_of(line: Line, word: Word, *, alone: bool, last: bool) -> float:
 def known(line: Line, word: Word) -> bool:
     """In the line by form or meaning; in the rest of the entry by form only, so that no chain of meanings proves it."""
     same = line.same_bag
+    if moved(line, word):
+        return True
     return (same.holds(word) if verbal(line.after, word) else same.speaks_of(word)) or word.same(
         line.entry_bag.stems, notations(line)
     )
+
+
+RISING, FALLING = frozenset({"do-increase", "at-growth"}), frozenset({"do-reduce", "at-drop"})
+
+
+def moved(line: Line, word: Word) -> bool:
+    """`rose 15 points` of what went from 41 to 56: the figures say which way. Who opens a line with it did it."""
+    told = {1: word.meanings & RISING, -1: word.meanings & FALLING}
+    if not word.start or not (told[1] or told[-1]):
+        return False
+    figures = [one for passage in line.same[:1] for one in counted(passage.text)]
+    ways = {(one.value < two.value) - (one.value > two.value) for one, two in pairwise(figures) if one.unit == two.unit}
+    return any(told.get(way) for way in ways)
 
 
 def notations(line: Line) -> frozenset[str]:

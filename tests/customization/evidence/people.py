@@ -17,7 +17,13 @@ TODAY = date(2026, 6, 1)
 def person(name: str) -> Sources:
     resumes = {
         name: resume
-        for file in ("resumes.json", "more_resumes.json", "fresh_resumes.json", "blind_resumes.json")
+        for file in (
+            "resumes.json",
+            "more_resumes.json",
+            "fresh_resumes.json",
+            "blind_resumes.json",
+            "late_resumes.json",
+        )
         for name, resume in json.loads((DATA / file).read_text(encoding="utf-8")).items()
     }
     return Sources(resume=ResumeDocument.from_json_resume(resumes[name]))

@@ -1,0 +1,70 @@
+"""What is only called otherwise is shown to the person; names, tools, shares and exchanged nouns still block."""
+
+import pytest
+
+from customization.evidence import Sources, check_line
+from resumes.document import ResumeDocument
+
+PATH = "work[0].highlights[0]"
+
+
+def verdict(line: str, path: str, text: str, **parts: object) -> str:
+    work = {"name": "Ostberg Dairy Pvt Ltd", "position": "Fourth-Grade Teacher", "highlights": [line]}
+    sources = Sources(resume=ResumeDocument.from_json_resume({"work": [work], **parts}))
+    before = {PATH: line, "work[0].name": work["name"], "work[0].position": work["position"]}
+    return check_line(sources, path, str(before[path]) if path in before else None, text).verdict.value
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [("Union briefing", "flagged"), ("Union law", "blocked"), ("Union Connect", "blocked"), ("Flutter", "blocked")],
+)
+def test_a_term_of_known_things_is_asked_and_a_new_thing_is_blocked(item: str, expected: str) -> None:
+    assert verdict("Helped the director in talks with the union", "skills[0].keywords[+]", item) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Visited two valley schools and 40 farms", "flagged"),
+        ("Visited two mountain schools and 40 banks", "blocked"),
+    ],
+)
+def test_a_word_before_a_counted_noun_is_asked_and_another_noun_is_blocked(text: str, expected: str) -> None:
+    assert verdict("Visited two mountain schools and 40 farms", PATH, text) == expected
+
+
+def test_known_kinds_of_one_thing_are_never_each_other() -> None:
+    line = "Showed pupils of two primary schools how to brush"
+    assert verdict(line, PATH, "Showed pupils of two elementary schools how to brush") == "supported"
+    assert verdict(line, PATH, "Showed pupils of two secondary schools how to brush") == "blocked"
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("work[0].name", "Ostberg Dairy Private Limited", "supported"),
+        ("work[0].name", "Ostberg Dairy Group", "blocked"),
+        ("work[0].position", "4th Grade Teacher", "supported"),
+        ("work[0].position", "5th Grade Teacher", "blocked"),
+    ],
+)
+def test_legal_forms_and_ranks_may_be_written_another_way(path: str, text: str, expected: str) -> None:
+    assert verdict("Taught reading", path, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "expected"),
+    [
+        (
+            "Reading went from 41% to 56% in two years",
+            "Reading rose 15 points, from 41% to 56%, in two years",
+            "supported",
+        ),
+        ("Rolled it out in Norway and Sweden", "Rolled it out in two countries", "supported"),
+        ("Rolled it out in Norway and Sweden", "Rolled it out in three countries", "blocked"),
+        ("Ladezeit von 6 h auf 2 h 30 gesenkt", "Ladezeit um 3 h 30 gesenkt, von 6 h auf 2 h 30", "supported"),
+    ],
+)
+def test_figures_in_other_words(line: str, text: str, expected: str) -> None:
+    assert verdict(line, PATH, text) == expected
