@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.postgres import free_port
 from tests.services.process import manage
 from tests.services.sites import environment_of, kept_alive
 from tests.standin.personas import Persona
@@ -25,7 +24,6 @@ for how in {ways}:
 for _ in range(6):
     Task.objects.create(owner=demo, kind="well", subject=uuid.uuid4())
 """
-START = "import tests.services.faulty; from django.core.management import execute_from_command_line as manage"
 ENDED = "SELECT kind, state, attempts, error, started, finished FROM work_task ORDER BY kind, created"
 
 
@@ -66,13 +64,3 @@ def test_a_celery_worker_gives_it_up(tmp_path, nobody, redis_url):
     with kept_alive(environment, tmp_path):
         check(ended(environment))
     assert (tmp_path / "worker.log").read_text().count("is given up") == 3
-
-
-def test_the_one_process_of_a_fresh_machine_gives_it_up(tmp_path, nobody):
-    environment = environment_of(tmp_path, nobody, JOBS="thread")
-    # Each death takes the whole site down, and its start takes seconds.
-    put_in_line(environment, "segfault")
-    words = ("-c", f"{START}; manage(['manage.py', 'start', '--port', '{free_port()}'])")
-    with kept_alive(environment, tmp_path, words):
-        check(ended(environment))
-    assert (tmp_path / "worker.log").read_text().count("is given up") == 1
