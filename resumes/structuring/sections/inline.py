@@ -11,6 +11,8 @@ LABELLED = re.compile(r"([^\W\d][^:.]{2,30}?)\s*:\s+(?=\S)")
 ITEMS = re.compile(r"[,;|·•/]")
 HOSTS = {"education": {"skills", "languages", "interests"}, "contact": {"languages"}}
 """Sections that have no field for such a thing, and what may stand in them."""
+ALONE = {"languages", "interests"}
+"""What may be a single thing; one single skill is as well a course that was taken."""
 APART = 0.8
 
 
@@ -40,10 +42,11 @@ def ending(section: Section) -> int:
 
 def kind_of(line: Line, known: set[str]) -> str:
     match = LABELLED.match(line.text)
-    if match is None or line.bullet or len(line.cells) > 1 or not ITEMS.search(line.text, match.end()):
+    if match is None or line.bullet or len(line.cells) > 1:
         return ""
     kind = exact_kind(match[1])
-    return kind if kind in known else ""
+    listed = kind in ALONE or ITEMS.search(line.text, match.end())
+    return kind if kind in known and listed else ""
 
 
 def opened(line: Line, kind: str) -> Section:

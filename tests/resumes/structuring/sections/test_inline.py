@@ -44,3 +44,9 @@ def test_a_line_of_the_school_itself_stays_with_it():
     (school,) = read("Courses: Optics, Statistics").document.education
     assert school.institution == "Hill College"
     assert school.courses == ["Optics", "Statistics"]
+
+
+def test_one_language_alone_is_no_school():
+    document = read("\nLanguages Known: English").document
+    assert [school.institution for school in document.education] == ["Hill College"]
+    assert "English" in [one.language for one in document.languages]
