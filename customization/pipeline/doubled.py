@@ -17,7 +17,7 @@ def doubled(held: Sequence[Work], number: int) -> int | None:
 
 def says_all_of(entry: Work, one: Work) -> bool:
     """The same post in the same time, with no line of its own."""
-    named = one.name and one.position
+    named = one.name and one.position and one.start_date  # without dates they may be two times at one firm
     post = all(alike(getattr(entry, field), getattr(one, field)) for field in ("name", "position"))
     time = (one.start_date, one.end_date) == (entry.start_date, entry.end_date)
     said = {vocabulary.normal(line) for line in (*entry.highlights, entry.summary)}

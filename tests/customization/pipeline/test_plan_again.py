@@ -44,6 +44,7 @@ def test_a_job_with_another_date_place_or_line_is_another_job():
     others = (job(*LINES, end="2023-05"), job(*LINES, employer="Tin"), job("Sold fish", *LINES))
     assert [doubled([job(*LINES), other], 1) for other in others] == [None, None, None]
     assert doubled([job(*LINES), job(*LINES).model_copy(update={"location": "Leith"})], 1) is None
+    assert doubled([job(*LINES, start="", end="")] * 2, 1) is None
 
 
 def test_nobody_takes_out_a_job_that_stands_once():

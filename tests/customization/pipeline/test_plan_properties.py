@@ -92,9 +92,10 @@ def tailored(resume, job):
 def test_nothing_that_counts_is_lost_and_nothing_proposed_is_put_back(resume, job):
     proposed, made, checked = tailored(resume, job)
     after = checked.document
-    assert [(one.name, one.position, one.start_date, one.end_date) for one in after.work] == [
-        (one.name, one.position, one.start_date, one.end_date) for one in resume.work
-    ]
+    was, now = (
+        {(one.name, one.position, one.start_date, one.end_date) for one in each.work} for each in (resume, after)
+    )
+    assert was == now  # of a job that stands twice one entry may go
     assert after.education == resume.education
     assert (after.basics.name, after.basics.email) == (resume.basics.name, resume.basics.email)
     assert sorted(one.name for one in after.certificates) == sorted(one.name for one in resume.certificates)
