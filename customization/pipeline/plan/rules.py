@@ -19,9 +19,10 @@ def plan(given: PlanGiven) -> Plan:
     table = desk(given.given)
     proposed = list(proposals(table))
     found = measured(given.given, settled(proposed))
-    if held := held_back(proposed, found):
+    while held := held_back(proposed, found):
         # What may not go is worth better words all the same.
-        found = measured(given.given, settled(change for change in proposed if change not in held))
+        proposed = [change for change in proposed if change not in held]
+        found = measured(given.given, settled(proposed))
     return Plan(changes=found)
 
 

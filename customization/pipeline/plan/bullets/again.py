@@ -25,7 +25,9 @@ def said_twice(desk: Desk) -> Iterator[Change]:
         few = len(again) <= len(entry.highlights) / 2
         for place, line in enumerate(entry.highlights):
             path, key = f"work[{number}].highlights[{place}]", vocabulary.normal(line)
-            if key in own and len(line.split()) >= FEWEST:
+            if len(line.split()) < FEWEST:
+                continue
+            if key in own:
                 yield drop(path, line, "The same line stands in this job already: once is enough.", 0.9)
             elif key in seen and few:
                 why = f"The same line stands at {seen[key] or 'a newer job'}: once is enough."
