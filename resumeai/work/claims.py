@@ -115,8 +115,9 @@ def end(claimed: Claimed, state: State, error: str = "") -> bool:
 
 
 def give_back(claimed: Claimed) -> bool:
-    """The worker stops: the task waits again, and the next sweep of any process rings for it."""
-    return bool(held(claimed).update(state=State.QUEUED, lease_until=None, rung=None))
+    """The worker stops: the task waits again, no try of it is used up, and the next sweep of any process rings."""
+    again = {"state": State.QUEUED, "lease_until": None, "rung": None, "attempts": F("attempts") - 1}
+    return bool(held(claimed).update(**again))
 
 
 def not_heard(task_id: uuid.UUID) -> None:

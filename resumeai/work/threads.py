@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import DatabaseError, close_old_connections, connection
 
 from resumeai.work import stopping
+from resumeai.work.alone import beside_others
 from resumeai.work.runner import execute
 
 log = logging.getLogger(__name__)
@@ -82,7 +83,8 @@ class Workers:
 def do(run: Callable[[uuid.UUID], object], task_id: uuid.UUID) -> None:
     close_old_connections()
     try:
-        run(task_id)
+        with beside_others(task_id):
+            run(task_id)
     except Exception as error:  # noqa: BLE001 - a dead thread would leave every later task in the queue
         log.warning("task %s waits for the sweeper: %s", task_id, type(error).__name__)
     finally:
