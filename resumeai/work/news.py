@@ -13,7 +13,7 @@ from operator import or_
 from typing import Any, Protocol
 
 from channels.db import database_sync_to_async
-from django.db import DatabaseError
+from django.db import Error
 from django.db.models import Q
 from django.template.loader import render_to_string
 from django.utils import translation
@@ -57,7 +57,7 @@ class Round:
             here, self.rung = [one for one in self.rung if one in OPEN.listening], {}
             try:
                 answers = await database_sync_to_async(news)(here)
-            except DatabaseError as error:
+            except Error as error:
                 log.warning("sockets wait a second: the database said %s", type(error).__name__)
                 self.rung.update(dict.fromkeys(here))
                 await asyncio.sleep(AFTER_A_FAULT)

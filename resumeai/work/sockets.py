@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from channels.db import database_sync_to_async
 from django.contrib.auth import get_user_model
 from django.contrib.sessions.models import Session
-from django.db import DatabaseError
+from django.db import Error
 from django.utils import timezone
 
 log = logging.getLogger(__name__)
@@ -67,7 +67,7 @@ class OpenSockets:
             here = list(self.listening)
             try:
                 gone = await database_sync_to_async(strangers)(here)
-            except DatabaseError as error:
+            except Error as error:
                 log.warning("sockets are not looked at this second: the database said %s", type(error).__name__)
                 continue
             now = time.monotonic()

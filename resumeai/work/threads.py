@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import count
 
 from django.conf import settings
-from django.db import DatabaseError, close_old_connections, connection
+from django.db import Error, close_old_connections, connection
 
 from resumeai.work import stopping
 from resumeai.work.alone import beside_others
@@ -102,7 +102,7 @@ def every(seconds: float, work: Callable[[], object], name: str) -> threading.Th
             close_old_connections()
             try:
                 work()
-            except DatabaseError as error:
+            except Error as error:
                 log.warning("%s waits a round: the database said %s", name, type(error).__name__)
             finally:
                 connection.close()
