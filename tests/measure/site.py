@@ -15,8 +15,8 @@ from tests.services.production import Production
 
 @contextmanager
 def running_site() -> Iterator[Production]:
-    with postgres.cluster() as database, tempfile.TemporaryDirectory() as name:
-        site = Production(Path(name), database)
+    with postgres.cluster() as server, tempfile.TemporaryDirectory() as name:
+        site = Production(Path(name), server.address)
         with redis_server(Path(name), site.redis_port):
             try:
                 site.start()

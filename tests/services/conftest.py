@@ -48,12 +48,17 @@ def module_redis_url(tmp_path_factory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def postgres_cluster() -> Iterator[str]:
+def postgres_server() -> Iterator[postgres.Cluster]:
     try:
-        with postgres.cluster() as address:
-            yield address
+        with postgres.cluster() as server:
+            yield server
     except postgres.NotInstalled as missing:
         pytest.skip(f"postgresql is not installed: no {missing}")
+
+
+@pytest.fixture(scope="session")
+def postgres_cluster(postgres_server) -> str:
+    return str(postgres_server.address)
 
 
 @pytest.fixture(scope="module")

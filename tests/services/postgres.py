@@ -40,10 +40,29 @@ def servant() -> dict[str, Any]:
     return {"user": "postgres", "group": "postgres", "extra_groups": []} if os.geteuid() == 0 else {}
 
 
+class Cluster:
+    """A running server; `address` is of its empty database."""
+
+    def __init__(self, data: Path) -> None:
+        self.data, self.port = data, free_port()
+        self.address = f"postgres://resumeai@127.0.0.1:{self.port}/postgres"
+        self.start()
+
+    def start(self) -> None:
+        self.server = serve(program("postgres"), self.data, self.port)
+        wait_for(self.port, self.server)
+        wait_until_open(self.address)
+
+    def stop(self) -> None:
+        """A fast shutdown: open connections are ended, not waited for."""
+        self.server.send_signal(2)
+        self.server.wait(30)
+
+
 @contextmanager
-def cluster() -> Iterator[str]:
-    """The address of an empty database. Everything goes at the end."""
-    initdb, postgres = program("initdb"), program("postgres")
+def cluster() -> Iterator[Cluster]:
+    """Everything goes at the end."""
+    initdb = program("initdb")
     with tempfile.TemporaryDirectory(prefix="resumeai-postgres-") as name:
         data = Path(name) / "data"
         if os.geteuid() == 0:
@@ -52,15 +71,11 @@ def cluster() -> Iterator[str]:
         subprocess.run(
             [*words, "--locale", "C.UTF-8", "--no-sync"], check=True, stdout=subprocess.DEVNULL, cwd=name, **servant()
         )
-        port = free_port()
-        server = serve(postgres, data, port)
+        server = Cluster(data)
         try:
-            wait_for(port, server)
-            address = f"postgres://resumeai@127.0.0.1:{port}/postgres"
-            wait_until_open(address)
-            yield address
+            yield server
         finally:
-            stop(server)
+            server.stop()
 
 
 def wait_until_open(address: str, seconds: float = 30) -> None:
@@ -85,12 +100,6 @@ def serve(postgres: str, data: Path, port: int) -> "subprocess.Popen[bytes]":
         )
 
 
-def stop(server: "subprocess.Popen[bytes]") -> None:
-    """A fast shutdown: open connections are ended, not waited for."""
-    server.send_signal(2)
-    server.wait(30)
-
-
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -109,5 +118,6 @@ def wait_for(port: int, process: "subprocess.Popen[Any]", seconds: float = 30) -
 
 
 if __name__ == "__main__":
-    with cluster() as address:
-        raise SystemExit(subprocess.run(sys.argv[1:], env=os.environ | {"TEST_DATABASE_URL": address}).returncode)
+    with cluster() as private:
+        environment = os.environ | {"TEST_DATABASE_URL": private.address}
+        raise SystemExit(subprocess.run(sys.argv[1:], env=environment).returncode)
