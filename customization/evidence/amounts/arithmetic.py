@@ -49,9 +49,17 @@ NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)*"
 NAMED = re.compile(rf"(?<!^)(?<![.;:] )\b{NAME}(?:(?:,| and| und| et| y| e| en| &)+ {NAME})+")
 
 
-def names_so_many(claimed: Quantity, source: str) -> bool:
-    """`two countries` for `Singapore and Malaysia`."""
-    lists = (re.split(r",| and | und | et | y | e | en | & ", match.group()) for match in NAMED.finditer(source))
+AND = r"(?:and|und|et|y|e|en|&)"
+YEARS = re.compile(rf"\b\d{{4}}(?:, \d{{4}})*,? {AND} \d{{4}}\b")
+THINGS = re.compile(rf"[^\W\d_]+(?:, [^\W\d_]+)*,? {AND} [^\W\d_]+ (?=([^\W\d_]+))")
+
+
+def names_so_many(claimed: Quantity, claim: str, source: str) -> bool:
+    """`two countries` for `Singapore and Malaysia`, `three wards` for `orthopaedics, respiratory and stroke wards`."""
+    noun = next((word.stem for word in read(claim[claimed.end :])), "")
+    found = [match.group() for pattern in (NAMED, YEARS) for match in pattern.finditer(source)]
+    found += [match.group() for match in THINGS.finditer(source) if read(match[1])[0].stem == noun]
+    lists = (re.split(rf",(?: {AND} )?| {AND} ", one) for one in found)
     return not claimed.unit and any(len([one for one in parts if one.strip()]) == claimed.value for parts in lists)
 
 

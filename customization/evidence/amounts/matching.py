@@ -170,7 +170,7 @@ def by_arithmetic(line: Line, quantity: Quantity) -> Claim | None:
         in_other_form = any(
             same_in_another_form(quantity, other) or with_myself(line.after, quantity, passage.text, other)
             for other in counted(passage.text)
-        ) or names_so_many(quantity, passage.text)
+        ) or names_so_many(quantity, line.after, passage.text)
         if in_other_form or (not quantity.change and computed(quantity, passage, line.after)):
             return line.supported(quantity.text, ClaimKind.NUMBER, line.ground.support(passage, "computed"))
     return None

@@ -123,7 +123,7 @@ def word_pattern() -> str:
         rf"(?:[\s-](?:{big})\b(?:[\s-]{joined}{below_hundred}\b)?)*)"
     )
     own = longest_first(own_words())
-    own = rf"(?:(?:(?:{own})\s)?(?:{OWN_THOUSAND})\b(?:\s(?:{own}))?|(?:{own})(?:\s(?:{own})\b)?)" if own else ""
+    own = rf"(?:(?:(?:{own})\s?)?(?:{OWN_THOUSAND})\b(?:\s(?:{own}))?|(?:{own})(?:\s(?:{own})\b)?)" if own else ""
     return rf"(?:{share})(?!-)|{own + '|' if own else ''}{chain}"
 
 
@@ -131,8 +131,8 @@ OWN_THOUSAND = "mil|mille|tausend|duizend|mila"
 
 
 def value_of_own_words(text: str) -> float | None:
-    """`mil seiscientos`, `doscientos cincuenta`: thousands, hundreds and the rest."""
-    before, *after = re.split(rf"\b(?:{OWN_THOUSAND})\b", text, maxsplit=1)
+    """`mil seiscientos`, `tweeduizend`, `doscientos cincuenta`: thousands, hundreds and the rest."""
+    before, *after = re.split(rf"(?:{OWN_THOUSAND})\b", text, maxsplit=1)
     left, right = summed(before), summed(after[0]) if after else None
     if not own_words() or left is None or (after and right is None):
         return None

@@ -8,7 +8,7 @@ from customization.evidence.amounts.number_pattern import bounds, number, scales
 from customization.evidence.amounts.number_words import RANKS, fractions, multiplied, value_of_words
 from customization.evidence.amounts.quantity import Quantity
 from customization.evidence.amounts.units import CURRENCIES
-from customization.evidence.reading.language import by_language
+from customization.evidence.reading.language import ENGLISH, by_language, current
 
 COUNT = r"an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+"
 TIME = r"hours?|days?|weeks?|months?|years?|minutes?"
@@ -151,7 +151,7 @@ def values_of(match: re.Match[str]) -> tuple[float, ...]:
 
 
 def readings(digits: str) -> tuple[float, ...]:
-    """1,200 and 1.200 and 1 200 → 1200; 2,5 → 2.5; an unclear one gives both, the likelier first."""
+    """1,200 and 1.200 and 1 200 → 1200; 2,5 → 2.5; an unclear one gives both, in its language the likelier first."""
     groups = re.split(r"[.,'’\u00a0\u202f ]", digits)
     marks = re.findall(r"[.,'’\u00a0\u202f ]", digits)
     if not marks:
@@ -160,7 +160,7 @@ def readings(digits: str) -> tuple[float, ...]:
         return (float(f"{groups[0]}.{groups[1]}"),)
     whole = float("".join(groups))
     if len(marks) == 1 and marks[0] == ".":
-        return (float(digits), whole)
+        return (float(digits), whole) if current() == ENGLISH else (whole, float(digits))
     if len(set(marks)) > 1 or len(groups[-1]) != 3:
         return (float("".join(groups[:-1]) + "." + groups[-1]),)
     return (whole,)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from customization.evidence.amounts.figures import counted
 from customization.evidence.amounts.matching import quantity_claims
-from customization.evidence.checks.named import MERGED, listed_claims, name_claims
+from customization.evidence.checks.named import MERGED, listed_claims
+from customization.evidence.checks.proper_names import name_claims
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.reading.dates import Moment, moments

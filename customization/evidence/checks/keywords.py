@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from customization.evidence.amounts.matching import quantity_claims
-from customization.evidence.checks.named import HARD_KINDS, judge_skill, name_claims
+from customization.evidence.checks.named import HARD_KINDS, judge_skill
+from customization.evidence.checks.proper_names import name_claims
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
-from customization.evidence.reading.compounds import COMPOUNDING, PART, made_of
+from customization.evidence.reading.compounds import COMPOUNDING, PART, in_parts, made_of
 from customization.evidence.reading.language import current
 from customization.evidence.reading.levels import level, same_code, without_level
 from customization.evidence.reading.names import forms, initials, key, spells_out
@@ -79,9 +80,12 @@ def spoken_of(line: Line, item: str) -> Passage | None:
     whole = whole_mention(item)
     if whole and whole.concept.kind in HARD_KINDS:
         return None
-    if line.before is not None or name_like(item):
+    if line.before is not None:
         return line.same[0] if line.same and keeps_its_name(line.same[0].text, item) else None
-    if not here or not all(held.speaks_of(word) or doing(word) for word in new):
+    known = frozenset[str]().union(*(forms(near.text) for near in line.ground.passages))
+    if not here or any(name_like(token) and key(token) not in known for token in item.split()):
+        return None
+    if not all(held.speaks_of(word) or doing(word) for word in new):
         return None
     return next((near for near in line.ground.passages if any(said(word, bag(near.text)) for word in here)), None)
 
@@ -102,10 +106,9 @@ def doing(word: Word) -> bool:
 
 
 def said(word: Word, held: Bag) -> bool:
-    """The word itself, or in German and Dutch one that is put together with it: Kredite, Kreditprüfung."""
-    return word.stem in held.stems or (
-        current() in COMPOUNDING and any(len(stem) >= PART and word.stem.startswith(stem) for stem in held.stems)
-    )
+    """The word itself, its two parts (`newsreading`), or in German and Dutch its first: Kredite, Kreditprüfung."""
+    first = any(len(stem) >= PART and word.stem.startswith(stem) for stem in held.stems)
+    return word.stem in held.stems or in_parts(word.text, held.stems) or (current() in COMPOUNDING and first)
 
 
 def whole_mention(item: str) -> Mention | None:

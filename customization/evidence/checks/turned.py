@@ -110,7 +110,7 @@ def negation_claims(line: Line, source: str) -> Iterator[Claim]:
     if denied and not claimed and denied & {word.stem for word in read(line.after)}:
         why = "Your résumé says “no” or “never” here; without it the line says something else."
         yield line.blocked(line.after, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
-    elif claimed and (lost := lost_count(line.after, source, claimed)):
+    elif (new := claimed - denied) and (lost := lost_count(line.after, source, new)):
         why = f"Your résumé says “{lost}”, not that there was none."
         yield line.blocked(line.after, ClaimKind.NUMBER, why, line.ground.support(line.same[0]))
     elif claimed and not denied and not counted(source):

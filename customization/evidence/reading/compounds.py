@@ -21,6 +21,25 @@ def made_of(word: str, held: frozenset[str]) -> bool:
     return split_in(bare, held) or head_of(stem(word), held) or separable(bare, held)
 
 
+def in_parts(word: str, held: frozenset[str]) -> bool:
+    """`newsreading` of who reads the news; `Kreditprüfung` of who checks (prüft) applications for credit."""
+    bare, joined = plain(word), current() in COMPOUNDING
+    if split_in(bare, held):
+        return True
+    cuts = range(PART, len(bare) - PART + 1) if joined else ()
+    return any(stem(bare[at:]) in held and any(other.startswith(bare[:at]) for other in held) for at in cuts)
+
+
+def told_in_full(word: str, held: frozenset[str]) -> bool:
+    """`Gabelstapler-Führerschein` for Staplerschein: each part of the short word ends a part of the long one."""
+    first, _, last = plain(word).partition("-")
+    return current() in COMPOUNDING and any(
+        first.endswith(other[:at]) and last.endswith(other[at:]) and len(other) < len(first) + len(last)
+        for other in held
+        for at in range(PART, len(other) - PART + 1)
+    )
+
+
 def split_in(bare: str, held: frozenset[str]) -> bool:
     return any(
         stem(bare[at:]) in held and any(modifier(bare[:at], link) in held for link in LINKS)

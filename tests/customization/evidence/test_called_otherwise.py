@@ -68,3 +68,62 @@ def test_legal_forms_and_ranks_may_be_written_another_way(path: str, text: str, 
 )
 def test_figures_in_other_words(line: str, text: str, expected: str) -> None:
     assert verdict(line, PATH, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "item", "expected"),
+    [
+        ("Sort the letters and read them aloud to patients", "Letterreading", "flagged"),
+        ("Prepare the monthly DEFRA return", "DEFRA reporting", "flagged"),
+        ("Prepare the monthly return", "DEFRA reporting", "blocked"),
+        ("Tested pumps on Fridays", "A/B testing", "blocked"),
+        ("Prüfe Kreditanträge und höre die Nachbarn an, wenn es nötig ist", "Kreditprüfung", "flagged"),
+    ],
+)
+def test_a_listed_doing_of_what_the_lines_tell_is_asked(line: str, item: str, expected: str) -> None:
+    assert verdict(line, "skills[0].keywords[+]", item) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "expected"),
+    [
+        ("Audited the 2019 and 2021 harvests", "Audited two harvests, 2019 and 2021", "supported"),
+        ("Audited the 2019 and 2021 harvests", "Audited three harvests from 2019 to 2021", "blocked"),
+        ("Served on the cardiac, eye and burns wards", "Served on three wards", "supported"),
+        ("Served on the cardiac, eye and burns wards", "Served on four wards", "blocked"),
+        (
+            "Doe de lonen van 2.350 mensen die bij een bakker of in het dorp werken, niet voor de stad",
+            "Doe de lonen van meer dan tweeduizend mensen die bij een bakker of in het dorp werken, niet voor de stad",
+            "supported",
+        ),
+        (
+            "Doe de lonen van 2.350 mensen die bij een bakker of in het dorp werken, niet voor de stad",
+            "Doe de lonen van meer dan drieduizend mensen die bij een bakker of in het dorp werken, niet voor de stad",
+            "blocked",
+        ),
+        (
+            "Schule die Fahrer für den Kranschein, wenn es nötig ist",
+            "Schule die Fahrer für den Turmkran-Führerschein, wenn es nötig ist",
+            "flagged",
+        ),
+        (
+            "Schule die Fahrer für den Kranschein, wenn es nötig ist",
+            "Schule die Fahrer für den Bagger-Führerschein, wenn es nötig ist",
+            "blocked",
+        ),
+    ],
+)
+def test_things_counted_and_names_written_long(line: str, text: str, expected: str) -> None:
+    assert verdict(line, PATH, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Plan the milk routes in Google Sheets and Contraptions", "blocked"),
+        ("Plan the milk routes in Google Sheets, with the drivers in Record One", "flagged"),
+        ("Plan the milk routes in Google Sheets, better than any other planner", "flagged"),
+    ],
+)
+def test_a_word_in_the_place_of_a_tool_is_its_name(text: str, expected: str) -> None:
+    assert verdict("Plan the milk routes in Google Sheets", PATH, text) == expected
