@@ -8,6 +8,7 @@ import pydantic_ai.models
 import pytest
 from django.core.cache import cache
 from django.db import connection
+from django.utils import translation
 
 from accounts.models import User
 from resumeai.spending import guard
@@ -51,8 +52,11 @@ def django_db_setup(django_db_setup, django_db_blocker) -> None:
 
 @pytest.fixture(autouse=True)
 def _nobody_asked_before() -> None:
-    """Counters of requests and mails outlive a test's rows; without this its neighbours decide how often it may ask."""
+    """Counters of requests and mails, and the language of the last page, outlive a test's rows: its neighbours would
+    decide how often it may ask, and in which language it is answered.
+    """
     cache.clear()
+    translation.deactivate()
 
 
 @pytest.fixture
