@@ -104,3 +104,14 @@ def test_each_text_of_allauth_that_we_say_otherwise_is_one_of_its_texts():
     assert {name(message) for message in messages(OF_ALLAUTH)} - {
         name(message) for message in messages(theirs)
     } == set()
+
+
+def test_what_we_say_for_allauth_in_english_is_compiled_and_names_texts_of_its_own():
+    """`test_each_text_of_allauth_that_we_say_otherwise_is_one_of_its_texts`, for the other language."""
+    folder = OF_ALLAUTH.parents[1] / "en" / "LC_MESSAGES"
+    theirs = Path(allauth.__file__).parent / "locale" / "de" / "LC_MESSAGES"
+    kept = {name(message): german(message) for message in messages(folder)}
+    with (folder / "django.mo").open("rb") as file:
+        assert {name(message): german(message) for message in read_mo(file) if message.id} == kept
+    assert len(kept) > 15
+    assert set(kept) - {name(message) for message in messages(theirs)} == set()

@@ -35,7 +35,7 @@ def test_what_comes_up_is_told_by_its_day_and_closed_jobs_are_left_out(page, ana
     coming = list(page.get("/overview").context["coming"])
     assert [job.title for job in coming] == ["Stoker", "Purser"]
     shown = page.get("/overview").text
-    assert "over" in shown
+    assert "past" in shown
     assert "Boatswain" not in shown
 
 
