@@ -33,7 +33,7 @@ DATABASES = {
     else {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": Path(DATA_DIR) / "test.sqlite3",
-        "OPTIONS": SQLITE_OPTIONS,
+        "OPTIONS": dict(SQLITE_OPTIONS),
         "TEST": {"NAME": Path(DATA_DIR) / "test.sqlite3"},
     }
 }
