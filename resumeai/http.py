@@ -43,6 +43,12 @@ def engines() -> list[tuple[str, str]]:
     return [("model", _("%(model)s: better words, checked by the same rules") % {"model": engine_name()}), built_in]
 
 
+def engine_asked(request: HttpRequest) -> str:
+    """The engine that a button asks for; empty for "as before", also when nobody offers it."""
+    engine = request.POST.get("engine", "")
+    return engine if engine in dict(engines()) else ""
+
+
 def engine_again(engine: str) -> str:
     """The engine of an earlier run, or the best there is when this site has it no longer."""
     offered = [name for name, _ in engines()]

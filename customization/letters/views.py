@@ -19,7 +19,7 @@ from customization.letters.services import Asked
 from customization.models import Letter, Run
 from customization.pipeline.letter.schema import CoverLetter, LetterOptions, Sentence
 from customization.runs.services import NotNow
-from resumeai.http import AuthenticatedRequest, engines
+from resumeai.http import AuthenticatedRequest, engine_asked, engines
 from resumeai.spending.report import spent_on
 
 AROUND = ("subject", "greeting", "closing")
@@ -129,9 +129,7 @@ def attest(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
 @require_POST
 @login_required
 def again(request: AuthenticatedRequest, letter_id: uuid.UUID) -> HttpResponse:
-    engine = request.POST.get("engine", "")
-    known = {name for name, _ in engines()}
-    return attempt(request, mine(request, letter_id), services.again, engine if engine in known else "")
+    return attempt(request, mine(request, letter_id), services.again, engine_asked(request))
 
 
 @require_POST

@@ -24,7 +24,7 @@ from customization.runs.services import NotNow
 from customization.showing.presentation import choosing, watching
 from customization.showing.result_page import result
 from jobs.models import Job
-from resumeai.http import AuthenticatedRequest, engines, page_or_partial
+from resumeai.http import AuthenticatedRequest, engine_asked, engines, page_or_partial
 from resumeai.spending.report import spent_on
 from resumes.models import Resume
 
@@ -145,9 +145,7 @@ def cancel(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
 @require_POST
 @login_required
 def try_again(request: AuthenticatedRequest, run_id: uuid.UUID) -> HttpResponse:
-    engine = request.POST.get("engine", "")
-    known = {name for name, _ in engines()}
-    return attempt(request, mine(request, run_id), services.try_again, engine if engine in known else "")
+    return attempt(request, mine(request, run_id), services.try_again, engine_asked(request))
 
 
 @require_POST
