@@ -6,7 +6,7 @@ from customization.models import Run
 from customization.pipeline.evaluate.schema import Question
 from customization.questions.services import asked, reply_to
 from customization.runs.services import finished
-from customization.showing.presentation import steps
+from customization.showing.wizard import steps
 
 
 def asking(run: Run, number: int | None = None) -> dict[str, Any]:

@@ -21,8 +21,9 @@ from customization.questions.services import come_first
 from customization.runs import doubts, services
 from customization.runs.forms import StartForm
 from customization.runs.services import NotNow
-from customization.showing.presentation import choosing, watching
+from customization.showing.choose_page import choosing
 from customization.showing.result_page import result
+from customization.showing.watch_page import watching
 from jobs.models import Job
 from resumeai.http import AuthenticatedRequest, engine_asked, engines, page_or_partial
 from resumeai.spending.report import spent_on

@@ -1,7 +1,8 @@
-"""The posting as a map: its own text, with what is met, partly met or missing where it says so."""
+"""What a posting asks for and how it is met: as a map, its own text with the states in it, and as a list."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -88,3 +89,15 @@ def strip(job: JobRequirements, states: States) -> list[Cell]:
 def row(asked: list[JobRequirement], states: States) -> list[Cell]:
     """From the left, and on to a next row where one is full."""
     return [Cell(at % ROW * STEP, at // ROW * STEP, states[each.id]) for at, each in enumerate(asked)]
+
+
+def states(rows: Iterable[Any]) -> States:
+    """Of the matches of an evaluation, or of the coverage in a report."""
+    return {row.requirement_id: row.status for row in rows}
+
+
+def matches(job: JobRequirements, evaluation: Any) -> list[dict[str, Any]]:
+    """Each requirement with how it is met, must-haves that are missing first."""
+    order = {"missing": 0, "partly": 1, "met": 2}
+    rows = [{"requirement": job.requirement(match.requirement_id), "match": match} for match in evaluation.matches]
+    return sorted(rows, key=lambda row: (row["requirement"].importance != "must", order[row["match"].status]))

@@ -9,15 +9,16 @@ from django.template.defaultfilters import floatformat
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from customization.ats.schema import AtsReport, Fault
+from customization.ats.schema import Fault
 from customization.diff.schema import Diff, DiffLine, Meaning
 from customization.models import Run, StageResult
 from customization.pipeline.plan.schema import Plan
 from customization.runs import services
 from customization.runs.doubts import doubts
 from customization.runs.stages import STAGES
-from customization.showing.posting_map import posting_map
-from customization.showing.presentation import grouped, steps
+from customization.showing.changes import grouped
+from customization.showing.posting_map import posting_map, states
+from customization.showing.wizard import steps
 from resumeai.http import BUILT_IN_NAME
 from resumes.analysis.language import language_of
 
@@ -35,7 +36,7 @@ def result(run: Run) -> dict[str, Any]:
         "terms": terms(score),
         "faults": told_once(score.after.faults),
         "coverage": coverage(score),
-        "map": posting_map(run.given.job, states(score.after)),
+        "map": posting_map(run.given.job, states(score.after.coverage)),
         "verification": verification,
         "put_back": [item for item in verification.put_back if not isinstance(item.refused, str)],
         "doubts": doubts(run),
@@ -75,10 +76,6 @@ def told_once(faults: Iterable[Fault]) -> list[tuple[str, int]]:
 def coverage(score: Any) -> list[tuple[Any, Any]]:
     before = {row.requirement_id: row for row in score.before.coverage}
     return [(before.get(row.requirement_id), row) for row in score.after.coverage]
-
-
-def states(report: AtsReport) -> dict[str, str]:
-    return {row.requirement_id: row.status for row in report.coverage}
 
 
 def made(stage: StageResult) -> tuple[str, str, float]:

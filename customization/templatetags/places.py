@@ -6,7 +6,7 @@ from django import template
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from customization.showing.presentation import SECTIONS
+from customization.showing.changes import SECTIONS
 from resumes.presentation import in_words as date_in_words
 
 DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}){1,2}")

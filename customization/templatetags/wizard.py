@@ -7,8 +7,7 @@ from django import template
 from django.urls import reverse
 
 from customization.models import Run
-from customization.showing.presentation import steps
-from customization.showing.wizard import way
+from customization.showing.wizard import steps, way
 from jobs.models import Job
 from resumeai.http import engines
 from resumes.models import Resume

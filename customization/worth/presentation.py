@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from customization.matching.naming import asked_by
-from customization.showing.presentation import matches
+from customization.showing.posting_map import matches
 from customization.worth.services import Fit
 from jobs.requirements import JobRequirement
 

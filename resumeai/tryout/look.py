@@ -11,8 +11,8 @@ from customization.pipeline.evaluate.schema import Evaluation
 from customization.pipeline.given import Given
 from customization.pipeline.plan.rules import plan
 from customization.pipeline.plan.schema import Plan, PlanGiven
-from customization.showing.posting_map import PostingMap, posting_map
-from customization.showing.presentation import ShownChange, matches, shown, states
+from customization.showing.changes import ShownChange, shown
+from customization.showing.posting_map import PostingMap, matches, posting_map, states
 from customization.showing.result_page import told_once
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
@@ -72,7 +72,7 @@ def seen(given: Given) -> Look:
         changes=[shown(given, change) for change in best],
         more=len(proposed.changes) - len(best),
         matches=matches(given.job, evaluation),
-        map=posting_map(given.job, states(evaluation)),
+        map=posting_map(given.job, states(evaluation.matches)),
         faults=told_once(receipt.faults),
     )
 

@@ -13,7 +13,7 @@ from customization.pipeline.letter.schema import CoverLetter
 from customization.runs import services
 from customization.runs.execution import GONE
 from customization.runs.services import NotNow
-from customization.showing.presentation import choosing
+from customization.showing.choose_page import choosing
 from resumeai.ai.step import Made
 from resumeai.work.checkpoints import Passing
 from resumeai.work.claims import claimed_for

@@ -1,25 +1,17 @@
-"""Runs as pages show them. Values of the pipeline in, plain things for a template out."""
+"""Proposed changes as pages show them: each in words, with the entry that it is in, by section."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from customization.diff.schema import Piece
 from customization.diff.words import pieces
-from customization.evidence import contradictions
 from customization.models import Run
 from customization.pipeline.given import Given
 from customization.pipeline.plan.schema import Change, Choice, Plan
-from customization.pipeline.plan.weighing.impact import score
-from customization.runs import services
-from customization.showing.posting_map import posting_map
-from customization.showing.wizard import Step, way
-from jobs.requirements import JobRequirements
-from resumes.analysis.language import language_of
 from resumes.document import ResumeDocument
 
 SECTIONS = {
@@ -62,75 +54,6 @@ class ShownChange:
         old = [words(item) for item in self.change.before]
         new = [words(item) for item in self.change.after]
         return [(item, item in old and at < old.index(item)) for at, item in enumerate(new)]
-
-
-def steps(run: Run, now: str = "") -> list[Step]:
-    """`now`: the page that is shown, where it is not the one of the run's state."""
-    stopped = run.state in (Run.State.FAILED, Run.State.CANCELLED)
-    return way(now or standing(run), addresses(run), failed=stopped)
-
-
-def standing(run: Run) -> str:
-    named = {Run.State.AWAITING_CHOICE: "plan", Run.State.APPLYING: "writing", Run.State.DONE: "result"}
-    if run.state == Run.State.PREPARING or run.state not in named:
-        return "writing" if run.choice else "plan" if run.talk and run.talk.over else "questions"
-    return named[Run.State(run.state)]
-
-
-def addresses(run: Run) -> dict[str, str]:
-    """Of the steps that one can go back to; a finished run shows on its own page what was chosen."""
-    known = {
-        "resume": reverse("resumes:show", args=[run.version.resume_id]),
-        "job": reverse("jobs:show", args=[run.job_id]),
-    }
-    if run.state == Run.State.AWAITING_CHOICE:
-        known["questions"] = reverse("customization:questions", args=[run.pk])
-    if run.state == Run.State.DONE:
-        known["plan"] = f"{reverse('customization:run', args=[run.pk])}#chosen"
-    return known
-
-
-def watching(run: Run) -> dict[str, Any]:
-    task = services.current_task(run)
-    return {
-        "steps": steps(run),
-        "task": task,
-        "events": list(task.events.all()) if task else [],
-        "working": run.state in (Run.State.PREPARING, Run.State.APPLYING),
-    }
-
-
-def choosing(run: Run) -> dict[str, Any]:
-    done = services.finished(run)
-    plan, evaluation = done["plan"], done["evaluate"]
-    return {
-        "steps": steps(run),
-        "evaluation": evaluation,
-        "spoken": language_of(run.given.resume),
-        "with_kept": with_kept(run, plan),
-        "contradictions": contradictions(run.given.sources),
-        "matches": matches(run.given.job, evaluation),
-        "map": posting_map(run.given.job, states(evaluation)),
-        "groups": grouped(run, plan) if isinstance(plan, Plan) else [],
-        "stages": run.stages.all(),
-    }
-
-
-def with_kept(run: Run, plan: Plan) -> float:
-    """The score of the proposals that are kept. Words of the person's own count once they are checked."""
-    kept = [change for change in plan.changes if run.choice is None or change.id in run.choice.kept]
-    return score(run.given, *kept)
-
-
-def states(evaluation: Any) -> dict[str, str]:
-    return {match.requirement_id: match.status for match in evaluation.matches}
-
-
-def matches(job: JobRequirements, evaluation: Any) -> list[dict[str, Any]]:
-    """Each requirement with how it is met, must-haves that are missing first."""
-    order = {"missing": 0, "partly": 1, "met": 2}
-    rows = [{"requirement": job.requirement(match.requirement_id), "match": match} for match in evaluation.matches]
-    return sorted(rows, key=lambda row: (row["requirement"].importance != "must", order[row["match"].status]))
 
 
 @dataclass(frozen=True)
