@@ -38,6 +38,8 @@ class PostingMap:
     cells: list[Cell]
     height: int
     counts: dict[str, int]
+    musts: int
+    nice: int
 
 
 STEP, GAP = 12, 8
@@ -48,11 +50,14 @@ ROW = 20
 def posting_map(job: JobRequirements, states: States) -> PostingMap:
     cells = strip(job, states)
     found = [cell.state for cell in cells]
+    musts = sum(is_must(each) for each in job.requirements if each.id in states)
     return PostingMap(
         marks(job, states),
         cells,
         max((cell.down for cell in cells), default=0) + STEP,
         {state: found.count(state) for state in ("met", "partly", "missing")},
+        musts,
+        len(cells) - musts,
     )
 
 
@@ -76,14 +81,17 @@ def together(states: list[str]) -> str:
 def strip(job: JobRequirements, states: States) -> list[Cell]:
     """Must-haves first, each kind in the order of the posting."""
     asked = [each for each in job.requirements if each.id in states]
-    musts = [each for each in asked if each.importance == Importance.MUST]
-    rest = [each for each in asked if each.importance != Importance.MUST]
+    musts, rest = [each for each in asked if is_must(each)], [each for each in asked if not is_must(each)]
     if len(asked) <= ROW:
         beside, below = len(musts) * STEP + (GAP if musts else 0), 0
     else:
         beside, below = 0, -(-len(musts) // ROW) * STEP + (GAP // 2 if musts else 0)
     apart = [Cell(cell.at + beside, cell.down + below, cell.state) for cell in row(rest, states)]
     return row(musts, states) + apart
+
+
+def is_must(each: JobRequirement) -> bool:
+    return each.importance == Importance.MUST
 
 
 def row(asked: list[JobRequirement], states: States) -> list[Cell]:
