@@ -13,9 +13,9 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from accounts.tiers import limits_of
 from customization.models import Run
 from customization.runs.services import finished
-from exports import services
-from exports.formats import FORMATS, available
-from exports.handing import attached
+from exports.files import services
+from exports.files.formats import FORMATS, available
+from exports.files.handing import attached
 from exports.looks.options import Options
 from exports.photos import services as photos
 from exports.preferences import preferred

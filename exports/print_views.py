@@ -11,19 +11,19 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from exports import printing
+from exports.files.handing import attached
+from exports.files.manifest import manifest_of
+from exports.files.subjects import Subject, subject
 from exports.forms import SECTIONS, LookForm, initial, rows
-from exports.handing import attached
 from exports.later import start
 from exports.looks.apply import arranged
 from exports.looks.options import Options
-from exports.manifest import manifest_of
 from exports.own.errors import NotYours
 from exports.own.services import has_own
 from exports.photos import services as photos
 from exports.preferences import keep, preferred
 from exports.renderers.design import DESIGNS
 from exports.renderers.pdf_office import OfficeFailed
-from exports.subjects import Subject, subject
 from exports.taken import services as taken
 from resumeai.http import BUILT_IN_NAME, AuthenticatedRequest
 from resumeai.work.registry import CannotStart

@@ -7,17 +7,17 @@ from functools import lru_cache
 import pypdfium2
 
 from accounts.tiers import limits_of
-from exports.bundle import bundle
-from exports.formats import FORMATS, Print, available
+from exports.files.bundle import bundle
+from exports.files.formats import FORMATS, Print, available
+from exports.files.manifest import manifest_of
+from exports.files.services import Export, file_name, note, prepared, render
+from exports.files.subjects import Subject
 from exports.looks.options import Options
-from exports.manifest import manifest_of
 from exports.own.services import OWN, own_file
 from exports.photos import services as photos
 from exports.proof import Reading, read_back
 from exports.relevance import lines_to_drop
 from exports.renderers import docx, pdf_typst
-from exports.services import Export, file_name, note, prepared, render
-from exports.subjects import Subject
 from resumes.document import ResumeDocument
 
 

@@ -3,11 +3,11 @@
 import re
 
 from customization.pipeline.evaluate.schema import Evaluation
-from exports.formats import Print
+from exports.files.formats import Print
+from exports.files.subjects import Subject
 from exports.looks.apply import arranged
 from exports.looks.fit import to_drop
 from exports.looks.options import Options
-from exports.subjects import Subject
 from resumes.document import ResumeDocument
 from resumes.paths import remove, texts
 

@@ -18,7 +18,7 @@ from customization.pipeline.letter.schema import CoverLetter, LetterGiven, Lette
 from customization.pipeline.letter.tailored import after_run
 from customization.pipeline.plan.schema import Choice, Plan
 from customization.pipeline.result import Tailored
-from exports import services
+from exports.files import services
 from exports.letters.services import letter_files
 from jobs.extraction import STEP as EXTRACT
 from jobs.extraction.posting import posting_from_file

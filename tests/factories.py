@@ -17,8 +17,8 @@ from customization.pipeline.given import Given
 from customization.pipeline.letter.rules import letter as written
 from customization.pipeline.letter.schema import LetterGiven
 from customization.pipeline.verify.schema import VerificationResult
+from exports.files.services import Export
 from exports.models import Photo, Sent
-from exports.services import Export
 from exports.taken import services as taken
 from jobs.models import Job
 from jobs.requirements import Importance, JobRequirement, JobRequirements, RequirementType

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from customization.interview.schema import InterviewSheet
 from customization.pipeline.letter.schema import CoverLetter
-from exports.formats import WORD
+from exports.files.formats import WORD
+from exports.files.services import Export, UnknownFormat, file_name
 from exports.letters import docx, pdf, plain
 from exports.letters.content import LetterContent, letter_content
 from exports.letters.sheet import sheet_content
@@ -13,7 +14,6 @@ from exports.looks.options import Options
 from exports.renderers import docx as resume_docx
 from exports.renderers import markdown, pdf_typst, text
 from exports.renderers.design import Design, design
-from exports.services import Export, UnknownFormat, file_name
 from resumes.document import ResumeDocument
 
 TYPES = {

@@ -13,11 +13,11 @@ from accounts.tiers import limits_of
 from customization.interview.views import sheet_of
 from customization.letters.services import unsound
 from customization.models import Letter, Run
-from exports.handing import attached
+from exports.files.handing import attached
+from exports.files.services import STYLES
 from exports.letters import services
 from exports.looks.options import Options
 from exports.preferences import preferred
-from exports.services import STYLES
 from exports.taken import services as taken
 from resumeai.http import AuthenticatedRequest
 

@@ -1,9 +1,9 @@
 """What bad input looks like on the command line: one sentence that says what is wrong."""
 
+from exports.files.services import UnknownFormat
 from exports.looks.options import UnusableOptions
 from exports.renderers.design import UnknownStyle
 from exports.renderers.pdf_office import OfficeFailed
-from exports.services import UnknownFormat
 from exports.tailoring import UnknownChange
 from jobs.requirements import UnreadablePosting
 from resumeai.ai.errors import AiError

@@ -9,14 +9,14 @@ from docx.document import Document
 from docx.oxml.ns import qn
 
 from customization.diff.schema import Diff
-from exports.formats import WORD
+from exports.files.formats import WORD
+from exports.files.services import Export, file_name
+from exports.files.subjects import Subject
 from exports.own.changes import changes
 from exports.own.errors import NotYours
 from exports.own.letters import FALLBACK, PARAGRAPH
 from exports.own.placing import Desk
 from exports.own.revisions import Pen
-from exports.services import Export, file_name
-from exports.subjects import Subject
 from resumes.models import Resume
 from resumes.paths import texts
 from resumes.reading import read

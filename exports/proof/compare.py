@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exports.formats import Print
+from exports.files.formats import Print
 from exports.proof.accessible import faults
 from exports.proof.extraction import words, words_of
 from resumes.document import ResumeDocument

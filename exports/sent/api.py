@@ -11,10 +11,10 @@ from ninja.errors import HttpError
 from pydantic import BaseModel, ConfigDict, Field
 
 from customization.models import Run
-from exports.handing import attached
+from exports.files.handing import attached
+from exports.files.services import Export
 from exports.models import Sent
 from exports.sent import services
-from exports.services import Export
 from jobs.api import owned
 from resumeai.doors.throttle import Throttle
 

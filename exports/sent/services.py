@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _
 from accounts.tiers import limits_of
 from customization.letters.services import unsound
 from customization.models import Letter, Run
-from exports.formats import FORMATS
+from exports.files.formats import FORMATS
+from exports.files.services import Export
+from exports.files.subjects import of_run
 from exports.letters.services import render_letter
 from exports.models import Sent
 from exports.preferences import preferred
 from exports.printing import file_of
-from exports.services import Export
-from exports.subjects import of_run
 from jobs.models import Job
 from jobs.tracking import services as tracking
 

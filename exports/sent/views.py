@@ -10,11 +10,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from customization.models import Run
-from exports.handing import attached
+from exports.files.handing import attached
+from exports.files.services import Export
 from exports.models import Sent
 from exports.sent import services
 from exports.sent.forms import SentForm
-from exports.services import Export
 from resumeai.http import AuthenticatedRequest
 
 

@@ -8,8 +8,8 @@ from typing import Any
 from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
 from django.utils import timezone
 
+from exports.files.services import Export
 from exports.models import Taken
-from exports.services import Export
 
 MOST = 20
 """For one person: the oldest goes."""

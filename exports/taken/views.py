@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from exports.handing import attached
-from exports.services import Export
+from exports.files.handing import attached
+from exports.files.services import Export
 from exports.taken import services
 from resumeai.http import AuthenticatedRequest
 

@@ -5,8 +5,8 @@ from typing import Any
 from django import template
 from django.template.context import Context
 
+from exports.files.services import STYLES
 from exports.preferences import preferred
-from exports.services import STYLES
 
 register = template.Library()
 

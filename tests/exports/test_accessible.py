@@ -10,8 +10,8 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject
 
 from customization.pipeline.given import Given
-from exports import services
 from exports.content import content_of
+from exports.files import services
 from exports.letters.services import render_letter
 from exports.looks.options import Options
 from exports.photos.redraw import redrawn

@@ -5,7 +5,7 @@ import json
 import pytest
 from django.core.management import call_command
 
-from exports import services
+from exports.files import services
 from tests.exports.plain import DATA
 
 

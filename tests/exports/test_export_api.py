@@ -3,7 +3,7 @@
 import pytest
 
 from customization.models import Run
-from exports.services import STYLES
+from exports.files.services import STYLES
 from tests import factories
 from tests.doors.conftest import Caller
 

@@ -9,7 +9,7 @@ import pytest
 from docx.shared import Pt
 from pypdf import PdfReader
 
-from exports import services
+from exports.files import services
 from exports.renderers.design import FONTS
 from tests.exports.plain import person
 

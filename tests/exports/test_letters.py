@@ -12,10 +12,10 @@ from django.urls import reverse
 from customization.evidence.schema import EvidenceReport
 from customization.interview.sheet import interview
 from customization.models import Run
+from exports.files.services import STYLES, UnknownFormat
 from exports.letters.content import letter_content
 from exports.letters.services import LETTERS, render_letter, render_sheet
 from exports.looks.options import Options
-from exports.services import STYLES, UnknownFormat
 from tests import factories
 from tests.customization import cast
 from tests.customization.letter.people import applications, posting, written

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
-from exports import services
 from exports.content import content_of
+from exports.files import services
 from exports.looks.apply import arranged, designed
 from exports.looks.colours import ACCENTS, LEAST_CONTRAST, UnreadableColour, accent_of, contrast
 from exports.looks.fit import LEAST_SIZE, fitted, rungs, to_drop

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from accounts.models import User
 from accounts.tiers import TIERS
-from exports import services
+from exports.files import services
 from resumes.reading import read
 from resumes.structuring.rules import structure
 from tests.exports.plain import docx_text, pdf_text, person

@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from exports import services
+from exports.files import services
 from exports.renderers import pdf_office
 from tests.exports.plain import docx_text, pdf_text, person, words
 

@@ -12,7 +12,7 @@ from django.urls import reverse
 from PIL import Image
 from pypdf import PdfReader
 
-from exports import services
+from exports.files import services
 from exports.looks.options import Options
 from exports.models import Photo
 from exports.photos.apart import UnusablePhoto, photo_of

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exports import services
+from exports.files import services
 from exports.looks.options import Options
 from exports.proof import read_back
 from exports.renderers import docx, pdf_typst

@@ -2,8 +2,8 @@
 
 import pytest
 
-from exports import services
 from exports.content import content_of
+from exports.files import services
 from exports.renderers.design import DESIGNS
 from tests.exports.plain import docx_text, pdf_text, words
 

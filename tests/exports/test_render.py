@@ -3,7 +3,7 @@ import re
 
 import pytest
 
-from exports import services
+from exports.files import services
 from exports.renderers.design import DESIGNS, LAYOUTS, UnknownStyle
 from resumes.document import Basics, ResumeDocument
 from tests.exports.plain import person

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from exports import services
+from exports.files import services
 from resumes.document import ResumeDocument
 from resumes.paths import texts
 from resumes.reading import read

@@ -7,8 +7,8 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
-from exports import services
-from exports.formats import FORMATS
+from exports.files import services
+from exports.files.formats import FORMATS
 from resumes.document import Basics, ResumeDocument, Section, Skill, Work
 from tests.exports.plain import docx_text, pdf_text
 

@@ -6,8 +6,8 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-from exports import services
 from exports.content.scripts import PACKAGE, east_asian
+from exports.files import services
 from exports.looks.options import Options
 from exports.renderers.pdf_typst import Rendered, rendered
 from resumes.document import Basics, ResumeDocument

@@ -9,11 +9,11 @@ from django.urls import reverse
 
 from accounts.privacy.archive import archive
 from customization.models import Letter, Run
+from exports.files.services import Export
 from exports.looks.options import Options
 from exports.models import Sent
 from exports.preferences import keep as prefer
 from exports.sent import services
-from exports.services import Export
 from jobs.models import Job
 from tests import factories
 

@@ -11,8 +11,8 @@ from django.utils import timezone
 
 from accounts.privacy.archive import archive
 from customization.models import Run
+from exports.files.services import Export
 from exports.models import Taken
-from exports.services import Export
 from exports.taken import services
 from resumeai.work import sweeper
 from tests import factories

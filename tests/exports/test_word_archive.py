@@ -5,7 +5,7 @@ from io import BytesIO
 
 import pytest
 
-from exports import services
+from exports.files import services
 from exports.looks.options import Options
 from exports.renderers.design import LAYOUTS
 from tests.exports.plain import docx_text, person

@@ -5,7 +5,7 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 
-from exports import services
+from exports.files import services
 from exports.looks.options import Options
 from exports.proof import read_back
 from exports.renderers import pdf_office

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from exports import services
+from exports.files import services
 from exports.tailoring import whole
 from resumes.document import ResumeDocument
 from resumes.paths import texts

@@ -13,7 +13,7 @@ import pydantic_ai.models
 from customization.diff import page
 from customization.pipeline.given import Given
 from customization.pipeline.result import Tailored
-from exports.services import render
+from exports.files.services import render
 from jobs.extraction.rules import extract
 from jobs.requirements import PostingText
 from resumeai.ai.budget import Budget

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from customization.pipeline.plan.wording.speech import COUNTS
-from exports.services import render
+from exports.files.services import render
 from resumes.document import ResumeDocument
 from resumes.paths import texts
 from tests.exports.plain import docx_text, pdf_text

@@ -10,9 +10,9 @@ from typing import Any
 import pypdfium2
 from django.core.management.base import BaseCommand
 
-from exports import services
 from exports.content.compose import ORDER
-from exports.formats import FORMATS
+from exports.files import services
+from exports.files.formats import FORMATS
 from exports.looks.colours import ACCENTS
 from exports.looks.options import Options, options_of
 from exports.looks.pairings import PAIRINGS

@@ -11,11 +11,11 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from customization.pipeline.letter.schema import LANGUAGES, Length, LetterOptions, Style, Tone
+from exports.files.services import STYLES
 from exports.lettering import write
 from exports.management.commands.tailor import save
 from exports.management.refusals import REFUSALS, sentence
 from exports.management.screen import Screen
-from exports.services import STYLES
 from exports.tailoring import AskedLetter, read_files
 
 

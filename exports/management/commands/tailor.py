@@ -11,9 +11,9 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from customization.pipeline.letter.schema import LetterOptions, Style
+from exports.files.services import STYLES
 from exports.management.refusals import REFUSALS, sentence
 from exports.management.screen import Screen
-from exports.services import STYLES
 from exports.tailoring import AskedLetter, read_files, tailor
 
 

@@ -3,7 +3,7 @@
 from django.http import HttpResponse
 from django.utils.http import content_disposition_header
 
-from exports.services import Export
+from exports.files.services import Export
 
 
 def attached(made: Export) -> HttpResponse:

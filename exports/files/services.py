@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from exports.content.clean import clean
 from exports.content.scripts import east_asian
-from exports.formats import FORMATS, Print
+from exports.files.formats import FORMATS, Print
 from exports.looks.apply import arranged, designed
 from exports.looks.fit import fitted
 from exports.looks.options import Options

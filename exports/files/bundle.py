@@ -3,11 +3,11 @@
 import zipfile
 from io import BytesIO
 
-from exports.formats import FORMATS
+from exports.files.formats import FORMATS
+from exports.files.manifest import manifest_of
+from exports.files.services import Export, file_name, render
+from exports.files.subjects import Subject
 from exports.looks.options import Options
-from exports.manifest import manifest_of
-from exports.services import Export, file_name, render
-from exports.subjects import Subject
 
 KINDS = tuple(name for name in FORMATS if name != "office-pdf")
 

@@ -8,9 +8,9 @@ from pydantic import BaseModel
 
 from customization.evidence.schema import LineEvidence, Support
 from customization.pipeline.plan.schema import Plan
+from exports.files.services import Export
+from exports.files.subjects import Subject
 from exports.looks.options import Options
-from exports.services import Export
-from exports.subjects import Subject
 
 
 class Source(BaseModel, frozen=True):
