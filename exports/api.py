@@ -18,7 +18,7 @@ from exports.files.formats import FORMATS, available
 from exports.files.handing import attached
 from exports.looks.options import Options
 from exports.photos import services as photos
-from exports.preferences import preferred
+from exports.printing.preferences import preferred
 from exports.renderers.pdf_office import OfficeFailed
 from exports.taken import services as taken
 from resumeai.doors.throttle import Throttle

@@ -6,7 +6,7 @@ class ExportsConfig(AppConfig):
 
     def ready(self) -> None:
         # Models may be imported only from here on.
-        from exports import later  # noqa: PLC0415
+        from exports.printing import later  # noqa: PLC0415
         from exports.taken import services as taken  # noqa: PLC0415
         from resumeai.work.registry import CLEANERS, register  # noqa: PLC0415
 

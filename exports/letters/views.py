@@ -17,7 +17,7 @@ from exports.files.handing import attached
 from exports.files.services import STYLES
 from exports.letters import services
 from exports.looks.options import Options
-from exports.preferences import preferred
+from exports.printing.preferences import preferred
 from exports.taken import services as taken
 from resumeai.http import AuthenticatedRequest
 

@@ -15,8 +15,8 @@ from exports.files.services import Export
 from exports.files.subjects import of_run
 from exports.letters.services import render_letter
 from exports.models import Sent
-from exports.preferences import preferred
-from exports.printing import file_of
+from exports.printing.preferences import preferred
+from exports.printing.services import file_of
 from jobs.models import Job
 from jobs.tracking import services as tracking
 

@@ -6,7 +6,7 @@ from django import template
 from django.template.context import Context
 
 from exports.files.services import STYLES
-from exports.preferences import preferred
+from exports.printing.preferences import preferred
 
 register = template.Library()
 

@@ -12,7 +12,7 @@ from customization.models import Letter, Run
 from exports.files.services import Export
 from exports.looks.options import Options
 from exports.models import Sent
-from exports.preferences import keep as prefer
+from exports.printing.preferences import keep as prefer
 from exports.sent import services
 from jobs.models import Job
 from tests import factories

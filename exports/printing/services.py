@@ -15,8 +15,8 @@ from exports.files.subjects import Subject
 from exports.looks.options import Options
 from exports.own.services import OWN, own_file
 from exports.photos import services as photos
+from exports.printing.relevance import lines_to_drop
 from exports.proof import Reading, read_back
-from exports.relevance import lines_to_drop
 from exports.renderers import docx, pdf_typst
 from resumes.document import ResumeDocument
 

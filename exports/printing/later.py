@@ -9,12 +9,12 @@ from django.db import transaction
 from django.utils.translation import gettext_noop as _
 from pydantic import BaseModel, Field, model_validator
 
-from exports import printing
 from exports.files.services import Export
 from exports.files.subjects import subject
 from exports.looks.options import Options
 from exports.own.errors import NotYours
-from exports.preferences import preferred
+from exports.printing import services as printing
+from exports.printing.preferences import preferred
 from exports.renderers.pdf_office import OfficeFailed
 from resumeai.work import events
 from resumeai.work import services as work

@@ -10,18 +10,18 @@ from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from exports import printing
 from exports.files.handing import attached
 from exports.files.manifest import manifest_of
 from exports.files.subjects import Subject, subject
-from exports.forms import SECTIONS, LookForm, initial, rows
-from exports.later import start
 from exports.looks.apply import arranged
 from exports.looks.options import Options
 from exports.own.errors import NotYours
 from exports.own.services import has_own
 from exports.photos import services as photos
-from exports.preferences import keep, preferred
+from exports.printing import services as printing
+from exports.printing.forms import SECTIONS, LookForm, initial, rows
+from exports.printing.later import start
+from exports.printing.preferences import keep, preferred
 from exports.renderers.design import DESIGNS
 from exports.renderers.pdf_office import OfficeFailed
 from exports.taken import services as taken
@@ -117,6 +117,14 @@ def file(request: AuthenticatedRequest, what: str, pk: uuid.UUID, kind: str) -> 
         return redirect("exports:print", what, pk)
     taken.record(request.user, made, kind, options.style, **{f"{what}_id": pk})
     return attached(made)
+
+
+@never_cache
+@require_safe
+@login_required
+def download(request: AuthenticatedRequest, run_id: uuid.UUID, kind: str) -> HttpResponse:
+    """The short address of a file of a run."""
+    return file(request, "run", run_id, kind)
 
 
 @require_POST

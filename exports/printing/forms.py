@@ -6,10 +6,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy
 
-from exports import look_names
 from exports.content.compose import ORDER
 from exports.looks.colours import ACCENTS
 from exports.looks.options import Options, UnusableOptions, options_of
+from exports.printing import look_names
 from resumeai.said import said
 
 OTHER, STYLES_OWN = gettext_lazy("Other sections"), gettext_lazy("The style's own")
