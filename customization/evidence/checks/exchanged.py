@@ -67,7 +67,7 @@ def exchange_claims(line: Line) -> Iterator[Claim]:
         elif another_thing(line, source, exchange):
             why = f"Your résumé says “{' '.join(word.text for word in exchange.old)}” here, not “{exchange.text}”."
             kind = siblings(exchange.old, exchange.new)
-            hard = kind.startswith("named") or measured(line, source, exchange, alike=bool(kind))
+            hard = kind.startswith("named") or (measured(line, source) and (bool(kind) or itself(line, exchange)))
             verdict = line.blocked if hard else line.flagged
             yield verdict(exchange.text, ClaimKind.DUTY, why, line.ground.support(line.same[0]))
 
@@ -198,18 +198,21 @@ def named(line: Line, word: Word) -> bool:
     )
 
 
-def measured(line: Line, source: str, exchange: Exchange, *, alike: bool) -> bool:
-    """Whether a number of the line still stands, and is of another thing now.
-
-    Where only what stands before a noun was exchanged, a count may be of the same things in other words.
-    """
+def measured(line: Line, source: str) -> bool:
+    """Whether a number of the line still stands: then what was exchanged may be what it counts."""
     kept = counted(line.after)
-    if not any(not one.weak and any(same_value(one, other) for other in kept) for one in counted(source)):
-        return False
-    following = next((word for word in read(line.after) if word.start >= exchange.new[-1].end), None)
-    modifier = following is not None and not following.small and line.same_bag.holds(following)
-    share = any(one.unit in ("%", "x") or one.change for one in kept)
-    return alike or share or not modifier or any(plain(word.text) in RANKS for word in exchange.old)
+    return any(not one.weak and any(same_value(one, other) for other in kept) for one in counted(source))
+
+
+def itself(line: Line, exchange: Exchange) -> bool:
+    """What is counted (`40 farms`), or what rises or falls by a share; farther off it may be the same in other words."""
+    words = read(line.after)
+    last = words.index(exchange.new[-1]) + 1
+    head = last == len(words) or words[last].small
+    return any(plain(word.text) in RANKS for word in exchange.old) or any(
+        one.unit in ("%", "x") or one.change or (head and not line.after[one.end : exchange.new[0].start].strip())
+        for one in counted(line.after)
+    )
 
 
 @by_language(4_000)
