@@ -1,10 +1,10 @@
 """What bad input looks like on the command line: one sentence that says what is wrong."""
 
 from exports.files.services import UnknownFormat
+from exports.from_files.tailoring import UnknownChange
 from exports.looks.options import UnusableOptions
 from exports.renderers.design import UnknownStyle
 from exports.renderers.pdf_office import OfficeFailed
-from exports.tailoring import UnknownChange
 from jobs.requirements import UnreadablePosting
 from resumeai.ai.errors import AiError
 from resumes.reading.errors import UnreadableFile

@@ -12,7 +12,7 @@ from lxml import etree
 from customization.models import Run
 from customization.pipeline.given import Given
 from exports.files.subjects import Subject, subject
-from exports.tailoring import read_files, run
+from exports.from_files.tailoring import read_files, run
 from jobs.extraction.rules import extract
 from resumeai.ai.engine import Engine, Usage
 from resumeai.ai.step import unwatched

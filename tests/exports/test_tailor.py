@@ -134,7 +134,9 @@ def test_every_language_is_tailored(tmp_path, capsys, resume):
 
 def test_the_libraries_for_models_stay_unloaded(tmp_path):
     """They take seconds to import, and a run of the built-in engine has five in all."""
-    program = "import exports.tailoring, sys; sys.exit('pydantic_ai' in sys.modules or 'anthropic' in sys.modules)"
+    program = (
+        "import exports.from_files.tailoring, sys; sys.exit('pydantic_ai' in sys.modules or 'anthropic' in sys.modules)"
+    )
     setup = "import django; django.setup(); "
     import subprocess
 

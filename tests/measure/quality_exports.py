@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exports.files import services
-from exports.tailoring import whole
+from exports.from_files.tailoring import whole
 from resumes.document import ResumeDocument
 from resumes.paths import texts
 from resumes.reading import read

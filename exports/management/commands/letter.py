@@ -12,11 +12,11 @@ from django.utils import timezone
 
 from customization.pipeline.letter.schema import LANGUAGES, Length, LetterOptions, Style, Tone
 from exports.files.services import STYLES
-from exports.lettering import write
+from exports.from_files.lettering import write
+from exports.from_files.tailoring import AskedLetter, read_files
 from exports.management.commands.tailor import save
 from exports.management.refusals import REFUSALS, sentence
 from exports.management.screen import Screen
-from exports.tailoring import AskedLetter, read_files
 
 
 class Command(BaseCommand):

@@ -12,9 +12,9 @@ from django.utils import timezone
 
 from customization.pipeline.letter.schema import LetterOptions, Style
 from exports.files.services import STYLES
+from exports.from_files.tailoring import AskedLetter, read_files, tailor
 from exports.management.refusals import REFUSALS, sentence
 from exports.management.screen import Screen
-from exports.tailoring import AskedLetter, read_files, tailor
 
 
 class Command(BaseCommand):

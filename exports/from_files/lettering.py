@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from customization.pipeline.letter.schema import CoverLetter
+from exports.from_files.tailoring import AskedLetter, Inputs, letter_of, read_both
 from exports.letters.services import letter_files
-from exports.tailoring import AskedLetter, Inputs, letter_of, read_both
 from resumeai.ai.configured import configured_engine
 from resumeai.ai.step import Watch, unwatched
 from resumes.document import ResumeDocument
