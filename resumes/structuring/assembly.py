@@ -100,6 +100,8 @@ def says_nothing(run: str) -> bool:
     """Names of sections, labels and joining words: the structure of the document says what they said."""
     bare = run.strip(" .,;:()[]·•|–—-")
     role = any(names_within(bare, role) for role in WITHIN)
+    if len(words := bare.split()) in (2, 3, 4) and all(map(says_role, words)):
+        return True
     return (
         role
         or bool(section_kind(bare))

@@ -16,6 +16,8 @@ from resumes.structuring.schema import Structured
 from resumes.structuring.sections.cutting import Section, sections_of
 from resumes.structuring.sections.framing import unframed
 from resumes.structuring.sections.inline import with_inline
+from resumes.structuring.sections.strays import with_strays
+from resumes.structuring.sections.unheaded import with_unheaded
 
 
 def structure(source: SourceText) -> Structured:
@@ -23,7 +25,7 @@ def structure(source: SourceText) -> Structured:
     if source.data is not None:
         return Structured(document=ResumeDocument.from_json_resume(source.data), notices=source.notices)
     lines, page = prepared(source)
-    return document_of(source, with_head(with_inline(sections_of(lines))), page)
+    return document_of(source, with_unheaded(with_head(with_strays(with_inline(sections_of(lines))))), page)
 
 
 def prepared(source: SourceText) -> tuple[list[Line], list[Line]]:

@@ -69,7 +69,25 @@ def settle(entries: list[Entry], run: list[Line], dated: bool) -> None:
         else:
             entries[-1].head.extend(run)
         return
-    entries.extend(cut(run, dated))
+    first = next((entry for entry in entries if entry.head), None)
+    entries.extend(cut_under(run, first) or cut(run, dated))
+
+
+def cut_under(run: list[Line], first: Entry | None) -> list[Entry]:
+    """Where the section opens with an employer undated over a dated post, such a pair after a post opens an entry."""
+    pair = first.head if first else []
+    if len(pair) != 2 or len(run) < 3 or dates_of(pair[0]) or not dates_of(pair[1]) or not dates_of(run[0]):
+        return []
+    openers = [
+        at
+        for at, (line, below) in enumerate(pairwise(run))
+        if line.look == pair[0].look and not dates_of(line) and dates_of(below)
+    ]
+    posts = [at for at, line in enumerate(run) if dates_of(line) and at - 1 not in openers]
+    if not openers:
+        return []
+    starts = sorted({0, *openers, *posts})
+    return [Entry(head=run[begin:end]) for begin, end in pairwise([*starts, len(run)])]
 
 
 def weaker(run: list[Line], title: Line) -> bool:

@@ -145,7 +145,8 @@ def take_url(facts: Facts, piece: Words) -> Words:
 def without_stop(words: Words) -> Words:
     """A full stop after a head line is no part of a name, but that of `Inc.` is."""
     few = len(words.text.split()) < 3 or words.text.istitle() or "," in words.text
-    return words.cut(0, len(words.text) - 1) if few and re.search(r"[^\W\d_]{4,}\.$", words.text) else words
+    ends = re.search(r"(?<!\bLtda)(?<!\bCorp)(?<!\bBros)(?<=[^\W\d_]{4})\.$", words.text)
+    return words.cut(0, len(words.text) - 1) if few and ends else words
 
 
 def balanced(words: Words) -> Words:

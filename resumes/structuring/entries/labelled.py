@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from resumes.structuring.lines.layout import Line
 from resumes.structuring.signs.months import letters
@@ -43,7 +44,9 @@ TASKS = frozenset(
 principali attività e responsabilità|principali mansioni e responsabilità|funciones y responsabilidades principales
 principales funciones y responsabilidades|principales activités et responsabilités
 principais actividades e responsabilidades|principais atividades e responsabilidades
-voornaamste werkzaamheden en verantwoordelijkheden""",
+voornaamste werkzaamheden en verantwoordelijkheden|tipo di attività o settore|type of business or sector
+tätigkeitsbereich oder branche|tipo de empresa o sector|type ou secteur d'activité|tipo de empresa ou sector
+soort bedrijf of sector""",
     )
 )
 DASHED = re.compile(r"^[-–•*]\s+")
@@ -58,8 +61,36 @@ def says_role(text: str) -> bool:
 
 def without_labels(lines: Sequence[Line]) -> list[Line]:
     """What stands beside the labels, when at least two different labels are there; tasks as items of a list."""
-    told = {letters(line.cells[0].text.strip(" :")) for line in lines if value_begin(line)}
-    return [told_by(line) for line in lines] if len(told) > 1 else list(lines)
+    lines = [line for line in lines if not names_columns(line)]
+    told = {label_of(line) for line in lines if value_begin(line)}
+    return [told_by(line) for line in tasks_last(lines)] if len(told) > 1 else list(lines)
+
+
+def names_columns(line: Line) -> bool:
+    """`Period   Company   Position` over a table of jobs."""
+    return len(line.cells) > 1 and all(says_role(cell.text) for cell in line.cells)
+
+
+def tasks_last(lines: Sequence[Line]) -> list[Line]:
+    """The form may ask for the employer after the tasks; told in the order of a résumé, tasks come last."""
+    labels = [label_of(line) if value_begin(line) else "" for line in lines]
+    opener = next(filter(None, labels))
+    starts = [at for at, label in enumerate(labels) if label == opener]
+    ordered = list(lines[: starts[0]])
+    for begin, end in pairwise([*starts, len(lines)]):
+        facts, tasks = list[Line](), list[Line]()
+        current = facts
+        for line, label in zip(lines[begin:end], labels[begin:end], strict=True):
+            current = (tasks if label in TASKS else facts) if label else current
+            current.append(line)
+        ordered += [*facts, *tasks]
+    return ordered
+
+
+def label_of(line: Line) -> str:
+    """The label, as it is compared, of a line that has one."""
+    told = line.cells[0].text if len(line.cells) > 1 and says_role(line.cells[0].text) else line.text.partition(":")[0]
+    return letters(NUMBERED.sub("", told.strip(" :")))
 
 
 def value_begin(line: Line) -> int:
@@ -78,7 +109,7 @@ def told_by(line: Line) -> Line:
         return line
     value = line.words.cut(begin, len(line.text))
     cells = line.cells[1:] if len(line.cells) > 1 and says_role(line.cells[0].text) else (value,)
-    task = letters(line.text[:begin].strip(" :")) in TASKS
+    task = label_of(line) in TASKS
     if task and (dash := DASHED.match(value.text)):
         value = value.cut(dash.end(), len(value.text))
         cells = (value,)

@@ -15,7 +15,10 @@ from resumes.structuring.signs.joints import COMMA
 from resumes.structuring.signs.lexicon import title_score
 from resumes.structuring.signs.places import POSTAL, place_score, read_place
 
-APART = re.compile(r"\s+[|•·∙⋅◦▪◆❖⬥*~–—-]\s+|\s*[|•∙⬥❖]\s*|\t+|\s{3,}|\s*;\s+")
+APART = re.compile(
+    r"\s+[|•·∙⋅◦▪◆❖⬥*~–—-]\s+|\s*[|•∙⬥❖]\s*|\t+|\s{3,}|\s*;\s+"
+    r"|(?<=[^\W\d])\s+/\s+|\s+/\s+(?=[^\W\d])|(?<=[A-Z]{2} \d{5})\s+/\s+"
+)
 WHOLE = re.compile(rf"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.(?:{TLDS})")
 OPEN_PROFILE = re.compile(r"^\S*\w\.\w+/(?:in|pub|profile|company)?/?$|^\S*\w\.\w+/(?:in|pub|profile)/\S*[-/]$")
 REST = re.compile(r"[a-z0-9][\w-]*(?:\s*\((?:LinkedIn|XING|GitHub)\))?$")
@@ -30,7 +33,7 @@ def read_contacts(head: Head, lines: list[Line], links: tuple[Link, ...]) -> Non
     near = [link for link in links if link.line in numbers or link.line < 0]
     label = ""
     for line in lines:
-        fragments = [without_picture(part) for cell in line.cells for part in cell.split(APART)]
+        fragments = [without_picture(part) for cell in line.cells for part in parts_of(cell)]
         left: list[Words] = []
         for fragment in fragments:
             label, remains = take(head, fragment, label, near)
@@ -46,6 +49,11 @@ def read_contacts(head: Head, lines: list[Line], links: tuple[Link, ...]) -> Non
             )
 
 
+def parts_of(cell: Words) -> list[Words]:
+    """`Nome / Cognome` is one label."""
+    return [cell] if LABEL.fullmatch(cell.text) else cell.split(APART)
+
+
 def without_picture(words: Words) -> Words:
     """A telephone or envelope drawn as a character of its own says nothing that its text does not say."""
     bare = words.text.lstrip()
@@ -54,9 +62,10 @@ def without_picture(words: Words) -> Words:
 
 
 def untouched(left: list[Words], fragments: list[Words]) -> bool:
-    return [part.text for part in left] == [part.text for part in fragments] and not all(
-        place_score(p.text) for p in left
-    )
+    """Nothing was taken from the line, and it is no place, nor a headline and a place."""
+    same = [part.text for part in left] == [part.text for part in fragments]
+    placed = title_score(left[0].text) and place_score(left[-1].text) >= 2
+    return same and not placed and not all(place_score(part.text) for part in left)
 
 
 def whole_addresses(lines: list[Line], links: tuple[Link, ...]) -> list[Line]:

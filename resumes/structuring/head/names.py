@@ -10,7 +10,9 @@ from resumes.structuring.signs.lexicon import employer_score, school_score, titl
 from resumes.structuring.signs.months import is_capital, letters
 from resumes.structuring.signs.places import place_score
 
-COMBINING = re.compile(r"[\u0300-\u036f]+")
+COMBINING = re.compile(r"[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670]+")
+CALLED = re.compile(r"\s[\"“„«‘'(]\s?[^\W\d_][^()\"“”„«»‘’']{0,24}\s?[\"”“»’')](?=\s|$)")
+TWICE = re.compile(r"\s+[/|]\s+")
 NAME_WORD = re.compile(r"^['’]?(?:[^\W\d_]['’.]?)+(?:[-'’.][^\W\d_]+)*\.?,?$")
 ELIDED = re.compile(r"^(?:d|l|dell|dall|de|o|m)['’](?=[^\W\d_])", re.IGNORECASE)
 APART = re.compile(r",\s+|\s+[|•·–—-]\s+")
@@ -111,7 +113,9 @@ def name_of(group: list[Line]) -> Words:
 
 def name_score(text: str, handles: str) -> float:
     """0 for what cannot be a name; more when the address or a profile repeats it."""
-    words = COMBINING.sub("", text).replace("‘", "'").replace("’", "'").replace(",", " ").split()
+    if len(written := TWICE.split(text)) == 2 and foreign(written):
+        return min(name_score(one, handles) for one in written)
+    words = CALLED.sub("", COMBINING.sub("", text)).replace("‘", "'").replace("’", "'").replace(",", " ").split()
     core = [word for word in words if letters(word.strip(".,()")) not in PARTICLES | HONORS]
     if not 1 <= len(core) <= 5 or not all(NAME_WORD.match(word) for word in core) or section_kind(text):
         return 0.0
@@ -121,7 +125,12 @@ def name_score(text: str, handles: str) -> float:
     told = sum(len(word) > 2 and word in handles for word in said)
     if not told and (title_score(text) or employer_score(text) or school_score(text) or place_score(text) >= 2):
         return 0.0
-    return (1.2 if len(core) > 1 or HAN_NAME.fullmatch(text) else 0.4) + min(told, 2)
+    return (1.2 if len(core) > 1 or HAN_NAME.fullmatch("".join(core)) else 0.4) + min(told, 2)
+
+
+def foreign(written: list[str]) -> bool:
+    """The same name in two scripts: one with letters that know no capitals."""
+    return sum(is_capital(one[:1]) and one[:1].upper() != one[:1].lower() for one in written) == 1
 
 
 def prominence(group: list[Line], rest: list[Line]) -> float:

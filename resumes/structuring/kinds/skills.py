@@ -13,6 +13,8 @@ from resumes.structuring.signs.months import letters
 SEPARATED = re.compile(r"\s*[|•·∙⋅▪◦]\s*|\s*[;؛]\s*|\s*[,،、，]\s*(?![^()]*\))|\t+|\s{3,}|\s+–\s+")
 SLASHED = re.compile(r"\s+/\s+")
 LABELLED = re.compile(r"^([^:]{2,48}?)\s*:\s+(?=\S)|^([^:]{2,48}?):$")
+IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
+DRAWN = re.compile(r"\s*[●○◐■□★☆⬤◯▪▫•◦]{2,}$|\s+[●○■□★☆⬤◯](?:\s[●○■□★☆⬤◯])+$")
 LEVELS = {
     "expert", "advanced", "intermediate", "beginner", "proficient", "master", "senior", "junior", "novice", "basic",
     "fluent", "professional", "elementary", "competent", "familiar", "skilled", "experte", "fortgeschritten",
@@ -49,7 +51,20 @@ def groups_of(lines: Sequence[Line]) -> list[Group]:
             groups.append(Group(paragraph.words))
         else:
             add(groups, paragraph, bool(heads), table)
-    return groups
+    return [levels_apart(group) for group in groups]
+
+
+def levels_apart(group: Group) -> Group:
+    """`Excel (good)` and `Excel ●●●○`: the skill, and how well; members of a group stay as they are."""
+    if not group.name or group.keywords or group.level:
+        return group
+    text = group.name.text
+    if told := IN_BRACKETS.search(text):
+        if letters(told[1]) in LEVELS:
+            return Group(group.name.cut(0, told.start()), group.name.cut(*told.span(1)))
+    elif drawn := DRAWN.search(text):
+        return Group(group.name.cut(0, drawn.start()))
+    return group
 
 
 def is_table(lines: Sequence[Line]) -> bool:

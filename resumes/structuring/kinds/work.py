@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from resumes.structuring.entries.cutting import Entry
+from resumes.structuring.entries.cutting import Entry, dates_of
 from resumes.structuring.entries.entry_places import drop, take_place
 from resumes.structuring.entries.facts import Facts, facts_of, sounds
 from resumes.structuring.kinds.work_places import habitual_places, town_of
@@ -25,7 +25,10 @@ CONTRACT = re.compile(
 
 OWN = re.compile(
     r"\b(?:freelance|freelancer|self[- ]employed|freiberuflich\w*|selbst(?:st)?ändig\w*|indépendante?|aut[óô]nom[oa]"
-    r"|libero professionista|zzp(?:'er)?)\b",
+    r"|libero professionista|zzp(?:'er)?|(?:parental|maternity|paternity|family|caring) leave|career break"
+    r"|sabbatical\w*|elternzeit|mutterschutz|pflegezeit|congé (?:parental|maternité|sabbatique)|excedencia"
+    r"|licença (?:de )?maternidade"
+    r"|congedo (?:parentale|di maternità)|aspettativa|ouderschapsverlof|urlop (?:macierzyński|wychowawczy))\b",
     re.IGNORECASE,
 )
 
@@ -48,6 +51,7 @@ def jobs_of(entries: list[Entry]) -> list[Job]:
         take_place(job.facts)
         split_at(job)
     habitual_places([job.facts for job in jobs])
+    posts_alone(jobs)
     order = prior(jobs)
     apart = False
     for job in jobs:
@@ -77,6 +81,18 @@ def split_at(job: Job) -> None:
         job.facts.understood.append(texts[0].cut(match.start(), match.end()))
         job.facts.texts[0:1], job.facts.rows[0:1] = [before, after], [job.facts.rows[0]] * 2
         job.title, job.employer = before, after
+
+
+def posts_alone(jobs: list[Job]) -> None:
+    """Under `Hill Ltd` over `Clerk, 2019 –`, a row such as `Planner, 2015 – 2019` is a post too, whatever it says."""
+    under = False
+    for job in jobs:
+        head, texts = job.entry.head, job.facts.texts
+        if len(head) > 1:
+            pair = not dates_of(head[0]) and bool(dates_of(head[-1]))
+            under = pair and sounds(head[0].text) <= 0 < sounds(head[-1].text)
+        elif under and head and len(texts) == 1 and not job.title and not employer_score(texts[0].text):
+            job.title = texts[0]
 
 
 def pieces_of(text: Words) -> list[Words]:

@@ -1,5 +1,7 @@
 """Towns in entries of work: those that we know, and those that stand where the section keeps its towns."""
 
+import re
+
 from resumes.structuring.entries.entry_places import belongs, drop
 from resumes.structuring.entries.facts import Facts
 from resumes.structuring.lines.words import Words
@@ -8,9 +10,12 @@ from resumes.structuring.signs.lexicon import employer_score, school_score, titl
 from resumes.structuring.signs.months import letters
 from resumes.structuring.signs.places import shaped
 
+BRACKETS = re.compile(r"\s+\(([^()]{3,30})\)$")
+
 
 def habitual_places(entries: list[Facts]) -> None:
     """Where entries of a section end in a known place, the others end in one that we do not know."""
+    bracketed_towns(entries)
     shared_towns(entries)
     for facts in entries:
         if not facts.place:
@@ -19,11 +24,30 @@ def habitual_places(entries: list[Facts]) -> None:
     missing = [facts for facts in entries if not facts.place]
     if not placed or not missing:
         return
-    if len(placed) < len(missing) and not all(candidate(facts) for facts in missing):
+    if len(placed) < len(missing) and sum(not candidate(facts) for facts in missing) > 1:
         return
     paired = any("," in facts.place.text for facts in placed if facts.place)
     for facts in missing:
         facts.place = place_by_habit(facts, paired)
+
+
+def bracketed_towns(entries: list[Facts]) -> None:
+    """`Foundry (Saint-Chamond)` and `Paper Mill (Givors)`: where two employers end so, these are towns."""
+    ends = [
+        (facts, at, told) for facts in entries for at, text in enumerate(facts.texts) if (told := in_brackets(text))
+    ]
+    if len(ends) < 2 or any(facts.place for facts, _, _ in ends):
+        return
+    for facts, at, (name, town) in ends:
+        if not facts.place:
+            facts.texts[at], facts.place = name, town
+
+
+def in_brackets(text: Words) -> tuple[Words, Words] | None:
+    match = BRACKETS.search(text.text)
+    if not match or title_score(text.text[: match.start()]) or not shaped(match[1]) or match[1].isupper():
+        return None
+    return text.cut(0, match.start()), text.cut(*match.span(1))
 
 
 def shared_towns(entries: list[Facts]) -> None:

@@ -26,7 +26,9 @@ LABELS = {
         "|nom et prénom|apellidos y nombre|nome cognome|cognome nome|prénom nom|vorname nachname"
         r"|vorname\(n\) nachname\(n\)|nachname\(n\)(?: /)? vorname\(n\)|nombre\(s\)(?: y)? apellidos?\(s\)"
         r"|first name\(s\)(?: /)? surname\(s\)|surname\(s\)(?: /)? first name\(s\)|nome\(i\) cognome\(i\)"
-        r"|nom\(s\) prénom\(s\)"
+        r"|nom\(s\) prénom\(s\)|nome / cognome|cognome / nome|nom / prénom|prénom / nom"
+        r"|nombre / apellidos?|apellidos? / nombre"
+        r"|first names? / surnames?|surnames? / first names?|vorname / nachname|nachname / vorname|apelidos? / nomes?"
     ),
     "email": (
         "e-?mail|mail|e-mail address|email address|correo|correo electrónico|courriel|e-mail-adresse"
@@ -56,7 +58,7 @@ LABELS = {
     ),
     "nationality": (
         "nationality|staatsangehörigkeit|nationalität|nationalité|nacionalidad|nacionalidade|nazionalità"
-        "|nationaliteit|citizenship"
+        "|nationaliteit|citizenship|cittadinanza|staatsbürgerschaft|citoyenneté|ciudadanía|cidadania|obywatelstwo"
     ),
     "status": (
         "marital status|familienstand|situation familiale|estado civil|stato civile|burgerlijke staat"

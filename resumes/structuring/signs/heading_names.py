@@ -74,6 +74,9 @@ NAMES = {
         werkervaring; ervaring; professionele ervaring; loopbaan; arbeidsverleden; stages; beroepservaring;
         relevante werkervaring;
         carrière; werk; relevante ervaring; arbeidservaring; functies
+        where i've worked; where i have worked; what i've done; what i have done; my work; places i've worked;
+        jobs i've had; wo ich gearbeitet habe; bisherige stationen; mes expériences; où j'ai travaillé;
+        dónde he trabajado; onde trabalhei; dove ho lavorato; waar ik heb gewerkt
     """,
     "education": """
         education; edu; education and training; academic qualification; educational qualification; qualification;
@@ -121,6 +124,8 @@ NAMES = {
         opleiding; opleidingen; onderwijs; studie; studies; opleiding en training; educatie;
         opleidingen en cursussen; cursussen;
         opleiding en cursussen; scholing; academische opleiding; vooropleiding; diploma's; cursussen en trainingen
+        what i studied; what i've studied; where i studied; my studies; schooling; was ich gelernt habe; mes études;
+        mis estudios; onde estudei; i miei studi; wat ik heb geleerd; academic qualifications
     """,
     "skills": """
         top skills; top-kenntnisse; principales compétences; aptitudes principales; principais competências;
@@ -183,6 +188,11 @@ NAMES = {
         kernkwaliteiten; vaardigheden en competenties; expertise; eigenschappen; kerncompetenties;
         digitale vaardigheden; it-vaardigheden; hulpmiddelen;
         professionele vaardigheden; tools en technologie
+        what i'm good at; what i am good at; what i can do; what i do best; what i know; was ich kann;
+        ce que je sais faire; lo que sé hacer; cosa so fare; wat ik kan; computer literacy; computer knowledge
+        capacità e competenze personali; persönliche fähigkeiten und kompetenzen; aptidões e competências pessoais;
+        aptitudes et compétences personnelles; capacidades y competencias personales; personal skills and competences;
+        persoonlijke vaardigheden en competenties
     """,
     "languages": """
         languages; langs; language skills; language; language proficiency; foreign languages; languages spoken;
@@ -223,6 +233,7 @@ NAMES = {
         licenze e certificazioni; corsi e certificazioni; patenti e abilitazioni
         certificaten; certificeringen; licenties; diploma's en certificaten; certificaten en diploma's; rijbewijs;
         rijbewijzen; certificaten en trainingen
+        admissions; job related training; job-related training; registration; registrations; bar admissions
     """,
     "projects": """
         projects experience;
@@ -314,12 +325,16 @@ NAMES = {
         interessi; hobby; passioni; interessi personali; interessi e hobby; hobby e interessi; tempo libero
         interesses en hobby's; hobby's; hobby's en interesses; vrije tijd; vrijetijdsbesteding;
         persoonlijke interesses; hobby’s
+        when i'm not working; outside work; outside of work; beyond work; in my spare time; in my free time; off duty;
+        in meiner freizeit; en dehors du travail; fuera del trabajo; fora do trabalho; nel tempo libero;
+        in mijn vrije tijd
     """,
     "references": """
         references; referees; recommendations; testimonials; professional references; reference; endorsements
         referenzen; empfehlungen; referenz; références; référence; recommandations; referencias; recomendaciones;
         referências; recomendações
         referenze; raccomandazioni; referenties; aanbevelingen; referentie
+        kind words; what others say; what people say; what others say about me
     """,
     "contact": """
         contact; contact information; contact details; personal information; personal details; contact info;
