@@ -5,6 +5,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from ssl import SSLContext
 
+import pytest
+
+from jobs.fetching import Rules, Unfetchable, fetch
+
+HERE = Rules(allow_loopback=True)
+
 type Reply = bytes | Callable[[asyncio.StreamWriter], Awaitable[None]]
 
 
@@ -61,3 +67,11 @@ async def serving(replies: Mapping[str, Reply], secret: SSLContext | None = None
         for writer in hostile.writers:
             writer.transport.abort()
         await server.wait_closed()
+
+
+async def refused(address: str, rules: Rules = HERE) -> str:
+    with pytest.raises(Unfetchable) as refusal:
+        await fetch(address, rules)
+    said = str(refusal.value)
+    assert said.endswith("paste it here.")
+    return said
