@@ -8,8 +8,6 @@ HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]
 BOPOMOFO = re.compile("[\u3100-\u312f]")
 # Common characters that only the traditional script has.
 TRADITIONAL = re.compile("[學國語經驗業務專職員歷畢灣東與應對開發設計電話區縣]")
-PACKAGE = "fonts-noto-cjk"
-"""In Debian and Ubuntu."""
 
 
 def east_asian(text: str) -> str:

@@ -54,9 +54,7 @@ async def content(parts: AsyncIterator[bytes], encoding: str) -> bytes:
     """Raises Unfetchable as soon as the decoded content passes the limit; no more than that is ever in memory."""
     encoding = encoding.strip().lower()
     if encoding not in ("", "identity", "gzip", "x-gzip"):
-        raise Unfetchable(
-            _("The site sends its page packed as {kind}, which was not asked for").format(kind=encoding[:30])
-        )
+        raise Unfetchable(PACKED.format(kind=encoding[:30]))
     unpack = zlib.decompressobj(wbits=31) if "gzip" in encoding else None
     found = bytearray()
     async for part in parts:
