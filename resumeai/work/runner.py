@@ -92,21 +92,26 @@ async def outcome(claimed: Claimed, kind: Kind) -> tuple[State, str]:
             return State.QUEUED, ""
         return State.CANCELLED, ""
     except Exception as error:  # noqa: BLE001 - the last resort of a worker: the row must get an ending
-        outage = outage_of(error)
-        if outage and is_passing(error):
-            # Nothing was wrong with the work: no try of it is used up, and it goes on after its last finished stage.
-            await sync_to_async(kept(waiting.pause))(claimed, FOR_THE_DATABASE)
-            return State.QUEUED, ""
-        # The message of an unknown error may quote a résumé: the log gets its type and place only.
-        frames = traceback.extract_tb(error.__traceback__)[-4:]
-        where = " > ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
-        log.error("task %s failed with %s at %s", claimed.task_id, type(error).__name__, where)
-        return State.FAILED, outage.sentence if outage else OUR_FAULT
+        return await ended_by(claimed, error)
     finally:
         watch.cancel()
         with suppress(asyncio.CancelledError):
             await watch
     return State.DONE, ""
+
+
+async def ended_by(claimed: Claimed, error: Exception) -> tuple[State, str]:
+    """The ending that a fault of ours or of the database makes."""
+    outage = outage_of(error)
+    if outage and is_passing(error):
+        # Nothing was wrong with the work: no try of it is used up, and it goes on after its last finished stage.
+        await sync_to_async(kept(waiting.pause))(claimed, FOR_THE_DATABASE)
+        return State.QUEUED, ""
+    # The message of an unknown error may quote a résumé: the log gets its type and place only.
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    where = " > ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
+    log.error("task %s failed with %s at %s", claimed.task_id, type(error).__name__, where)
+    return State.FAILED, outage.sentence if outage else OUR_FAULT
 
 
 async def keep(claimed: Claimed, work: "asyncio.Future[None]") -> None:
