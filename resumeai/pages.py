@@ -14,7 +14,7 @@ from accounts.services import demo_user
 from customization.models import Run
 from jobs.models import Job
 from jobs.tracking.presentation import counts
-from resumeai.http import AuthenticatedRequest
+from resumeai.http import BUILT_IN_NAME, AuthenticatedRequest, engine_name
 from resumeai.tryout.carrying import carried
 from resumeai.tryout.forms import TryForm
 from resumeai.wire.first_look import sheet_within
@@ -38,7 +38,8 @@ def warm() -> None:
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
-    return render(request, "pages/privacy.html", {"keep_tasks_days": settings.KEEP_TASKS_DAYS})
+    context = {"keep_tasks_days": settings.KEEP_TASKS_DAYS, "sends": engine_name() != BUILT_IN_NAME}
+    return render(request, "pages/privacy.html", context)
 
 
 @require_POST

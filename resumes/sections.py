@@ -56,7 +56,7 @@ KEYWORDS = Field("keywords", _("Skills, one a line"), "list")
 BASICS = (
     Field("name", _("Name")),
     Field("label", _("Headline")),
-    Field("email", "E-mail"),
+    Field("email", _("E-mail")),
     Field("phone", _("Phone")),
     URL,
     Field("location.address", _("Street"), rare=True),

@@ -117,7 +117,7 @@ def ready(passage: Passage, line: LineEvidence | None) -> Iterator[str]:
     for claim in line.claims:
         for support in claim.support[:1]:
             page = f", page {support.place.page}" if support.place and support.place.page else ""
-            found.setdefault(f"“{brief(support.quote)}”{page}", []).append(f"“{claim.text}”")
+            found.setdefault(f"“{brief(support.quote)}”{page}", []).append(claim.text)
     for quote, claims in found.items():
         yield f"{', '.join(dict.fromkeys(claims))}: your source is {quote}."
     if not found:

@@ -20,6 +20,7 @@ from customization.showing.changes import grouped
 from customization.showing.posting_map import posting_map, states
 from customization.showing.wizard import steps
 from resumeai.http import BUILT_IN_NAME
+from resumeai.said import said
 from resumes.analysis.language import language_of
 
 
@@ -81,7 +82,7 @@ def coverage(score: Any) -> list[tuple[Any, Any]]:
 def made(stage: StageResult) -> tuple[str, str, float]:
     """What was done, by whom, and in how many seconds."""
     words = STAGES[stage.stage].done if stage.stage in STAGES else stage.stage
-    return words, stage.model or BUILT_IN_NAME, stage.seconds
+    return said(words), said(stage.model or BUILT_IN_NAME), stage.seconds
 
 
 @dataclass(frozen=True)
@@ -106,11 +107,19 @@ def by_section(diff: Diff, evidence: dict[str, Any]) -> list[ShownSection]:
 
 
 def told_together(lines: Iterable[DiffLine]) -> Iterable[DiffLine]:
-    """The headings that one change set above a list are one thing to know, where the first of them stands."""
+    """What one change set above a list, or took out, is one thing to know, where the first of it stands."""
     together: dict[Any, DiffLine] = {}
     for line in lines:
-        heading = line.meaning == Meaning.ADDED and line.verdict is None and bool(line.change_ids)
-        key = (line.section, line.change_ids) if heading else id(line)
+        heading = line.meaning == Meaning.ADDED and line.verdict is None
+        taken = heading or line.meaning == Meaning.DROPPED
+        key = (line.section, line.meaning, line.reason, line.change_ids) if taken and line.change_ids else id(line)
         first = together.get(key)
-        together[key] = first.model_copy(update={"after": f"{first.after} · {line.after}"}) if first else line
+        together[key] = joined(first, line) if first else line
     return together.values()
+
+
+def joined(first: DiffLine, line: DiffLine) -> DiffLine:
+    """Headings stand beside each other, lines that are gone below each other."""
+    if line.meaning == Meaning.ADDED:
+        return first.model_copy(update={"after": f"{first.after} · {line.after}"})
+    return first.model_copy(update={"before": f"{first.before}\n{line.before}", "pieces": ()})

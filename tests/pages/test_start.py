@@ -11,6 +11,12 @@ def test_anyone_reads_the_start_and_the_privacy_page(client, db):
     assert "nothing of your résumé leaves this machine" in client.get("/privacy").text
 
 
+def test_without_a_model_the_german_privacy_page_speaks_of_none_either(client, db):
+    page = client.get("/privacy", headers={"accept-language": "de"}).text
+    assert "Niemand" in page
+    assert "Anbieter gesendet" not in page
+
+
 def test_with_a_model_the_privacy_page_says_who_gets_the_text(client, db, settings):
     settings.RESUMEAI_MODEL = "openai:writer-2"
     page = client.get("/privacy").text
