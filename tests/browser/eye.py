@@ -16,6 +16,7 @@ RUN = (
 # A theme changes colours and nothing else.
 COLOURS = "{runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}"
 WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+DEEPER = "document.documentElement.scrollHeight - Math.max(document.body.scrollHeight, window.innerHeight)"
 LARGER = "document.documentElement.style.fontSize = %r"
 PHONE, DESK, HEIGHT = 390, 1280, 844
 
@@ -64,3 +65,5 @@ class Eye:
             self.page.evaluate(LARGER % size)
             if (more := self.page.evaluate(WIDER)) > 0:
                 yield f"scrolls sideways by {more} at {width} with text at {size or '100%'}"
+            if (more := self.page.evaluate(DEEPER)) > 2:
+                yield f"goes on for {more} below its foot at {width} with text at {size or '100%'}"

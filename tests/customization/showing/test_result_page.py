@@ -28,5 +28,14 @@ def test_what_evidence_judged_is_never_told_together():
     assert shown(*lines) == ["Baking", "Grilling"]
 
 
+def gone(words, change):
+    return DiffLine(section="work", before=words, meaning=Meaning.DROPPED, change_ids=(change,), reason="Stands twice.")
+
+
+def test_the_lines_that_one_change_took_out_are_told_once():
+    (section,) = by_section(Diff(lines=(gone("Chef", "c1"), gone("Cooked", "c1"), gone("Baked", "c2"))), {})
+    assert [line.before for line, _ in section.lines] == ["Chef\nCooked", "Baked"]
+
+
 def test_a_line_that_stayed_is_left_out():
     assert not by_section(Diff(lines=(DiffLine(section="skills", before="Baking", meaning=Meaning.SAME),)), {})
