@@ -7,7 +7,7 @@ from functools import cached_property
 
 from customization.evidence.ground import Ground, Passage, bag_of, entry_of
 from customization.evidence.reading.words import Bag
-from customization.evidence.retold import retold
+from customization.evidence.retold import renamed, retold
 from customization.evidence.schema import Claim, ClaimKind, Support, Verdict
 
 # Fields that speak of the person as a whole: the whole résumé may prove them.
@@ -54,6 +54,11 @@ class Line:
     def retold(self) -> "Line":
         """The line with other names of what the entry names replaced by the entry's own."""
         return replace(self, after=retold(self.after, self.entry))
+
+    @cached_property
+    def renamed(self) -> str:
+        """Another name of what the line itself names, with that in brackets: `reinforcing steel (rebar)`."""
+        return renamed(self.after, self.same[0].text) if self.same else ""
 
     @cached_property
     def elsewhere(self) -> tuple[Passage, ...]:

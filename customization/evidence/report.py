@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -107,7 +108,19 @@ def claims_of(line: Line) -> Iterator[Claim]:
         yield from prose_claims(line)
 
 
-def prose_claims(told: Line) -> Iterator[Claim]:
+def prose_claims(line: Line) -> Iterator[Claim]:
+    """What only stands behind another name of what the source has (`a CRM (Salesforce)`) is asked for that name."""
+    claims = tuple(sentence_claims(line))
+    if line.renamed and worst(claims) is Verdict.BLOCKED:
+        own = line.renamed.partition("(")[2].removesuffix(")")
+        again = tuple(sentence_claims(replace(line, after=line.after.replace(line.renamed, own))))
+        if worst(again) is not Verdict.BLOCKED:
+            yield line.flagged(line.renamed, ClaimKind.DUTY, f"Is “{line.renamed}” only another name of it?")
+            claims = again
+    yield from claims
+
+
+def sentence_claims(told: Line) -> Iterator[Claim]:
     line = told.retold()
     hard = (*skill_claims(told), *hard_claims(line))
     yield from hard

@@ -11,7 +11,7 @@ from customization.evidence.ground import Passage
 from customization.evidence.reading.language import by_language
 from customization.evidence.reading.names import JOINING, abbreviates, in_order, key
 from customization.evidence.reading.stems import plain, stem
-from customization.evidence.reading.words import small_words
+from customization.evidence.reading.words import bag, read, small_words
 from customization.evidence.skills import classed, classes, literally, mentions, written_classes
 
 Span = tuple[int, int, str]
@@ -33,6 +33,20 @@ def retold(text: str, passages: tuple[Passage, ...], *, by_names: bool = True, l
     for start, end, name in reversed(spans):
         text = text[:start] + name + text[end:]
     return TWICE.sub(lambda match: match["name"], text) if spans else text
+
+
+RENAMED = re.compile(r"(?P<other>(?:[^\W\d_A-Z][^\W\d_]*[ -]){1,3})\((?P<own>[^()]{3,60})\)")
+
+
+def renamed(text: str, source: str) -> str:
+    """Another name with the source's own in brackets behind it: `reinforcing steel` of `reinforcing steel (rebar)`."""
+    held = bag(source)
+    for match in RENAMED.finditer(text):
+        words = [word for word in read(match["other"])]
+        known = max((at + 1 for at, word in enumerate(words) if word.small or held.holds(word)), default=0)
+        if known < len(words) and match.start() and match["own"].casefold() in source.casefold():
+            return match["other"][words[known].start :] + match.group()[len(match["other"]) :]
+    return ""
 
 
 EXPLAINED = re.compile(r"\s?\((?P<inside>[^()]{2,60})\)")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from customization.evidence.amounts.figures import ALONE, ROUGHLY, close, counted
+from customization.evidence.amounts.figures import ALONE, BOUND_REACH, ROUGHLY, close, counted
 from customization.evidence.amounts.quantity import Quantity
 from customization.evidence.ground import Passage
 from customization.evidence.reading.words import read
@@ -25,8 +25,9 @@ OF_WHICH = re.compile(r"\b(?:of|from|out of) (?:which|whom|these|them)\s*$", re.
 def computed(claimed: Quantity, passage: Passage, claim: str) -> bool:
     """Whether sums, differences or shares of the figures of one line give the quantity."""
     near = ROUGHLY if claimed.bound == "~" else 0.0
+    least, most = {"+": (1.0, 1 + BOUND_REACH), "-": (1 - BOUND_REACH, 1.0)}.get(claimed.bound, (1.0, 1.0))
     return any(
-        close(value, result) or abs(value - result) <= near * abs(result)
+        close(value, result) or least * value < result < most * value or abs(value - result) <= near * abs(result)
         for value in claimed.values
         for result in (*results(claimed, passage.text), *remaining(claimed, claim, passage.text))
     )
@@ -106,8 +107,22 @@ def parts_of(claimed: Quantity, text: str, stated: list[Quantity]) -> Iterator[f
             yield from one_of(part.value, whole.value)
 
 
+def share_in_words(claimed: Quantity, claim: str, source: str) -> bool:
+    """`nine out of ten` for `90 %`: both numbers together are the share."""
+    percents = [one.value for one in counted(source) if one.unit == "%"]
+    return any(
+        claimed in (part, whole)
+        and not (part.unit or whole.unit)
+        and PART.match(claim[part.end : whole.start])
+        and any(close(part.value / (whole.value or 1) * 100, percent) for percent in percents)
+        for part, whole in pairwise(counted(claim))
+    )
+
+
 EACH = re.compile(
-    r"\b(?:each|apiece|per (?:site|shop|store|branch|class|team|person|group)|je|jeweils|chacune?|cada)\b", re.I
+    r"\d [^\W\d]+ of \d|"
+    r"\b(?:each|apiece|per (?:site|shop|store|branch|class|team|person|group)|je|jeweils|chacune?|cada)\b",
+    re.I,
 )
 LEFT = re.compile(r"\b(?:to|down to|auf|à|a|tot|naar|para)\s+(?:about |around |roughly |under |less than )?$", re.I)
 

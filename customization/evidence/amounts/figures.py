@@ -88,7 +88,7 @@ def equal(claimed: Quantity, stated: Quantity, text: str) -> bool:
 
 
 # How far a rounder number may lie from the exact one: `over 1,000` for 1,200, `about 130` for 132.
-BOUND_REACH, ABOUT_REACH = 0.25, 0.05
+BOUND_REACH, OVER_REACH, ABOUT_REACH = 0.25, 0.5, 0.05
 
 
 def rounded(claimed: Quantity, stated: Quantity) -> bool:
@@ -98,7 +98,7 @@ def rounded(claimed: Quantity, stated: Quantity) -> bool:
     if figures(claimed.raw or claimed.value) >= figures(stated.raw or stated.value) > 1:
         return False
     off = claimed.value / stated.value - 1
-    reach = {"+": (-BOUND_REACH, 0.0), "-": (0.0, BOUND_REACH), "~": (-ABOUT_REACH, ABOUT_REACH)}
+    reach = {"+": (-OVER_REACH, 0.0), "-": (0.0, BOUND_REACH), "~": (-ABOUT_REACH, ABOUT_REACH)}
     low, high = reach.get(claimed.bound, (1.0, 0.0))
     return off != 0 and low <= off <= high
 

@@ -4,7 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from customization.evidence.amounts.arithmetic import computed, names_so_many, sharing_units, with_myself
+from customization.evidence.amounts.arithmetic import (
+    computed,
+    names_so_many,
+    share_in_words,
+    sharing_units,
+    with_myself,
+)
 from customization.evidence.amounts.experience import experience_holds, is_experience
 from customization.evidence.amounts.figures import (
     counted,
@@ -22,7 +28,7 @@ from customization.evidence.amounts.surroundings import overlap, surroundings
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.reading.names import forms
-from customization.evidence.reading.stems import plain
+from customization.evidence.reading.stems import plain, stem
 from customization.evidence.schema import Claim, ClaimKind, Support, Verdict
 from customization.evidence.skills import mentions
 
@@ -55,7 +61,12 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
     often = repeated(line.after, quantity)
     if any((often and often in stated_periods(one.text)) or on_weekdays(quantity, one.text) for one in line.same):
         return line.supported(quantity.text, kind)
-    if percentile(line, quantity) or a_year(line, quantity) or in_a_compound(line, quantity):
+    if (
+        none_at_all(line, quantity)
+        or percentile(line, quantity)
+        or a_year(line, quantity)
+        or in_a_compound(line, quantity)
+    ):
         return line.supported(quantity.text, kind)
     if quantity.weak or quantity.text.casefold() in ("one", "1") or enumerated(line.after, quantity):
         return line.supported(quantity.text, kind)
@@ -141,6 +152,16 @@ def percentile(line: Line, quantity: Quantity) -> bool:
     return any(f"p{quantity.value:g}" in forms(passage.text) for passage in line.same)
 
 
+NONE = re.compile(r"\b(?:no|without(?: any)?|not an?y?|never an?y?)\s+(\w+)", re.I)
+
+
+def none_at_all(line: Line, quantity: Quantity) -> bool:
+    """`zero findings` for `no findings`."""
+    nouns = {word.stem for word in surroundings(line.after, quantity).after}
+    denied = {stem(match[1]) for passage in line.same for match in NONE.finditer(passage.text)}
+    return quantity.value == 0 and not nouns.isdisjoint(denied)
+
+
 def spelling(quantity: Quantity, passage: Passage) -> str:
     return "same" if quantity.text in passage.text else "form"
 
@@ -171,6 +192,7 @@ def by_arithmetic(line: Line, quantity: Quantity) -> Claim | None:
             same_in_another_form(quantity, other) or with_myself(line.after, quantity, passage.text, other)
             for other in counted(passage.text)
         ) or names_so_many(quantity, line.after, passage.text)
+        in_other_form = in_other_form or share_in_words(quantity, line.after, passage.text)
         if in_other_form or (not quantity.change and computed(quantity, passage, line.after)):
             return line.supported(quantity.text, ClaimKind.NUMBER, line.ground.support(passage, "computed"))
     return None

@@ -35,7 +35,11 @@ NTH = (
 )
 NAMED = {"2 week": "fortnight", "3 month": "quarter", "6 month": "half year", "12 month": "year"}
 HALF = r"\b(?P<half>(?:half|semi|bi)-?\s?(?:yearly|annual(?:ly)?)|every half(?:-|\s)year)\b"
-SEASON = r"\b(?:(?:each|every|per) |a (?=season\b))(?P<season>spring|summer|autumn|fall|winter|season|christmas|harvest|easter)\b"
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+SEASON = (
+    r"\b(?:(?:each|every|per) |a (?=season\b))"
+    rf"(?P<season>spring|summer|autumn|fall|winter|season|christmas|harvest|easter|{MONTHS})\b"
+)
 ADVERB = r"\b(?P<adverb>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual)\b"
 ADJECTIVE = re.compile(r"\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual)\b", re.I)
 BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen)\s*$", re.I)

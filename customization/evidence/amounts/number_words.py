@@ -55,6 +55,7 @@ FRACTIONS = {
     "a tenth": 0.1,
     "one tenth": 0.1,
 }
+PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.75}
 BIG = {"hundred": 100.0, "dozen": 12.0, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 MULTIPLES = (
     (
@@ -69,6 +70,8 @@ MULTIPLES = (
     (re.compile(r"\b(?:quadrupl(?:ed|ing|es?)|fourfold)\b", re.I), 4.0, "x"),
     (re.compile(r"\btwice(?=[\s-]+(?:a|an|per|each|every|in|daily|weekly|monthly|yearly|annually)\b)", re.I), 2.0, ""),
     (re.compile(r"\btenfold\b", re.I), 10.0, "x"),
+    (re.compile(r"\b(?:a )?quarter of an hour\b", re.I), 900.0, "second"),
+    (re.compile(r"\bthree[ -]quarters of an hour\b", re.I), 2700.0, "second"),
     (re.compile(r"\ba decade\b", re.I), 120.0, "month"),
     (re.compile(r"\b(?:a|one) fortnight\b", re.I), 14.0, "day"),
     (re.compile(r"\bhalv(?:ed|ing|es)\b", re.I), 50.0, "%"),
@@ -119,14 +122,16 @@ def word_pattern() -> str:
     below_hundred = rf"(?:(?:{tens})(?:[\s-](?:{ones})\b)?|{small})"
     joined = r"(?:(?:(?<=hundred\s)|(?<=thousand\s)|(?<=million\s))and\s)?"
     chain = (
-        rf"(?:(?:{below_hundred}|(?:a|half a)(?=\s(?:{big})\b))"
+        rf"(?:(?:{below_hundred}|(?:{PART_OF}a)(?=\s(?:{big})\b))"
         rf"(?:[\s-](?:{big})\b(?:[\s-]{joined}{below_hundred}\b)?)*)"
     )
     own = longest_first(own_words())
     own = rf"(?:(?:(?:{own})\s?)?(?:{OWN_THOUSAND})\b(?:\s(?:{own}))?|(?:{own})(?:\s(?:{own})\b)?)" if own else ""
-    return rf"(?:{share})(?!-)|{own + '|' if own else ''}{chain}"
+    return rf"(?:{share})(?!-)(?!\s(?:of\s)?a\s(?:{big})\b|\sof an hour\b)|{own + '|' if own else ''}{chain}"
 
 
+# `half a million`, `three quarters of a million`
+PART_OF = r"(?:half |a quarter of |three[ -]quarters of )?"
 OWN_THOUSAND = "mil|mille|tausend|duizend|mila"
 
 
@@ -160,9 +165,11 @@ def value_of_words(words: str) -> float | None:
     if (own := value_of_own_words(text)) is not None:
         return own
     total, current = 0.0, 0.0
-    for part in re.split(r"[\s-]+", text.replace("half a", "half")):
-        if part == "half":
-            current = 0.5
+    for part in re.split(
+        r"[\s-]+", re.sub(r"(half|quarters?)(?: of)? a\b|three(?=[ -]q)|a(?= q)", r"\1", text).strip(" -")
+    ):
+        if part in PARTS:
+            current = PARTS[part]
         elif part in BIG and BIG[part] >= 1000:
             total, current = total + (current or 1) * BIG[part], 0.0
         elif part in BIG:

@@ -1,6 +1,7 @@
 """Text → quantities. `40 %`, `forty percent` and `two fifths` are one quantity; so are `1.2k` and `1,200`."""
 
 import re
+import unicodedata
 from dataclasses import replace
 
 from customization.evidence.amounts.number_context import period_pattern, periods, with_periods, with_ranges
@@ -15,9 +16,11 @@ TIME = r"hours?|days?|weeks?|months?|years?|minutes?"
 HALVES = re.compile(
     rf"\b(?:(?P<count>{COUNT}) (?P<unit>{TIME}) and a half|"
     rf"(?P<before>{COUNT})[ -]and[ -]a[ -]half[ -](?P<after>{TIME})|"
+    rf"(?P<bare>{COUNT}) and a half(?! {TIME})|"
     rf"(?<!a-)half-(?P<half>{TIME}))\b(?!-)",
     re.I,
 )
+GLYPHS = re.compile(rf"(\d*)\s?([½¼¾⅓⅔])(?:[ -]({TIME})\b)?", re.I)
 RANK_AFTER = re.compile(
     r"\s+(?:of\s+(?:\d|[a-z]+teen|t[a-z]+)|out of\b|place\b|prize\b|in the (?:region|country|company|class|state)\b)",
     re.I,
@@ -52,13 +55,18 @@ def mixed(text: str) -> list[Quantity]:
     """`an hour and a half`, `two and a half years`, `half-day`."""
     found = []
     for match in HALVES.finditer(text):
-        count = match["count"] or match["before"] or "0"
+        count = match["count"] or match["before"] or match["bare"] or "0"
         whole = (value_of_words(count) or 1.0) if count.isalpha() else float(count)
-        unit, factor = units()[(match["unit"] or match["after"] or match["half"]).casefold()]
+        span = match["unit"] or match["after"] or match["half"]
+        unit, factor = units()[span.casefold()] if span else ("", 1.0)
         value = (whole + 0.5) * factor
         found.append(
             Quantity(match.group(), match.start(), match.end(), (value,), unit, raw=value / factor, factor=factor)
         )
+    for match in GLYPHS.finditer(text):
+        unit, factor = units()[match[3].casefold()] if match[3] else ("", 1.0)
+        raw = float(match[1] or 0) + unicodedata.numeric(match[2])
+        found.append(Quantity(match.group(), match.start(), match.end(), (raw * factor,), unit, raw=raw, factor=factor))
     return [*found, *clocked(text)]
 
 

@@ -25,7 +25,7 @@ CHANGES = frozenset(
 
 ROOT, ENDING = 5, 3
 JOINED = re.compile(
-    r"^[\s(]*(?:-|–|—|→|to|or|and|of|out of|from|down to|up to|by|à|al?|all['’]|auf|bis|naar|tot|para|"
+    r"^[\s(]*(?:-|–|—|→|/|to|or|and|of|out of|from|down to|up to|by|à|al?|all['’]|auf|bis|naar|tot|para|"
     r"até|hasta|und|et|y|e|en|ou|o|oder)?[\s(]*$",
     re.I,
 )

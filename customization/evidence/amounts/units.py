@@ -43,6 +43,16 @@ NAMES: dict[tuple[str, float], str] = {
 UNITS = {name: unit for unit, names in NAMES.items() for name in names.split("|")}
 DOLLARS = {"$", "us$", "usd", "dollars", "dollar", "us dollars", "u.s. dollars"}
 BY_CODE = "DKK NOK ISK HUF RON BGN TRY ILS HKD NZD THB IDR PHP MYR EGP KES GHS COP CLP PEN ARS UAH SAR"
+NATIONAL = (
+    *(("american", coins, "USD") for coins in ("dollars", "dollar")),
+    *((people, "dollars", code) for people, code in (("canadian", "CAD"), ("australian", "AUD"), ("singapore", "SGD"))),
+    *((people, "dollars", code) for people, code in (("new zealand", "NZD"), ("hong kong", "HKD"))),
+    *((people, "pounds", "GBP") for people in ("british", "uk")),
+    *(("swiss", "francs", "CHF"), ("indian", "rupees", "INR"), ("japanese", "yen", "JPY"), ("chinese", "yuan", "CNY")),
+    *(("south african", "rand", "ZAR"), ("brazilian", "reais", "BRL"), ("mexican", "pesos", "MXN")),
+    *(("swedish", "kronor", "SEK"), ("norwegian", "kroner", "NOK"), ("danish", "kroner", "DKK")),
+    *(("polish", "zloty", "PLN"), ("czech", "crowns", "CZK"), ("turkish", "lira", "TRY"), ("uae", "dirhams", "AED")),
+)
 CURRENCIES = {
     **dict.fromkeys(DOLLARS, "USD"),
     **dict.fromkeys(("£", "gbp", "pounds sterling", "pounds", "pound"), "GBP"),
@@ -64,6 +74,7 @@ CURRENCIES = {
     **dict.fromkeys(("₦", "ngn", "naira"), "NGN"),
     **dict.fromkeys(("mxn", "pesos"), "MXN"),
     **dict.fromkeys(("aed", "dirhams"), "AED"),
+    **{f"{people} {coins}": code for people, coins, code in NATIONAL},
 }
 PERIODS = {
     **dict.fromkeys(("second", "sec"), "second"),

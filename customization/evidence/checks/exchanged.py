@@ -77,6 +77,9 @@ def another_fact(line: Line, source: str, exchange: Exchange) -> bool:
         return True
     if (stated := periods(source)) and stated == periods(line.after):
         return False
+    spans = [(one.start, one.end) for one in counted(line.after) if one.unit]
+    if any(start <= word.start < end for word in exchange.new for start, end in spans):
+        return False
     return other_period(exchange) and same_counts(source, line.after)
 
 
@@ -205,12 +208,12 @@ def measured(line: Line, source: str) -> bool:
 
 
 def itself(line: Line, exchange: Exchange) -> bool:
-    """What is counted (`40 farms`), or what rises or falls by a share; farther off it may be the same in other words."""
+    """What is counted (`40 farms`) or rises by a share; farther off it may be the same in other words."""
     words = read(line.after)
     last = words.index(exchange.new[-1]) + 1
     head = last == len(words) or words[last].small
     return any(plain(word.text) in RANKS for word in exchange.old) or any(
-        one.unit in ("%", "x") or one.change or (head and not line.after[one.end : exchange.new[0].start].strip())
+        one.unit in ("%", "x") or one.change or (head and 0 <= exchange.new[0].start - one.end <= 1)
         for one in counted(line.after)
     )
 

@@ -29,6 +29,8 @@ LISTS = (
     "education.courses",
 )
 SENTENCE_WORDS = 6
+# `photography` of somebody who photographed.
+ROOT = 10
 LEVELS = ("languages.fluency", "skills.level")
 SPLIT = re.compile(r"[,;|•]\s*(?![^(]*\))")
 # Words that make a term of a list out of a thing, and claim nothing by themselves.
@@ -106,7 +108,9 @@ def doing(word: Word) -> bool:
 
 
 def said(word: Word, held: Bag) -> bool:
-    """The word itself, its two parts (`newsreading`), or in German and Dutch its first: Kredite, Kreditprüfung."""
+    """The word itself or its root, its two parts (`newsreading`), or in German and Dutch its first: Kreditprüfung."""
+    if word.stem[:ROOT] in held.stems and word.text.casefold().endswith(("graphy", "ology", *DOING)):
+        return True
     first = any(len(stem) >= PART and word.stem.startswith(stem) for stem in held.stems)
     return word.stem in held.stems or in_parts(word.text, held.stems) or (current() in COMPOUNDING and first)
 
@@ -158,7 +162,10 @@ def name_like(item: str) -> bool:
 
 
 def short_form(item: str, passage: Passage) -> bool:
-    return item.isupper() and len(item) > 1 and key(item) in initials(passage.text)
+    joined = (
+        "".join(filter(str.isupper, word)).casefold() for word in re.findall(r"[A-Z][a-z]+[A-Z]\w+", passage.text)
+    )
+    return item.isupper() and len(item) > 1 and (key(item) in initials(passage.text) or key(item) in joined)
 
 
 def long_form(item: str, passage: Passage) -> bool:

@@ -1,7 +1,7 @@
 """Named skills of a line: in its entry, elsewhere, or nowhere in the source."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
@@ -59,8 +59,8 @@ def judge_skill(line: Line, mention: Mention) -> Claim | None:
         return None
     if line.section != "skills" and worded(text, line.ground.everything, exact=True):
         return line.flagged(text, kind, f"Your résumé does not name {text} for this entry.")
-    if concept.kind == "language" and ADJECTIVAL.match(line.after[mention.end :]) and line.section != "skills":
-        return of_a_people(line, text)
+    if concept.kind == "language" and (claim := of_a_people(line, mention)):
+        return claim
     if long := whole_word(line.after, mention):
         parts = {one: frozenset(plain(word.text) for word in read(one.text)) for one in line.entry}
         if short := next((one for one, words in parts.items() if told_in_full(long, words)), None):
@@ -76,8 +76,22 @@ def whole_word(text: str, mention: Mention) -> str:
     return first.group() + mention.text if first else ""
 
 
-def of_a_people(line: Line, text: str) -> Claim:
-    """`Italian mills` claims no language, and says no more than mills in Italy."""
+SEVERAL = {"bilingual": 2, "trilingual": 3, "multilingual": 3}
+
+
+def languages(passages: Iterable[Passage]) -> frozenset[str]:
+    """The languages that the résumé names, those that name several aside."""
+    named = (mention.concept for passage in passages for mention in mentions(passage.text))
+    return frozenset(one.id for one in named if one.kind == "language" and plain(one.label) not in SEVERAL)
+
+
+def of_a_people(line: Line, mention: Mention) -> Claim | None:
+    """`Italian mills` claims no language, and says no more than mills in Italy; who speaks two is bilingual."""
+    text = mention.text
+    if (least := SEVERAL.get(plain(text))) and len(languages(line.ground.passages)) >= least:
+        return line.supported(text, ClaimKind.LANGUAGE)
+    if line.section == "skills" or not ADJECTIVAL.match(line.after[mention.end :]):
+        return None
     countries = grouped("demonyms").get(text, ())
     home = next((near for near in line.entry if any(country in near.text for country in countries)), None)
     if home:

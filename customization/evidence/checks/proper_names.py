@@ -35,10 +35,21 @@ def name_claims(line: Line) -> Iterator[Claim]:
     covered += [(quantity.start, quantity.end) for quantity in quantities(line.after)]
     titled = any(in_title_case(passage.text) for passage in line.same) if line.same else None
     for name in names(line.after, titled):
-        if any(start <= name.start < end for start, end in covered):
+        if any(start <= name.start < end for start, end in covered) or of_a_number(line, name):
             continue
         if claim := judge_name(line, name):
             yield claim
+
+
+KIND_OF_NUMBER = frozenset(
+    {"Section", "Article", "Part", "Form", "Chapter", "Rule", "Regulation", "Standard", "Version"}
+)
+
+
+def of_a_number(line: Line, name: Name) -> bool:
+    """`Section 504` for `504`: what kind of number it is says no more than the number."""
+    number = re.match(r"\s(\d[\w.-]*)", line.after[name.end :]) if name.text in KIND_OF_NUMBER else None
+    return number is not None and any(key(number[1]) in forms(passage.text) for passage in line.entry)
 
 
 def judge_name(line: Line, name: Name) -> Claim | None:

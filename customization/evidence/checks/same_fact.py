@@ -22,7 +22,7 @@ FILLERS = frozenset({"certif", "certifi", "certificate", "certification", "degre
 
 
 FILLING = {
-    ClaimKind.CERTIFICATE: FILLERS,
+    ClaimKind.CERTIFICATE: FILLERS | {"version"},
     ClaimKind.DEGREE: FILLERS,
     ClaimKind.AWARD: frozenset({"award", "prize", "won", "winner", "recipi"}),
 }
