@@ -22,6 +22,8 @@ MATCHES = (
     _("Your résumé names {list_of}, but no line of your work says that you did this."),
     _("Your answer says yes to {list_of}, but no line of your work says that you did this."),
     _("Your dates show {years} years of it; {needed} are asked for."),
+    _("Your dates show {years} years of it; 1 is asked for."),
+    _("Your dates show 1 year of it; 1 is asked for."),
     _("Your dates show {years} of the {needed} years that are asked for."),
     _("Your résumé shows it, but there are no dates to count."),
     _("Your dates show {years} years of work, but none that names this."),

@@ -56,12 +56,15 @@ def known(text: str) -> str:
 
 
 def value_of(name: str, value: str) -> str:
-    """A person's own words stay as they are; `said_…` names words of the program, `list_…` names with an "and"."""
+    """A person's own words stay as they are; `said_…` names words of the program, `list_…` names with "and", "or"."""
     if name.startswith("said_"):
         return said(value)
     if name.startswith("list_"):
-        before, joint, last = value.rpartition(" and ")
-        return gettext("{names} and {name}").format(names=before, name=last) if joint else value
+        for joint, template in ((" and ", gettext("{names} and {name}")), (" or ", gettext("{names} or {name}"))):
+            before, found, last = value.rpartition(joint)
+            if found:
+                return template.format(names=before, name=last)
+        return value
     return number_format(value) if NUMBER.fullmatch(value) else value
 
 

@@ -65,12 +65,12 @@ def wording(index: Index, grades: Iterable[Graded]) -> float | None:
 
 def uses_name(index: Index, concept: str, grade: Graded) -> bool:
     theirs = posting_names(concept, grade)
-    return not theirs or shares_name(written(index, concept), theirs)
+    return not theirs or shares_name(written(index, concept), theirs, index.language)
 
 
-def shares_name(passages: Iterable[Passage], names: Iterable[str]) -> bool:
+def shares_name(passages: Iterable[Passage], names: Iterable[str], language: str) -> bool:
     """Whether one of the names stands in one of the passages, in whatever case and number."""
-    wanted = [stems(name) - OF_PAPERS for name in names]
+    wanted = [stems(name, language) - OF_PAPERS for name in names]
     return any(name <= passage.reading.stems for passage in passages for name in wanted)
 
 

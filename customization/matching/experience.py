@@ -62,6 +62,8 @@ def supporting(index: Index, number: int, *, counted: bool) -> Support | None:
 
 def sentence(needed: float, related: float, total: float, shown: bool) -> str:
     if related >= needed:
+        if needed == 1:
+            return f"Your dates show {related:.0f} year{'s' if related >= 1.5 else ''} of it; 1 is asked for."
         return f"Your dates show {related:.0f} years of it; {needed:g} are asked for."
     if related:
         return f"Your dates show {related:.1f} of the {needed:g} years that are asked for."

@@ -12,11 +12,11 @@ def sentence(wanted: Asked, named: dict[str, tuple[Support, ...]], supports: Seq
     labels = [vocabulary.concept(concept).label for concept in wanted.concepts]
     lacking = [vocabulary.concept(concept).label for concept in wanted.concepts if concept not in named]
     if not credit:
-        return f"Your résumé does not name {spoken(labels)}." if labels else "Your résumé does not say so."
+        return f"Your résumé does not name {spoken(labels, 'or')}." if labels else "Your résumé does not say so."
     if not named:
         who = "Your answer" if supports and all(support.how == "answer" for support in supports) else "Your résumé"
         return f"{who} says {'this in its own words' if credit >= ENOUGH else 'something close to it'}."
-    but = f", but not {spoken(lacking)}" if lacking and not wanted.any_of else ""
+    but = f", but not {spoken(lacking, 'or')}" if lacking and not wanted.any_of else ""
     return f"{shown(named)}{but}."
 
 
@@ -39,6 +39,6 @@ def shown(named: dict[str, tuple[Support, ...]], verb: str = "shows") -> str:
     return f"Your résumé {verb} {spoken(written)}" + (f", and {says}" if answered else "")
 
 
-def spoken(names: list[str]) -> str:
+def spoken(names: list[str], joint: str = "and") -> str:
     """A, B and C."""
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    return f" {joint} ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

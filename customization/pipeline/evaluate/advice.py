@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from customization.ats.weights import weight
+from customization.matching.asked import asked_words
 from customization.matching.counting import Count, must_haves
 from customization.matching.graded import Graded
 from customization.matching.naming import asked_by
@@ -15,7 +16,7 @@ GOOD, FAIR, FAR = 60.0, 40.0, 20.0
 
 def strengths(grades: Sequence[Graded]) -> tuple[str, ...]:
     met = [grade for grade in grades if grade.match.status is Status.MET and grade.match.evidence]
-    met.sort(key=lambda grade: grade.requirement.importance is Importance.NICE)
+    met.sort(key=lambda grade: (grade.requirement.importance is Importance.NICE, not grade.requirement.explicit))
     return tuple(f"{capital(grade.requirement.text)}: {quoted(grade)}" for grade in met[:MOST])
 
 
@@ -29,8 +30,10 @@ def quoted(grade: Graded) -> str:
 
 def gaps(grades: Sequence[Graded]) -> tuple[str, ...]:
     lacking = [g for g in grades if g.match.status is not Status.MET and must(g)]
+    # Conditions of the post are no gaps of a person, unless nothing else is asked for.
+    lacking = [g for g in lacking if g.requirement.type is not RequirementType.OTHER] or lacking
     lacking.sort(key=lambda grade: (grade.match.status is not Status.MISSING, -urgency(grade)))
-    return tuple(f"{capital(grade.requirement.text)}: {lower(grade.match.why)}" for grade in lacking[:MOST])
+    return tuple(f"{asked_words(grade.requirement.text)}: {lower(grade.match.why)}" for grade in lacking[:MOST])
 
 
 def advice(ceiling: float, grades: Sequence[Graded], *, asks: bool) -> str:
@@ -89,7 +92,7 @@ def must(grade: Graded) -> bool:
 
 
 def brief(grade: Graded) -> str:
-    text = grade.requirement.text.rstrip(".")
+    text = asked_words(grade.requirement.text)
     return f"“{text if len(text) <= 80 else text[:77].rsplit(' ', 1)[0] + ' …'}”"
 
 

@@ -29,6 +29,8 @@ EFFECT = re.compile(
     re.IGNORECASE,
 )
 ASKABLE = (RequirementType.SKILL, RequirementType.TOOL, RequirementType.RESPONSIBILITY)
+# Kinds of paper would want an article, names of papers want none.
+PAPER = re.compile(r"\b(?:licen[cs]e|certificate|card|permit|degree|diploma|clearance)$", re.IGNORECASE)
 SHORTEST_DUTY, LONGEST_DUTY = 2, 10
 # Sentences about the post or the employer, not things that a person does.
 NO_DUTY = re.compile(
@@ -86,7 +88,8 @@ def about(kind: RequirementType, label: str, concept_kind: str) -> str:
     if kind is RequirementType.LANGUAGE or concept_kind == "language":
         return f"Do you speak {label}, and how well?"
     if kind is RequirementType.CERTIFICATION or concept_kind == "certification":
-        return f"Do you hold {label}? Since when, and from whom?"
+        name = f"“{label}”" if PAPER.search(label) else label
+        return f"Do you hold {name}? Since when, and from whom?"
     if kind is RequirementType.EDUCATION or concept_kind == "degree":
         return f"Do you have a degree or training in this: {label}?"
     if kind in (RequirementType.SOFT_SKILL, RequirementType.OTHER):

@@ -94,8 +94,13 @@ def plain_at(way: str, employer: str) -> str:
 
 
 def fill(template: str, values: dict[str, str]) -> str:
-    """Our own template: what is put in is never read as one."""
-    return re.sub(r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), template)
+    """Our own template: what is put in is never read as one. "Ltd." ends the sentence with its own full stop."""
+
+    def put(match: re.Match[str]) -> str:
+        value = values.get(match[1], f"{{{match[1]}}}")
+        return value if value.endswith(".") else f"{value}{match[2]}"
+
+    return re.sub(r"\{(\w+)\}(\.?)", put, template)
 
 
 @cache

@@ -122,6 +122,16 @@ def test_a_job_that_goes_on_speaks_of_today():
     assert straight("Coordinate a ward of 28 beds", "en") == "I coordinate a ward of 28 beds"
     assert straight("Responsible for two shops", "en") == "I am responsible for two shops"
     assert straight("Responsable de la caja", "es") == "soy responsable de la caja"
+    assert straight("Adjudicate the claims of tenants", "en") == "I adjudicate the claims of tenants"
+
+
+def test_a_dutch_line_without_its_i_is_no_noun():
+    assert (
+        straight("Verwerk maandelijks de lonen van 90 mensen", "nl") == "ik verwerk maandelijks de lonen van 90 mensen"
+    )
+    assert straight("Beheer de voorraad van drie winkels", "nl") == "ik beheer de voorraad van drie winkels"
+    assert straight("Beheer van de voorraad", "nl") == "ik heb de voorraad beheerd"
+    assert straight("Aantal klachten teruggebracht van 40 naar 12", "nl") == ""
 
 
 def straight(line: str, language: str) -> str:

@@ -36,3 +36,14 @@ def test_a_habit_is_never_the_first_thing_to_talk_about():
 def test_a_word_alone_is_no_question():
     found = said("Sous Chef", asked("r1", "Candidates", T.SKILL), asked("r2", "The position requires care", T.SKILL))
     assert found.questions == ()
+
+
+def test_conditions_of_the_post_are_no_gaps_of_a_person():
+    condition = asked("r1", "Direct deposit of the salary is required", T.OTHER)
+    found = said("Sous Chef", condition, asked("r2", "Must have a fork-lift permit", T.CERTIFICATION))
+    assert [gap.partition(":")[0] for gap in found.gaps] == ["A fork-lift permit"]
+
+
+def test_what_is_not_named_is_told_with_or():
+    found = said("Sous Chef", asked("r1", "Docker and Kubernetes", T.TOOL, "Docker", "Kubernetes"))
+    assert found.gaps == ("Docker and Kubernetes: your résumé does not name Docker or Kubernetes.",)

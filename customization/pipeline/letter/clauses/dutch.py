@@ -23,6 +23,15 @@ PARTICIPLE = re.compile(
 INFINITIVE = re.compile(r"^[A-Z][a-zë]{2,}en$")
 NEUTER = re.compile(r"(?:isme|ment|beheer|onderhoud|toezicht|onderzoek|beleid|overleg|werk|contact|ontwerp)$")
 COMMON = re.compile(r"(?:ing|tie|sie|heid|teit|zorg|verkoop|inkoop|hulp|opvang|planning|administratie)$")
+# A noun is not followed by how often; "Verwerk maandelijks …" is the person's own deed, "I" left out.
+OFTEN = frozenset(("dagelijks", "wekelijks", "maandelijks", "jaarlijks", "zelfstandig", "samen", "regelmatig"))
+BEFORE_ARTICLES = frozenset(
+    ("in", "op", "aan", "voor", "met", "door", "uit", "bij", "naar", "als", "tijdens", "binnen", "onder", "over", "tussen",
+     "sinds", "tot", "om", "en", "of", "ook")
+)  # fmt: skip
+PREFIXED = re.compile(r"^(?:be|ver|ont|her|er|ge)")
+# Telegram style: "Aantal fouten teruggebracht van 60 naar 25".
+DONE_BEFORE = re.compile(r" (?:(?:\w+)?ge[a-zë]{3,}|(?:ver|be|ont)[a-zë]{3,})(?<!eid)[dt] (?:van|naar|met|tot|door) ")
 WEAK = re.compile(r"^(?:Was |Ben )?[Vv]erantwoordelijk voor ")
 FINITE = re.compile(r"\b(?:is|zijn|was|waren|werd|werden|wordt|daalde|steeg|kon)\b")
 
@@ -38,10 +47,26 @@ def deed(text: str, ended: bool) -> Deed | None:
         return held(word.lower(), text[len(word) + 1 :], "act")
     if word.casefold() in PRESENT:
         return held(word.lower().removesuffix("t") if not word.endswith("dt") else word.lower()[:-1], text[len(word) + 1 :], "act")  # fmt: skip
+    if is_first_person(text):
+        return held(word.lower(), text[len(word) + 1 :], "act")
     if PARTICIPLE.search(text) and not INFINITIVE.match(text.split()[-1].capitalize()):
         rest = lowered(text)
         return Deed("act", f"ik heb {rest}", f"heb ik {rest}", rest, "perfect")
     return from_noun(text) or task(text, ended)
+
+
+def is_first_person(text: str) -> bool:
+    """`Verwerk de salarissen`: a verb without its subject, known by its participle and by what follows it."""
+    word, _, rest = text.casefold().partition(" ")
+    participle = f"{word}{'' if word.endswith(('d', 't')) else 't'}"
+    known = (
+        {participle, f"{participle[:-1]}d"} if PREFIXED.match(word) else {f"ge{participle}", f"ge{participle[:-1]}d"}
+    )
+    if word in BEFORE_ARTICLES:
+        return False
+    if rest.startswith(("de ", "het ", "een ")) or rest.partition(" ")[0] in OFTEN:
+        return True
+    return bool(known & set(DEVERBAL["nl"].values())) and not re.match(r"(?:van|en)\b", rest)
 
 
 def from_noun(text: str) -> Deed | None:
@@ -61,7 +86,7 @@ def held(verb: str, rest: str, kind: str) -> Deed:
 
 
 def task(text: str, ended: bool) -> Deed | None:
-    if FINITE.search(text):
+    if FINITE.search(text) or DONE_BEFORE.search(text):
         return None
     verb = "omvatte" if ended else "omvat"
     words = text.split()

@@ -41,6 +41,11 @@ ROLE = re.compile(
     re.I,
 )
 HALF = re.compile(r"^(?:built|deployed|written|made|developed) (?:with|on|using|in)\b", re.I)
+# No noun stands right before an article: "Cover the X-ray room" is a deed.
+BEFORE_ARTICLE = re.compile(
+    r"^(?!(?i:all|both|half|twice|once|such|what|as|in|on|at|for|with|by|from|to|of|and|or|but|under|over|within|across"
+    r"|through|during|until|than|per|via|also|then|not|only|member|part)\b)[A-Z][a-z]+(?<!ed)(?<!ing)(?<!ly)(?<!s) (?:an?|the|our|their|all|each|every)\b"
+)
 JOINED = re.compile(r"^\w+(?:, \w+)*,? (?:and|or) (?P<other>[a-z]+)\b")
 NOUN_NEXT = re.compile(r"^\w+\s+(?:of|for|and|at|from|role|work|engineer|manager|team)\b")
 ADVERB = re.compile(r"^(?P<adverb>\w+ly|Also|Then)\s+(?P<rest>\w.*)$")
@@ -87,7 +92,7 @@ def verbal(text: str, ended: bool) -> Deed | None:
         if not ended:
             return act(lowered(text), "present")
         return act(lowered(turned), "past") if (turned := in_past(text)) else None
-    return None
+    return act(lowered(text), "present") if BEFORE_ARTICLE.match(text) and not ended else None
 
 
 def past(word: str) -> bool:
@@ -128,7 +133,11 @@ def task(text: str, ended: bool) -> Deed | None:
     words = text.split()
     if first(text).casefold() in STATES | FROM_PAST.keys() | {"able", "responsible", "member", "part", "promoted"}:
         return None
-    if FINITE.search(text) or any(word.casefold().strip(",") in FROM_PAST for word in words[1:]):
+    if (
+        FINITE.search(text)
+        or BEFORE_ARTICLE.match(text)
+        or any(word.casefold().strip(",") in FROM_PAST for word in words[1:])
+    ):
         return None
     verb, joined = words[0].casefold() in BASES, JOINED.match(text)
     if (verb and (not NOUN_NEXT.match(text) or (joined and joined["other"] in BASES))) or ROLE.search(

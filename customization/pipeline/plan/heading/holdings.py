@@ -6,11 +6,16 @@ from customization.matching.schema import Status
 from customization.matching.schooling import NATIVE_TEXT
 from customization.matching.titles import bare
 from customization.pipeline.plan.looking.desk import Desk
+from customization.pipeline.plan.wording.sentence import capital
 from customization.pipeline.plan.wording.speech import Speech
 from jobs import vocabulary
 from jobs.requirements import RequirementType
 
 MOST_PAPERS = 2
+PERMIT = re.compile(
+    r"schein\b|erlaubnis|fahrausweis|^permis\b|^carn[eé]t? |^licencia|^carta de condução|^patente\b|rijbewijs|^licença",
+    re.IGNORECASE,
+)
 
 
 def papers(desk: Desk, speech: Speech, opening: str) -> str:
@@ -28,6 +33,8 @@ def papers(desk: Desk, speech: Speech, opening: str) -> str:
             ):
                 names.append(name)
     listed = list(dict.fromkeys(names))[:MOST_PAPERS]
+    if not desk.english and any(PERMIT.search(name) for name in listed):
+        return f"{capital(speech.listed(listed))}."  # Nobody is certified a driving licence.
     return speech.papers.format(names=speech.listed(listed)) if listed else ""
 
 

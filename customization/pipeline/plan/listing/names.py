@@ -58,5 +58,7 @@ def prose_name(desk: Desk, wanted: Wanted) -> str:
     for passage in desk.written(wanted.concept.id):
         name = passage.reading.names[wanted.concept.id]
         if " " in passage.text and not passage.text.startswith(name):
+            if is_proper(name):
+                return name  # "WCAG" in the person's own line is not "Web Accessibility".
             return label if name.split()[-1][:1].isupper() else small(label)
     return small(label)

@@ -43,7 +43,7 @@ def renamings(desk: Desk) -> Iterator[Renaming]:
     for concept_id, wanted in desk.wanted.items():
         mine = [passage for passage in desk.written(concept_id) if not passage.answer]
         names = proper_names(wanted)
-        if wanted.concept.kind in KINDS and mine and names and not shares_name(mine, wanted.names):
+        if wanted.concept.kind in KINDS and mine and names and not shares_name(mine, wanted.names, desk.index.language):
             found = next(
                 filter(None, (renaming(passage, concept_id, names[0], wanted) for passage in by_place(mine))), None
             )
