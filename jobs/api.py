@@ -12,6 +12,7 @@ from ninja.pagination import paginate
 from pydantic import BaseModel, ConfigDict, Field
 
 from jobs import services
+from jobs.correcting import services as correcting
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
 from jobs.models import Job
@@ -145,7 +146,7 @@ def change_job(request: HttpRequest, job_id: uuid.UUID, body: JobChange) -> Job:
     except UnreadablePosting as fault:
         raise HttpError(422, str(fault)) from fault
     if body.requirements is not None:
-        services.replace_requirements(job, [wanted.model_dump() for wanted in body.requirements])
+        correcting.replace(job, [wanted.model_dump() for wanted in body.requirements])
     return job
 
 

@@ -4,7 +4,7 @@ from asgiref.sync import sync_to_async
 from django.db import transaction
 from django.utils.translation import gettext_noop as _
 
-from jobs.corrections import carried
+from jobs.correcting.corrections import carried
 from jobs.extraction import STEP
 from jobs.models import Job
 from jobs.requirements import JobRequirements, PostingText

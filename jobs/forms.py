@@ -6,7 +6,6 @@ from django.utils.translation import gettext_lazy as _
 
 from jobs.fetching import Unfetchable
 from jobs.fetching.urls import parse
-from jobs.presentation import IMPORTANCE_NAMES, SINGLE_NAMES
 from resumeai.lengths import at_most
 
 LONGEST_TEXT = 100_000
@@ -63,14 +62,3 @@ class AddForm(JobForm):
             except Unfetchable:
                 self.add_error("address", _("This is not the address of a public page: correct it or leave it empty."))
         return given
-
-
-class RequirementForm(forms.Form):
-    text = forms.CharField(label=_("What they ask for"), max_length=200)
-    type = forms.ChoiceField(label=_("Kind"), choices=[(kind.value, label) for kind, label in SINGLE_NAMES.items()])
-    importance = forms.ChoiceField(
-        label=_("Importance"), choices=[(weight.value, label) for weight, label in IMPORTANCE_NAMES.items()]
-    )
-    years = forms.FloatField(
-        label=_("Least number of years"), required=False, min_value=0, max_value=60, help_text=_("For experience only.")
-    )

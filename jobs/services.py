@@ -7,12 +7,12 @@ from django.db import IntegrityError, transaction
 
 from accounts.models import User
 from accounts.tiers import room_for_one_more
-from jobs import corrections
+from jobs.correcting import corrections
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
 from jobs.models import Job
 from jobs.opening import open_posting
-from jobs.requirements import Importance, JobRequirements, PostingText, RequirementType
+from jobs.requirements import PostingText
 from resumeai.work import services as work
 from resumeai.work.models import Task
 from resumeai.work.states import FINISHED
@@ -96,46 +96,6 @@ def edit_job(job: Job, text: str, title: str, company: str) -> None:
     name(job, title, company)
     # What the person left alone may be written by a reading that ends at this moment.
     job.save(update_fields=written)
-
-
-def remove_requirement(job: Job, requirement_id: str) -> None:
-    store(job, corrections.removed(job.requirements, requirement_id))
-
-
-def weigh_requirement(job: Job, requirement_id: str, importance: Importance) -> None:
-    store(job, corrections.weighed(job.requirements, requirement_id, importance))
-
-
-def add_requirement(
-    job: Job, text: str, type: RequirementType, importance: Importance, years: float | None = None
-) -> None:
-    store(job, corrections.added(job.requirements, text, type, importance, years))
-
-
-def edit_requirement(job: Job, requirement_id: str, text: str, **wanted: object) -> None:
-    """`wanted` are fields of JobRequirement: type, importance, years."""
-    store(job, corrections.edited(job.requirements, requirement_id, text, wanted))
-
-
-def replace_requirements(job: Job, wanted: list[dict[str, Any]]) -> None:
-    """The whole list: known ids are changed where they differ, others added, what is not named removed."""
-    found = job.requirements
-    known = {each.id: each for each in found.requirements}
-    for gone in set(known) - {each["id"] for each in wanted}:
-        found = corrections.removed(found, gone)
-    for each in wanted:
-        old = known.get(each["id"])
-        fields = {name: each[name] for name in ("type", "importance", "years")}
-        if old is None:
-            found = corrections.added(found, each["text"], each["type"], each["importance"], each["years"])
-        elif old.text != each["text"] or any(getattr(old, name) != value for name, value in fields.items()):
-            found = corrections.edited(found, old.id, each["text"], fields)
-    store(job, found)
-
-
-def store(job: Job, requirements: JobRequirements) -> None:
-    job.requirements = requirements
-    job.save(update_fields=["requirements", "updated"])
 
 
 def read_again(job: Job) -> Task:

@@ -3,7 +3,7 @@ from uuid import UUID
 from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -11,9 +11,9 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from jobs import presentation, services
-from jobs.forms import AddForm, JobForm, RequirementForm
+from jobs.forms import AddForm, JobForm
 from jobs.models import Job
-from jobs.requirements import Importance, UnreadablePosting
+from jobs.requirements import UnreadablePosting
 from jobs.tracking.presentation import steps
 from resumeai.ai.configured import available
 from resumeai.http import AuthenticatedRequest, page_or_partial
@@ -114,54 +114,6 @@ def change_posting(request: AuthenticatedRequest, job: Job) -> HttpResponse:
             messages.success(request, _("Saved."))
             return redirect("jobs:show", job.pk)
     return render(request, "jobs/edit.html", {"job": job, "form": form}, status=422)
-
-
-@require_POST
-@login_required
-def requirement(request: AuthenticatedRequest, pk: UUID, requirement_id: str) -> HttpResponse:
-    """Removes one requirement or changes its importance."""
-    job = get_object_or_404(Job.objects.owned_by(request.user), pk=pk)
-    wish = request.POST.get("do", "")
-    if wish == "remove":
-        services.remove_requirement(job, requirement_id)
-    elif wish in Importance:
-        services.weigh_requirement(job, requirement_id, Importance(wish))
-    return page(request, job) if request.htmx else redirect("jobs:show", job.pk)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@login_required
-def add_requirement(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
-    job = get_object_or_404(Job.objects.owned_by(request.user), pk=pk)
-    form = RequirementForm(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        services.add_requirement(job, **form.cleaned_data)
-        return redirect("jobs:show", job.pk)
-    return requirement_page(request, job, form, _("Add a requirement"))
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@login_required
-def edit_requirement(request: AuthenticatedRequest, pk: UUID, requirement_id: str) -> HttpResponse:
-    job = get_object_or_404(Job.objects.owned_by(request.user), pk=pk)
-    try:
-        found = job.requirements.requirement(requirement_id)
-    except KeyError:
-        raise Http404 from None
-    start = found.model_dump() | {"years": None if found.years is None else f"{found.years:g}"}
-    form = RequirementForm(request.POST or None, initial=start)
-    if request.method == "POST" and form.is_valid():
-        services.edit_requirement(job, requirement_id, **form.cleaned_data)
-        return redirect("jobs:show", job.pk)
-    return requirement_page(request, job, form, _("Edit this requirement"), quote=found.quote)
-
-
-def requirement_page(
-    request: AuthenticatedRequest, job: Job, form: RequirementForm, heading: str, quote: str = ""
-) -> HttpResponse:
-    context = {"job": job, "form": form, "heading": heading, "quote": quote}
-    status = 422 if request.method == "POST" else 200
-    return render(request, "jobs/edit_requirement.html", context, status=status)
 
 
 @require_POST

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.corrections import added, carried, edited, removed, weighed
+from jobs.correcting.corrections import added, carried, edited, removed, weighed
 from jobs.extraction.posting import posting_from_text
 from jobs.extraction.rules import extract
 from jobs.requirements import Importance, JobRequirements, RequirementType

@@ -4,7 +4,8 @@ import pytest
 from django.db import connection
 from django.urls import reverse
 
-from jobs import corrections, services
+from jobs.correcting import corrections
+from jobs.correcting import services as correcting
 from jobs.models import Job
 from jobs.requirements import Importance
 from resumeai.work.models import Task
@@ -54,8 +55,8 @@ def test_the_button_names_the_model_and_is_absent_without_one(page, ana, configu
 def test_the_model_reads_and_corrections_stay(page, ana, configured_standin):
     configured_standin.persona = lambda body: asked()
     job = factories.job(ana)
-    services.store(job, corrections.removed(job.requirements, "r2"))
-    services.weigh_requirement(job, "r3", Importance.MUST)
+    correcting.store(job, corrections.removed(job.requirements, "r2"))
+    correcting.weigh(job, "r3", Importance.MUST)
     task = read(page, job)
     assert task.state == State.DONE, task.error
     assert job.made_by.startswith("claude")
