@@ -8,13 +8,17 @@ from jobs.extraction.wordlists import entries
 Span = tuple[int, int]
 
 SENTENCE = re.compile(
-    r"(?<=[.!?])(?<!\b[a-zA-Z]\.)(?<!\betc\.)(?<!\bbzw\.)(?<!\bincl\.)(?<!\bmin\.)\s+(?=[A-ZÄÖÜÉÀÁÍÓÚ¿¡\d])"
+    r"(?<=[.!?])(?<!\b[a-zA-Z]\.)(?<!\betc\.)(?<!\bbzw\.)(?<!\bincl\.)(?<!\bmin\.)\s+(?=[A-ZÀ-ÖØ-ÞŁŚŹŻĆ¿¡\d])"
 )
+UNCAPITALED = re.compile(r"(?<=[.!?])(?<!\b[a-zA-Z]\.)(?<!\b[a-z]{3}\.)\s+(?=[^\W_])")
 COMMA = re.compile(r",\s+(?:(?:and|und|et|y|e|en|or)\s+)?(?:(?:to|also|then|as well as|außerdem|zudem)\s+)?")
 AND = re.compile(r",\s+(?:(?:and|plus|sowie|und|et|y|e|en)\s+)?|\s+(?:and|plus|as well as|sowie|und|et|y|e|en)\s+")
 TURN = re.compile(
     r"\s*;\s+|\s+(?:–|—)\s+(?=(?:ideally|preferably|idealerweise))|,\s+(?=(?:but|ideally|preferably|idealerweise"
-    r"|aber|mais|pero|mas|maar)\b)"
+    r"|idéalement|de préférence|idealmente|preferiblemente|preferibilmente|preferencialmente|najlepiej"
+    r"|aber|mais|pero|mas|maar|ma|ale)\b)"
+    r"|(?:,\s+|,?\s+(?:and|und|et|y|e|en)\s+)(?=(?:je (?:hebt|bent|kunt|spreekt|werkt)|du (?:hast|bist|kannst)"
+    r"|vous (?:avez|êtes|justifiez|maîtrisez|possédez|disposez)|tienes|eres|hai|sei)\b)"
 )
 ASIDE = re.compile(
     r"\s*\((?P<inner>[^()]{2,80}\b(?:preferred|a plus|desirable|ideal|nice to have|von vorteil|wünschenswert"
@@ -48,7 +52,10 @@ def clauses(text: str, *, bullet: bool) -> list[tuple[Span, list[Span]]]:
 
 
 def sentences(text: str) -> list[Span]:
-    return cut(0, len(text), [(m.start(), m.end()) for m in SENTENCE.finditer(text)])
+    """Who writes no capitals ends a sentence by its stop alone."""
+    ends = [(m.start(), m.end()) for m in SENTENCE.finditer(text)]
+    small = [(m.start(), m.end()) for m in UNCAPITALED.finditer(text)]
+    return cut(0, len(text), small if len(small) > 2 * len(ends) + 1 else ends)
 
 
 def turns(text: str, begin: int, end: int) -> list[Span]:

@@ -92,7 +92,7 @@ def facts(posting: PostingText, found: list[Line]) -> Facts:
     title, company = firm_in_title(title, without_about(posting.company or known.company), found)
     return Facts(
         title=title,
-        company=company or company_in_text(found, title) or owner_in_text(found, title),
+        company=company or no_skill(company_in_text(found, title)) or owner_in_text(found, title),
         location=location,
         remote=posting.remote if posting.remote is not None else is_remote(known, location, found),
         employment=posting.employment or known.employment or employment_anywhere(title, found),
@@ -100,6 +100,11 @@ def facts(posting: PostingText, found: list[Line]) -> Facts:
         used_lines=frozenset(known.used),
         level_in_text=level_in_text(found),
     )
+
+
+def no_skill(name: str) -> str:
+    """`Terraform is nice to have` speaks of a tool, not of who seeks."""
+    return "" if vocabulary.find(name) else name
 
 
 def one_row(title: str) -> str:

@@ -1,17 +1,29 @@
 """Title, company, place, hours and pay from the first lines and from labelled lines of a posting."""
 
 import re
+from collections.abc import Sequence
 
-from jobs.extraction.header_pieces import Header, employment_in, is_fact, segments, take
+from jobs.extraction.header_pieces import AT_PLACE, Header, employment_in, is_fact, segments, take
 from jobs.extraction.headings import part_named, reads_as_heading
 from jobs.extraction.lines import Line, Shape
 from jobs.extraction.names import SHORT_FORM
 from jobs.extraction.occupations import GENDER, looks_like_title, opening_title
 from jobs.extraction.pay import pay_in
+from jobs.extraction.places import is_town
 from jobs.extraction.speakers import announces, sought_title
-from jobs.extraction.wordlists import alternatives
+from jobs.extraction.wordlists import alternatives, words
 
 HEADER_LINES = 7
+FEWEST_BUTTONS = 3
+SEEKING_LINES = 10
+BARS = re.compile(r"\s+[|•·]\s+")
+NAME = r"[A-ZÀ-ÖØ-ÞŁŚŹŻ][\w.'’&-]*"
+SEEKER = re.compile(
+    rf"(?:(?:Die|Das|Der|Het|De|La|Le|El|Il|The)\s+)?(?P<company>{NAME}(?:\s+(?:{NAME}|&|und|de|van|der|della)){{0,5}})"
+    rf"\s+(?:in|à|en|em|a|te)\s+(?P<place>{NAME}(?:[ -]{NAME}){{0,2}})"
+    r"\s+(?:sucht|zoekt|recherche|recrute|busca|procura|cerca|ricerca|seeks|is (?:looking|hiring|seeking|recruiting))\b"
+)
+MENU = words("menu")
 LABELS = ("title", "company", "location", "employment", "pay")
 LABEL = {
     name: re.compile(rf"(?:{alternatives(f'labels/{name}')})\s*(?::|\s[-–]\s)\s*(.*)$", re.IGNORECASE | re.DOTALL)
@@ -35,6 +47,7 @@ AT = re.compile(
 def header(found: list[Line]) -> Header:
     """What the first lines and the labels say; `used` holds the starts of lines that are facts and nothing else."""
     known = Header()
+    found = without_menu(found, known)
     labelled(found, known)
     top = [line for line in first_lines(found) if line.start not in known.used]
     title_line(top, known)
@@ -42,23 +55,58 @@ def header(found: list[Line]) -> Header:
         known.title = opening_title(found[0].text) or sought_title(found[0].text)
     for line in top:
         facts_of(line, known)
+    seeker(found, known)
     return known
 
 
+def without_menu(found: list[Line], known: Header) -> list[Line]:
+    """Buttons and banners that were pasted along with the page; they stand above the posting and within it."""
+    own = [line for line in found if not MENU.fullmatch(line.text.strip(" .|>»›×"))]
+    if len(found) - len(own) < FEWEST_BUTTONS:
+        return found
+    known.used |= {line.start for line in found if line not in own}
+    return own
+
+
 def labelled(found: list[Line], known: Header) -> None:
-    """`Location: Leeds`, or `Location` with the place on the next line."""
+    """`Location: Leeds`, or `Location` with the place on the next line; or several such between bars."""
     for index, line in enumerate(found[:120]):
-        for name, pattern in LABEL.items():
-            match = pattern.match(line.text)
-            said = match.group(1).strip() if match else ""
-            lines = {line.start}
-            if not said and ALONE[name].match(line.text) and index + 1 < len(found) and (match or index < 30):
-                following = found[index + 1]
+        pieces = BARS.split(line.text)
+        if len(pieces) > 1 and all(map(labelled_fact, pieces)):
+            for piece in pieces:
+                take_label(piece, known)
+            known.used.add(line.start)
+            continue
+        if lines := take_label(line.text, known, line, found[index + 1 : index + 2] if index < 30 else []):
+            known.used |= lines
+
+
+def labelled_fact(text: str) -> bool:
+    return any(pattern.match(text) for pattern in LABEL.values())
+
+
+def take_label(text: str, known: Header, line: Line | None = None, below: Sequence[Line] = ()) -> set[int]:
+    """Keeps what a label says; returns the starts of the lines that say nothing else."""
+    for name, pattern in LABEL.items():
+        match = pattern.match(text)
+        said = match.group(1).strip() if match else ""
+        lines = {line.start} if line else set()
+        if not said and ALONE[name].match(text):
+            for following in below:
                 if following.words <= 14 and following.shape is not Shape.HEADING and not following.text.endswith(":"):
-                    said, lines = following.text, {line.start, following.start}
-            if said and note(known, name, said):
-                known.used |= lines
-                break
+                    said, lines = following.text, lines | {following.start}
+        if said and note(known, name, said):
+            return lines
+    return set()
+
+
+def seeker(found: list[Line], known: Header) -> None:
+    """`Die Seniorenresidenz Lindenhof in Paderborn sucht …`: who seeks, and where."""
+    for line in found[:SEEKING_LINES]:
+        if told := SEEKER.match(line.text):
+            known.company = known.company or told["company"]
+            known.location = known.location or told["place"]
+            return
 
 
 def note(known: Header, name: str, said: str) -> bool:
@@ -75,6 +123,9 @@ def note(known: Header, name: str, said: str) -> bool:
     sentence = name != "location" and said.endswith(".") and not SHORT_FORM.search(said)
     if sentence or len(said) > (160 if name == "location" else 90):
         return False
+    if name == "company" and (firm := AT_PLACE.match(said)) and is_town(firm["place"]):
+        known.location = known.location or firm["place"]
+        said = firm["company"]
     if name == "company" and len(said.split()) > 7:
         return False
     if not getattr(known, name):
@@ -106,6 +157,7 @@ def title_line(top: list[Line], known: Header) -> None:
         (looks_like_title(line.text) - 0.1 * index, -index) for index, line in enumerate(top[:4]) if line.words <= 16
     ]
     if not scored:
+        known.title = sought_title(top[0].text)
         return
     chosen = top[-max(scored)[1]]
     known.used.add(chosen.start)

@@ -19,6 +19,7 @@ NO_COMPANY = re.compile(
     r"|publicado)\b|^\W*$",
     re.IGNORECASE,
 )
+LONGEST_PLACE = 9
 WEEK = re.compile(
     r"(\d\d)(?:[.,]\d)?\s?(?:h|hours?|hrs|uur|uren|stunden|heures|horas)\s?"
     r"(?:a|per|pro|par|por|/|in der|semanales|semanais)?\s?(?:week\b|woche\b|semaine|semana\w*)",
@@ -82,7 +83,7 @@ def take(pieces: list[str], known: Header) -> None:
         elif before := firm_before_facts(piece, known):
             known.company, rest = before
             take(rest, known)
-        elif is_place(piece):
+        elif is_place(piece) and len(piece.split()) <= LONGEST_PLACE:
             known.location = known.location or piece.strip(" ,")
         elif (hours := employment_in(piece)) and len(piece.split()) <= 8:
             known.employment = known.employment or hours

@@ -33,7 +33,7 @@ NUMBERS = {
     **SEVERAL,
 }
 NUMBER = rf"(?P<n>\d{{1,2}}(?:[.,]\d)?|\b(?:{'|'.join(map(re.escape, sorted(NUMBERS, key=len, reverse=True)))})\b)"
-UNIT = r"(?:years?|yrs?|jahren?|jahre?|ans?|années?|años?|anos?|jaren|jaar)\b"
+UNIT = r"(?:years?|yrs?|jahren?|jahre?|ans?|années?|años?|anos?|jaren|jaar|ann[io]|lat[a]?|rok[u]?)\b"
 SPAN = r"(?:(?:-|–|to|bis|à|a|tot|or|oder|ou|o)\s?(?:\d{1,2}|\w+))?"
 YEARS = re.compile(
     rf"{NUMBER}(?:\s?\([^)]*\))?\s?(?:\+|plus|or more|oder mehr|ou plus)?\s?{SPAN}\s?\+?\s?(?:full |volle "
@@ -43,7 +43,7 @@ YEARS = re.compile(
 MONTHS = re.compile(rf"{NUMBER}\s?\+?\s?(?:months?|monate?n?|mois|meses|maanden)\b", re.IGNORECASE)
 LONG_EXPERIENCE = re.compile(r"(?:ein|zwei|drei|fünf|mehr|lang)jährige", re.IGNORECASE)
 EXPERIENCE = re.compile(
-    r"experience|erfahrung|praxis|expérience|experiencia|experiência|ervaring|\b(?:in|as|with|als|como|comme)\b",
+    r"experience|esperienza|doświadczeni|erfahrung|praxis|expérience|experiencia|experiência|ervaring|\b(?:in|as|with|als|como|comme)\b",
     re.IGNORECASE,
 )
 NO_EXPERIENCE = re.compile(

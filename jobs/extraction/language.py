@@ -5,10 +5,10 @@ from collections import Counter
 
 from jobs.extraction.wordlists import entries
 
-CODES = ("en", "de", "fr", "es", "pt", "nl")
+CODES = ("en", "de", "fr", "es", "pt", "nl", "it", "pl")
 SETS = {code: frozenset(entries(f"small/{code}")) for code in CODES}
 WORD = re.compile(r"[^\W\d_]+")
-LETTERS = (("de", "äöüß"), ("fr", "èêàçœ"), ("es", "ñ¿¡"), ("pt", "ãõ"), ("en", ""))
+LETTERS = (("de", "äöüß"), ("fr", "èêàçœ"), ("es", "ñ¿¡"), ("pt", "ãõ"), ("it", "ìò"), ("pl", "łśżźćęąń"), ("en", ""))
 
 
 def language(text: str) -> str:

@@ -29,9 +29,9 @@ SIGNS = {
         "s$": "SGD",
         "hk$": "HKD",
     },
-    **{"¥": "JPY", "₪": "ILS", "₦": "NGN", "₱": "PHP", "s/": "PEN"},
+    **{"zł": "PLN", "¥": "JPY", "₪": "ILS", "₦": "NGN", "₱": "PHP", "s/": "PEN"},
 }
-SIGN = rf"(?:(?:US|CA|C|AU|A|NZ|R|MX|S|HK)?\$|[€£₹¥₪₦₱]|S/|\b(?:{CODES.replace(' ', '|')}|Euros?|Rs\.?)\b)"
+SIGN = rf"(?:(?:US|CA|C|AU|A|NZ|R|MX|S|HK)?\$|[€£₹¥₪₦₱]|S/|\b(?:{CODES.replace(' ', '|')}|Euros?|Rs\.?|zł)\b)"
 AMOUNT = r"\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?"
 K = r"\s?(?:[kK]\b|T€|mil\b)?"
 TO = r"\s*(?:-|–|—|to|bis|à|a|and|und|et|y|e|até|tot|hasta|en)\s*"

@@ -34,9 +34,11 @@ ENJOYED = frozenset(
 )
 WORK = re.compile(r"(?:you(?:['’]ll| will)? (?:also )?)?(?P<verb>[a-z-]+)\b(?!:)", re.IGNORECASE)
 SOUGHT = re.compile(
-    r"^(?:we(?:['’]re| are) (?:currently |now )?(?:looking for|hiring|seeking|recruiting)|looking for|seeking|hiring"
+    r"^(?:(?:hey|hi|hello|hallo)\b[^.!?]{0,20}[.!,]\s+)?"
+    r"(?:we(?:['’]re| are) (?:currently |now )?(?:looking for|hiring|seeking|recruiting)|looking for|seeking|hiring"
     r"|wir suchen|gesucht(?: wird)?:?|nous (?:recherchons|cherchons|recrutons)|se busca|buscamos|procuramos"
-    r"|wij zoeken|we zoeken|gezocht:?)(?: (?:ab sofort|zum \S+ \S+|zur verstärkung|actuellement|actualmente))?"
+    r"|wij zoeken|we zoeken|gezocht:?|cerchiamo|ricerchiamo|poszukujemy)"
+    r"(?: (?:ab sofort|zum \S+ \S+|zur verstärkung|actuellement|actualmente))?"
     r"\s+(?:an?\b|eine?n?\b|une?\b|una\b|um\b|uma\b|een\b|the\b)?\s*(?P<title>.{4,})$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -44,7 +46,7 @@ FOR_WHOM = re.compile(
     r"\s+(?:(?:para|pour|für|for|voor|en|à|in|im|bei|chez|at|am)\s+(?:el |la |le |the )?"
     r"(?:nuestr\w+|notre|nos|unser\w*|our|noss\w+|ons|onze|standort|team|equipo|équipe)\b"
     r"|to (?:join|work|help|lead|run)\b|(?:in|en|à|em|te) [A-ZÄÖÜÉ]|ab sofort\b|zur verstärkung\b"
-    r"|(?:who|with|mit|avec|con|com|met)\b).*$",
+    r"|(?:who|with|mit|avec|con|com|met)\b|(?:at|bei|chez|presso)\s+[A-Z]).*$",
     re.DOTALL,
 )
 ASKED = re.compile(
