@@ -35,7 +35,7 @@ def retold(text: str, passages: tuple[Passage, ...], *, by_names: bool = True, l
     return TWICE.sub(lambda match: match["name"], text) if spans else text
 
 
-RENAMED = re.compile(r"(?P<other>(?:[^\W\d_A-Z][^\W\d_]*[ -]){1,3})\((?P<own>[^()]{3,60})\)")
+RENAMED = re.compile(r"(?<!\w)(?P<other>(?:[^\W\d_A-Z][^\W\d_]*[ -]){1,3})\((?P<own>[^()]{3,60})\)")
 
 
 def renamed(text: str, source: str) -> str:

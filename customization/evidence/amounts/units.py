@@ -26,6 +26,8 @@ NAMES: dict[tuple[str, float], str] = {
     ("metre", 1609.344): "miles|mile|mi",
     ("m2", 1): "square metres|square metre|square meters|square meter|sqm|sq m|m2|m²",
     ("m2", 0.09290304): "square feet|square foot|sq ft|sqft|sq. ft.",
+    ("m2", 2589988.11): "square miles|square mile|sq mi",
+    ("m2", 1e6): "square kilometres|square kilometre|square kilometers|square kilometer|sq km|km2|km²",
     ("m2", 10000): "hectares|hectare|ha",
     ("m2", 4046.86): "acres|acre",
     ("byte", 1): "gigabytes|gigabyte|gb",

@@ -70,8 +70,8 @@ def linked_claims(line: Line, source: str) -> Iterator[Claim]:
     """`Cut costs by moving suppliers` where the source tells of both, one after the other."""
     if invented_link(line) and (by := BY_DOING.match(line.after)) and source[:9] != line.after[:9]:
         yield line.flagged(by.group(), ClaimKind.CAUSE, SIDE_BY_SIDE)
-    apart = current() != ENGLISH and AFTERWARDS.search(source) and not FOREIGN_LINKS.search(source)
-    if apart and (link := FOREIGN_LINKS.search(line.after)):
+    link = FOREIGN_LINKS.search(line.after) if current() != ENGLISH and not FOREIGN_LINKS.search(source) else None
+    if link and (THANKS.match(link.group()) or AFTERWARDS.search(source)):
         yield line.flagged(link.group(), ClaimKind.CAUSE, SIDE_BY_SIDE)
 
 
@@ -119,6 +119,7 @@ OPENING_CAUSE = re.compile(
 BY_DOING = re.compile(rf"^(?:\w+ly )?{EFFECT}\b[^;.]*\b(?:by|through|via|thanks to)\s+\w+", re.I)
 
 
+THANKS = re.compile(r"dank|grâce|gracias|grazie|graças", re.I)
 FOREIGN_LINKS = re.compile(
     r"\b(?:dank|dadurch|wodurch|sodass|grâce à|ce qui a|entraînant|permettant|gracias a|lo que|logrando|consiguiendo|"
     r"grazie a\w*|permettendo|portando a|graças a\w*|o que|permitindo|dankzij|waardoor|zodat|door)\b",

@@ -11,6 +11,7 @@ from customization.evidence.amounts.units import PERIODS
 from customization.evidence.checks.siblings import SAME, siblings
 from customization.evidence.checks.verbs import verb_form, verb_place
 from customization.evidence.line import Line
+from customization.evidence.reading.compounds import COMPOUNDING
 from customization.evidence.reading.language import ENGLISH, by_language, current
 from customization.evidence.reading.names import abbreviates, key
 from customization.evidence.reading.stems import plain, stem
@@ -117,6 +118,8 @@ def other_scale(line: Line, exchange: Exchange) -> bool:
 
 def other_tool(line: Line, exchange: Exchange) -> bool:
     """A thing of the skills list gave place to one that is nowhere in the résumé: DATEV, Addison."""
+    if current() in COMPOUNDING:
+        return False
     listed = {word.stem for passage in line.ground.section("skills") for word in read(passage.text) if not word.small}
     old, new = ([word for word in words if not word.small] for words in (exchange.old, exchange.new))
     if not old or not all(word.stem in listed and word.text[0].isupper() for word in old):

@@ -80,7 +80,9 @@ def spoken_of(line: Line, item: str) -> Passage | None:
     here = [word for word in words if said(word, held)]
     new = [word for word in words if word not in here]
     whole = whole_mention(item)
-    if whole and whole.concept.kind in HARD_KINDS:
+    # `Amazon EKS` for an `EKS` that the vocabulary has by its full name only.
+    unknown = line.before is not None and name_like(line.before) and not mentions(line.before)
+    if whole and whole.concept.kind in HARD_KINDS and not unknown:
         return None
     if line.before is not None:
         return line.same[0] if line.same and keeps_its_name(line.same[0].text, item) else None
@@ -135,7 +137,11 @@ def proven_by(line: Line, item: str) -> Passage | None:
         return None
     for passage in passages:
         held = bag(passage.text)
-        if all(stands_in(item, word, held, passage) for word in own):
+        # Contentful is no content.
+        named = (
+            whole is None or whole.concept.kind != "tool" or all(key(word.text) in forms(passage.text) for word in own)
+        )
+        if named and all(stands_in(item, word, held, passage) for word in own):
             return passage
         if short_form(item, passage) or long_form(item, passage):
             return passage

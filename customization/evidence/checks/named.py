@@ -13,6 +13,7 @@ from customization.evidence.reading.names import (
 from customization.evidence.reading.stems import plain
 from customization.evidence.reading.tables import grouped
 from customization.evidence.reading.words import Bag, read
+from customization.evidence.retold import runs
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import echoes, how, mentions, where, worded
 from jobs.vocabulary import Mention
@@ -49,6 +50,7 @@ def judge_skill(line: Line, mention: Mention) -> Claim | None:
     letters = "".join(word[0] for word in re.findall(r"[^\W_]+", plain(text)))
     spelled = len(letters) > 2 and concept.kind not in PROPER_KINDS
     short = next((one for one in line.entry if spelled and letters in abbreviations(one.text)), None)
+    short = short or next((one for one in line.same if text.isupper() and runs(one.text, text, 3)), None)
     if short:
         return line.supported(text, kind, line.ground.support(short, "alias"))
     far = where(concept.id, line.elsewhere)
@@ -65,7 +67,7 @@ def judge_skill(line: Line, mention: Mention) -> Claim | None:
         parts = {one: frozenset(plain(word.text) for word in read(one.text)) for one in line.entry}
         if short := next((one for one, words in parts.items() if told_in_full(long, words)), None):
             return line.supported(long, kind, line.ground.support(short, "alias"))
-    if concept.kind in HARD_KINDS or distinct(line, mention):
+    if (concept.kind in HARD_KINDS or distinct(line, mention)) and not kind_of_a_name(line, mention):
         return line.blocked(text, kind, f"{text} is nowhere in your résumé.")
     return line.flagged(text, kind, f"Your résumé does not speak of {text}.")
 
@@ -74,6 +76,15 @@ def whole_word(text: str, mention: Mention) -> str:
     """What a name ends that is joined to it by a hyphen: `Gabelstapler-` of Gabelstapler-Führerschein."""
     first = re.search(r"[\w]+-$", text[: mention.start])
     return first.group() + mention.text if first else ""
+
+
+NAME_BEFORE = re.compile(r"\b(?:the|an?|our)\s+(\w*[A-Z]\w*)\s$")
+
+
+def kind_of_a_name(line: Line, mention: Mention) -> bool:
+    """`the pfSense firewall`: a word for the kind of thing behind a name that the line has."""
+    name = NAME_BEFORE.search(line.after[: mention.start])
+    return bool(name and mention.text.islower() and any(name[1] in passage.text for passage in line.same))
 
 
 SEVERAL = {"bilingual": 2, "trilingual": 3, "multilingual": 3}
