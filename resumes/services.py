@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
@@ -8,6 +9,7 @@ from accounts.tiers import room_for_one_more
 from resumeai.work import services as work
 from resumeai.work.models import Task
 from resumeai.work.states import FINISHED
+from resumes.arrival import Step
 from resumes.correcting.drafts import KeptDraft
 from resumes.deciding.placing import placed
 from resumes.document import ResumeDocument
@@ -24,12 +26,16 @@ class Decided(Exception):
     """This text is not among those that wait for a place (any more)."""
 
 
-def add_resume(owner: Any, data: bytes, filename: str) -> Resume:
+def add_resume(owner: Any, data: bytes, filename: str, tell: Callable[[Step], None] = lambda step: None) -> Resume:
     """Reads and structures a file, and keeps it as version 1. Raises `UnreadableFile` or `LimitReached`
     and then stores nothing.
     """
-    structured = structure(read(data, filename))
+    tell(Step.READING)
+    source = read(data, filename)
+    tell(Step.SORTING)
+    structured = structure(source)
     require_enough(structured)
+    tell(Step.KEEPING)
     resume = Resume(owner=owner, title=title_for(structured, filename), original_name=PurePath(filename).name[:255])
     resume.original.save("original", ContentFile(data), save=False)
     try:

@@ -11,6 +11,7 @@ app_name = "resumes"
 urlpatterns = [
     path("", views.resume_list, name="list"),
     path("add", views.add, name="add"),
+    path("add/<uuid:sending>", views.arrival, name="arrival"),
     path("<uuid:pk>", views.show, name="show"),
     path("<uuid:pk>/correct", correction_views.correct, name="correct"),
     path("<uuid:pk>/correct/keep", correction_views.keep_draft, name="keep_draft"),

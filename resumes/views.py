@@ -1,5 +1,5 @@
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -17,6 +17,7 @@ from resumeai.work.events import since
 from resumeai.work.models import Task
 from resumeai.work.states import FINISHED
 from resumes import presentation, services
+from resumes.arrival import step_of, teller
 from resumes.assessment import assess
 from resumes.deciding import placing
 from resumes.forms import AddForm
@@ -39,17 +40,26 @@ def resume_list(request: AuthenticatedRequest) -> HttpResponse:
 @login_required
 def add(request: AuthenticatedRequest) -> HttpResponse:
     if request.method != "POST":
-        return render(request, "resumes/add.html", {"form": AddForm()})
+        return render(request, "resumes/add.html", {"form": AddForm(), "sending": uuid4()})
     form = AddForm(request.POST, request.FILES)
     if form.is_valid():
         data, name, field = form.source
         try:
-            resume = services.add_resume(request.user, data, name)
+            resume = services.add_resume(
+                request.user, data, name, teller(request.user, request.POST.get("sending", ""))
+            )
         except UnreadableFile as fault:
             form.add_error(field, str(fault))
         else:
             return shown_next(request, resume)
-    return render(request, "resumes/add.html", {"form": form}, status=422)
+    return render(request, "resumes/add.html", {"form": form, "sending": uuid4()}, status=422)
+
+
+@require_safe
+@login_required
+def arrival(request: AuthenticatedRequest, sending: UUID) -> HttpResponse:
+    """The step that the reading of this sending is at, as one word."""
+    return HttpResponse(step_of(request.user, sending), content_type="text/plain")
 
 
 def shown_next(request: AuthenticatedRequest, resume: Resume) -> HttpResponse:

@@ -63,6 +63,7 @@ ROWS: dict[str, Row] = {
     "accounts:delete": Row("personal", ("post",)),
     "resumes:list": Row("personal", ("get",)),
     "resumes:add": Row("personal"),
+    "resumes:arrival": Row("personal", ("get",), lambda ana: {"sending": NOBODY_HAS}),
     "resumes:show": owned(factories.resume, "get"),
     "resumes:correct": owned(factories.resume, "get", "post"),
     "resumes:keep_draft": owned(factories.resume, "post"),

@@ -30,7 +30,7 @@ OUTSIDE = [
 
 # Answers for machines, files to take away, and what only ever sends one elsewhere.
 NO_PAGES = re.compile(
-    "health|ready|metrics|api-1:(?!openapi-view)|demo|set_language|try_go_on|resumes:(?:original|pages?|place_in_file)$"
+    "health|ready|metrics|api-1:(?!openapi-view)|demo|set_language|try_go_on|resumes:(?:arrival|original|pages?|place_in_file)$"
     # Only a run with a plan has any: it is among those lived in.
     "|customization:questions"
     "|exports:(?:letter|photo|taken|sent|interview|download|page|file)|work:file"

@@ -8,7 +8,7 @@ from tests.browser.test_whole_job import add_job, sign_up
 pytestmark = pytest.mark.browser
 SEEN = (
     "window.seen = []; document.addEventListener('htmx:xhr:progress',"
-    " () => window.seen.push(document.querySelector('.upload').dataset.stage));"
+    " () => window.seen.push(document.querySelector('.upload').dataset.step));"
 )
 
 
@@ -16,7 +16,8 @@ def upload(page, address):
     page.goto(f"{address}/resumes/add")
     page.evaluate(SEEN)
     page.set_input_files("input[type=file]", RESUME)
-    with page.expect_response("**/resumes/add") as answer:
+    asked = page.expect_request("**/resumes/add/*-*")
+    with page.expect_response("**/resumes/add") as answer, asked:
         page.click("main form button[type=submit]")
         assert page.locator(".upload").is_visible()
     assert answer.value.request.headers["hx-request"] == "true"
