@@ -8,6 +8,7 @@ from resumes.structuring.entries.entry_lines import is_fact, made_ready
 from resumes.structuring.lines.layout import Line, left
 from resumes.structuring.lines.words import Words
 from resumes.structuring.sections.paragraphs import Kind, Paragraph, bodied, full_width, paragraphs_of
+from resumes.structuring.signs.contracts import AFTER_EMPLOYER
 from resumes.structuring.signs.dates import Period, periods
 from resumes.structuring.signs.headings import names_within
 
@@ -184,6 +185,8 @@ def start_before(run: list[Line], earlier: int, at: int, lead: int) -> int:
     """Where the entry of the date in line `at` begins: after white space, else as far above it as the first did."""
     if lead == 0 and len(run[at].cells) > 1 and is_fact(run[at].cells[0]):
         return at
+    if linked := [row for row in range(earlier + 2, at) if AFTER_EMPLOYER.search(run[row].text)]:
+        return linked[0] - 1
     bar = gap_bar(run)
     spaced = [position for position in range(earlier + 1, at + 1) if run[position].source.gap >= bar]
     return max(spaced, default=at - min(lead, at - earlier - 1))

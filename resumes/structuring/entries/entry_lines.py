@@ -46,7 +46,12 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
     whole: list[Line] = []
     for line in lines:
         above = whole[-1] if whole else None
-        if above and (both := one_period(above, line)):
+        if above and (period := period_at_margin(above, line)):
+            cells = (*above.cells[:-1], period)
+            whole[-1] = Line(joined(cells), cells, above.number, above.source)
+            rest = line.words.cut(0, line.text.rfind(line.cells[-1].text)).strip()
+            whole.append(Line(rest, line.cells[:-1], line.number, line.source))
+        elif above and (both := one_period(above, line)):
             whole[-1] = Line(both, (both, *above.cells[1:]), above.number, above.source)
             if len(line.cells) > 1:
                 rest = line.words.cut(line.text.find(line.cells[1].text, len(line.cells[0].text)), len(line.text))
@@ -54,6 +59,16 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
         else:
             whole.append(line)
     return whole
+
+
+def period_at_margin(above: Line, line: Line) -> Words | None:
+    """`Cook   2021 –` over `Hill Hotel   present`: the right column broke the period of an entry."""
+    if len(above.cells) < 2 or len(line.cells) < 2 or above.bullet or line.bullet:
+        return None
+    both = joined([above.cells[-1], line.cells[-1]])
+    found = periods(both.text)
+    open_ended = BROKEN_DATE.search(above.cells[-1].text) and periods(above.cells[-1].text)
+    return both if open_ended and len(found) == 1 and len(both.text) - (found[0].finish - found[0].begin) < 2 else None
 
 
 def one_period(above: Line, line: Line) -> Words | None:

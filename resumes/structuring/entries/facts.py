@@ -112,7 +112,8 @@ def take_texts(facts: Facts, part: Words, row: int, apart: "re.Pattern[str]") ->
             continue
         if not any(map(str.isalnum, piece.text)):
             continue
-        if DURATION.fullmatch(piece.text) or PAPER_LABEL.fullmatch(piece.text):
+        paper = PAPER_LABEL.fullmatch(piece.text) and (piece.text.endswith(":") or not title_score(piece.text))
+        if DURATION.fullmatch(piece.text) or paper:
             facts.understood.append(piece)
             continue
         piece = take_url(facts, piece)

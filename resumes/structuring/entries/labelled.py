@@ -13,7 +13,7 @@ FACTS = frozenset(
     for name in re.split(
         r"[|\n]",
         """date|dates|dates of employment|period|duration|tenure|years|designation|job role
-company name|organisation name
+company name|organisation name|name of organisation|name of organization|name of employer|position title|post held
 organization name|name of company|client|data|datum|zeitraum|fecha|fechas|datas|periodo|período|période|periode
 occupation or position held|position held|occupation|position|job title|title|role
 beruf oder funktion|position|stelle|tätigkeit als|lavoro o posizione ricoperti|posizione|ruolo
@@ -46,7 +46,9 @@ principales funciones y responsabilidades|principales activités et responsabili
 principais actividades e responsabilidades|principais atividades e responsabilidades
 voornaamste werkzaamheden en verantwoordelijkheden|tipo di attività o settore|type of business or sector
 tätigkeitsbereich oder branche|tipo de empresa o sector|type ou secteur d'activité|tipo de empresa ou sector
-soort bedrijf of sector""",
+soort bedrijf of sector|main duties|duties|job description|job responsibilities|tasks|aufgaben|tätigkeiten
+principais atividades|atividades|atribuições|funciones|principales funciones|tareas|missions|mansioni|attività svolte
+taken|werkzaamheden|obowiązki|zakres obowiązków""",
     )
 )
 DASHED = re.compile(r"^[-–•*]\s+")
@@ -60,10 +62,11 @@ def says_role(text: str) -> bool:
 
 
 def without_labels(lines: Sequence[Line]) -> list[Line]:
-    """What stands beside the labels, when at least two different labels are there; tasks as items of a list."""
+    """What stands beside the labels, when there are two or more; tasks as items of a list."""
     lines = [line for line in lines if not names_columns(line)]
     told = {label_of(line) for line in lines if value_begin(line)}
-    return [told_by(line) for line in tasks_last(lines)] if len(told) > 1 else list(lines)
+    rows = sum(bool(value_begin(line)) for line in lines)
+    return [told_by(line) for line in tasks_last(lines)] if len(told) > 1 or rows > 1 else list(lines)
 
 
 def names_columns(line: Line) -> bool:

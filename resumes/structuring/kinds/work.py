@@ -8,20 +8,12 @@ from resumes.structuring.entries.entry_places import drop, take_place
 from resumes.structuring.entries.facts import Facts, facts_of, sounds
 from resumes.structuring.kinds.work_places import habitual_places, town_of
 from resumes.structuring.lines.words import Words, joined
+from resumes.structuring.signs.contracts import CONTRACT
 from resumes.structuring.signs.joints import COMMA
 from resumes.structuring.signs.lexicon import employer_score, title_score
 from resumes.structuring.signs.places import shaped
 
 AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|@)\s+(?:der |dem |the )?(?=[\w\"“])|\s*@\s*")
-
-CONTRACT = re.compile(
-    r"(?:permanent |fixed[- ]term )?(?:full|part)[ -]time|vollzeit|teilzeit|(?:à )?temps (?:plein|partiel)"
-    r"|(?:a )?(?:jornada|tiempo) (?:completa|parcial|completo)|(?:a )?tempo (?:pieno|parziale|integral|parcial)"
-    r"|meio período|voltijds|deeltijds|full[- ]?time|part[- ]?time|self-employed|permanent|seasonal|apprenticeship"
-    r"|c\.?d\.?[id]\.?|festanstellung|befristet|contract(?: full-time| part-time)?",
-    re.IGNORECASE,
-)
-
 
 OWN = re.compile(
     r"\b(?:freelance|freelancer|self[- ]employed|freiberuflich\w*|selbst(?:st)?ändig\w*|indépendante?|aut[óô]nom[oa]"
@@ -35,6 +27,8 @@ OWN = re.compile(
 
 @dataclass
 class Job:
+    """`at`: title and employer were told apart by a word such as `at`."""
+
     facts: Facts
     entry: Entry
     title: Words | None = None
@@ -42,6 +36,7 @@ class Job:
     contract: Words | None = None
     notes: list[Words] = field(default_factory=list)
     doubt: float = 1.0
+    at: bool = False
 
 
 def jobs_of(entries: list[Entry]) -> list[Job]:
@@ -51,13 +46,16 @@ def jobs_of(entries: list[Entry]) -> list[Job]:
         take_place(job.facts)
         split_at(job)
     habitual_places([job.facts for job in jobs])
+    for job in jobs:
+        if job.at:
+            job.title, job.employer = job.facts.texts[:2]
     posts_alone(jobs)
     order = prior(jobs)
     apart = False
     for job in jobs:
         assign(job, order, apart)
         apart = apart or (len(job.facts.texts) > 1 and bool(job.title and job.employer))
-        if job.employer and not job.facts.place and (parted := town_of(job.employer)):
+        if job.employer and not job.facts.place and (parted := town_of(job.employer, job.at)):
             job.employer, job.facts.place = parted
     inherit(jobs)
     return [job for job in jobs if job.title or job.employer or job.entry.body or job.notes]
@@ -67,7 +65,10 @@ def take_contract(job: Job) -> None:
     """`Hill Hospital · Full-time` as LinkedIn's pages show it: the kind of contract is no employer and no place."""
     for position, text in enumerate(job.facts.texts):
         if position and CONTRACT.fullmatch(text.text):
+            beside = job.facts.rows[position] == job.facts.rows[position - 1]
             job.contract = drop(job.facts, position)
+            if beside and position == len(job.facts.texts) == 2:
+                job.title, job.employer = job.facts.texts
             return
 
 
@@ -80,7 +81,7 @@ def split_at(job: Job) -> None:
     if title_score(before.text) or not title_score(after.text):
         job.facts.understood.append(texts[0].cut(match.start(), match.end()))
         job.facts.texts[0:1], job.facts.rows[0:1] = [before, after], [job.facts.rows[0]] * 2
-        job.title, job.employer = before, after
+        job.title, job.employer, job.at = before, after, True
 
 
 def posts_alone(jobs: list[Job]) -> None:

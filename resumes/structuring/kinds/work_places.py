@@ -105,13 +105,13 @@ def place_by_habit(facts: Facts, paired: bool) -> Words | None:
     return None
 
 
-def town_of(employer: Words) -> tuple[Words, Words] | None:
-    """`Institute of Ocean Sciences, Bergen`: what follows a name that surely is an employer's is its town."""
+def town_of(employer: Words, sure: bool = False) -> tuple[Words, Words] | None:
+    """`Institute of Ocean Sciences, Bergen`: what follows a name that is `sure` to be an employer's is its town."""
     *_, last = [None, *COMMA.finditer(employer.text)]
     if not last:
         return None
     name, town = employer.text[: last.start()], employer.text[last.end() :]
-    sure = employer_score(name) or school_score(name)
+    sure = sure or bool(employer_score(name) or school_score(name))
     if sure and shaped(town) and len(town.split()) < 3 and not belongs(name, town):
         return employer.cut(0, last.start()), employer.cut(last.end(), len(employer.text))
     return None

@@ -16,6 +16,7 @@ SURE = re.compile(
     r"(?:page|seite|página|pagina)\s+\d{1,2}\s*(?:/|of|von|de|sur|di|van)\s*\d{1,2}|.{1,60}\s[-–|·]\s*\d{1,2}\s*/\s*\d{1,2}",
     re.IGNORECASE,
 )
+LOGO = re.compile(r"\S.{0,60}\slogo|\d{2,3}\+? (?:connections|followers)|contact info", re.IGNORECASE)
 UPDATED = re.compile(
     r"(?:last updated|zuletzt aktualisiert|stand:|dernière mise à jour|última actualización|última atualização"
     r"|ultimo aggiornamento|laatst bijgewerkt|updated on|last modified)\b.{0,30}",
@@ -35,6 +36,7 @@ def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         of_page = (
             numbered
             or UPDATED.fullmatch(line.text) is not None
+            or (LOGO.fullmatch(line.text) is not None and not line.bullet)
             or (shape(line) in repeated and not first_of(line, lines))
         )
         (page if of_page else own).append(line)

@@ -24,7 +24,11 @@ CONSENT = re.compile(
 )
 CONSENT_TITLE = re.compile(r"(?:self[- ])?declaration\s*:?|erklärung|declaración|declaração|privacy", re.IGNORECASE)
 SENT = re.compile(
-    r"(?:sent from my|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon|enviado desde mi)\b.{0,40}", re.IGNORECASE
+    r"(?:sent from my|von meinem .{2,30} gesendet|envoyé de(?:puis)? mon|enviado desde mi)\b.{0,40}"
+    r"|(?:references?|referees?)(?: are)?(?: available)?(?: up)?on request\.?|references available\b.{0,30}"
+    r"|referenzen (?:auf anfrage|auf wunsch)\b.{0,20}|références (?:disponibles )?sur demande\.?"
+    r"|referencias (?:disponibles )?(?:a|bajo) (?:petición|solicitud)\.?|referenties op aanvraag\.?",
+    re.IGNORECASE,
 )
 PLACED = re.compile(
     r"(?:fait à |hecho en )?[^\W\d_][\w .'()-]{1,30},?\s+(?:den |der |le |a |il |el |em |on |op )?$", re.IGNORECASE

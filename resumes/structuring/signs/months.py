@@ -54,7 +54,7 @@ PRESENT = (
 )  # fmt: skip
 UNTIL = (
     "to", "until", "till", "through", "bis", "bis zum", "à", "a", "au", "jusqu'à", "jusqu’à", "jusqu'en", "hasta",
-    "al", "até", "ao", "fino a", "fino al", "tot", "t/m", "tot en met",
+    "al", "ad", "até", "ao", "fino a", "fino al", "tot", "t/m", "tot en met",
     *further_words.UNTIL,
 )  # fmt: skip
 SINCE = (

@@ -185,5 +185,6 @@ GERMANIC_TITLE_ENDINGS = (
 GERMANIC_EMPLOYER_ENDINGS = (
     "schule", "klinik", "klinikum", "krankenhaus", "werke", "werk", "zentrum", "bank", "haus", "bau", "verein",
     "verlag", "verband", "amt", "kasse", "kita", "hotel", "stube", "hof", "gymnasium", "kolleg", "universität",
-    "hochschule", "ziekenhuis", "school", "zorg", "huis", "centrum", "groep",
+    "hochschule", "ziekenhuis", "school", "zorg", "huis", "centrum", "groep", "kliniken", "hemmet", "skolan",
+    "sjukhus", "sjukhuset", "bolaget", "kommun",
 )  # fmt: skip

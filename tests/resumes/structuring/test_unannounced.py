@@ -239,3 +239,56 @@ def test_a_telephone_in_the_foot_of_the_file_is_that_of_the_person():
     made = structured("Taís Bittar\ntais@bittar.example\n\nIDIOMAS\nInglês – avançado\n\n+55 48 99999-0142\n").document
     assert made.basics.phone == "+55 48 99999-0142"
     assert [one.language for one in made.languages] == ["Inglês"]
+
+
+def work_of(rows: str, heading: str = "WORK EXPERIENCE") -> list[tuple[str, str, str, str]]:
+    return jobs(structured(f"Hella Brandis\nhella@brandis.example\n\n{heading}\n\n{rows}").document)
+
+
+def test_a_label_that_stands_alone_in_each_job_is_no_part_of_its_title():
+    first = "TRANSPORTES IVAIPORÃ S/A (2020 – atual)\nCargo: Supervisor"
+    rows = f"{first}\n\nCOOPERATIVA SUL (2014 a 2020)\nCargo: Assistente\n"
+    assert [(name, title) for name, title, *_ in work_of(rows, "EXPERIÊNCIA")] == [
+        ("TRANSPORTES IVAIPORÃ S/A", "Supervisor"),
+        ("COOPERATIVA SUL", "Assistente"),
+    ]
+
+
+def test_labels_in_capitals_of_a_form_are_labels():
+    rows = "NAME OF ORGANIZATION: Zenith Roads Ltd\nPOSITION HELD: Site Engineer\nDATE: 2019 till date\n"
+    assert work_of(rows) == [("Zenith Roads Ltd", "Site Engineer", "2019", "")]
+
+
+def test_an_italian_period_until_today_and_the_town_after_the_employer_are_told():
+    first = "dal 2018 ad oggi: impiegata presso Officine Eporediesi, Ivrea"
+    rows = f"{first}\n\ndal 2012 al 2018: segretaria presso Studio Roasenda, Torino\n"
+    made = structured(f"Gioia Serra\ngioia@serra.example\n\nESPERIENZE LAVORATIVE\n\n{rows}").document
+    assert [(one.name, one.location, one.start_date, one.end_date) for one in made.work] == [
+        ("Officine Eporediesi", "Ivrea", "2018", ""),
+        ("Studio Roasenda", "Torino", "2012", "2018"),
+    ]
+
+
+def test_what_a_copied_page_says_of_its_pictures_is_no_employer():
+    rows = "Nene Parcels logo\nDispatcher\nNene Parcels · Full-time\nMar 2015 - Oct 2018 · 3 yrs 8 mos\n"
+    assert work_of(rows, "Experience") == [("Nene Parcels", "Dispatcher", "2015-03", "2018-10")]
+
+
+def test_a_period_broken_in_the_right_column_is_one():
+    rows = (
+        "The Gilded Kipper, Edinburgh          06/2017 –\nChef de Partie                        12/2020\n- Ran sauce\n"
+    )
+    assert work_of(rows) == [("The Gilded Kipper", "Chef de Partie", "2017-06", "2020-12")]
+
+
+def test_references_on_request_are_no_part_of_a_school():
+    head = "Gwen Okafor\ngwen@okafor.example\n\nEducation\n\n"
+    made = structured(f"{head}Barry College, BTEC Business, 2011-2013\n\nReferences available on request.\n").document
+    assert [(one.institution, one.highlights) for one in made.education] == [("Barry College", [])]
+
+
+def test_a_supervisor_is_a_title_too():
+    assert work_of("Supervisor, Hill Mill Ltd, 2019 - 2021\n") == [("Hill Mill Ltd", "Supervisor", "2019", "2021")]
+    assert work_of("Hill Mill Ltd     2019 - 2021\nSupervisor\n- Led a shift\n") == [
+        ("Hill Mill Ltd", "Supervisor", "2019", "2021")
+    ]
