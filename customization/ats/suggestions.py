@@ -6,7 +6,7 @@ from customization.ats import placement
 from customization.ats.close import Near
 from customization.ats.listed import where_used
 from customization.ats.schema import Suggestion
-from customization.matching.asked import asked_words
+from customization.matching.asked import about_the_post, asked_words
 from customization.matching.graded import Graded
 from customization.matching.index import Index
 from customization.matching.schema import Status
@@ -31,7 +31,9 @@ def wanting(grades: Sequence[Graded], near: Mapping[str, Near]) -> Iterator[Sugg
     for grade in grades:
         asked = grade.requirement
         must = asked.importance is Importance.MUST and asked.explicit
-        if must and asked.type not in UNWRITTEN and grade.match.status is Status.MISSING:
+        if about_the_post(asked.text) or asked.type in UNWRITTEN:
+            continue
+        if must and grade.match.status is Status.MISSING:
             line = near[asked.id].line if asked.id in near and near[asked.id].counts >= WORTH_A_LOOK else None
             if_so = IF_HELD if asked.type in HELD else IF_DONE
             where = f"Your line “{line.text}” comes near: if it was that, say so there" if line else if_so

@@ -7,6 +7,17 @@ DEMANDED = re.compile(
     re.IGNORECASE,
 )
 
+# What the firm says of itself and of the post, read as something to bring along.
+ABOUT_THE_POST = re.compile(
+    r"^(?:(?:we|they|this|it|there)\s+\w+|visit\s|(?:each|the|our|these|all)\s+(?:\w+\s+)?"
+    r"(?:positions?|role|post|job|class(?:es)?|shifts?|contract|salary|company)\b)",
+    re.IGNORECASE,
+)
+
+
+def about_the_post(text: str) -> bool:
+    return ABOUT_THE_POST.match(text) is not None
+
 
 def asked_words(text: str) -> str:
     plain = DEMANDED.sub("", text.rstrip(" ."), count=1)

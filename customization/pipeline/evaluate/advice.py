@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from customization.ats.weights import weight
-from customization.matching.asked import asked_words
+from customization.matching.asked import about_the_post, asked_words
 from customization.matching.counting import Count, must_haves
 from customization.matching.graded import Graded
 from customization.matching.naming import asked_by
@@ -88,7 +88,8 @@ def urgency(grade: Graded) -> float:
 
 
 def must(grade: Graded) -> bool:
-    return grade.requirement.importance is Importance.MUST and grade.requirement.explicit
+    asked = grade.requirement
+    return asked.importance is Importance.MUST and asked.explicit and not about_the_post(asked.text)
 
 
 def brief(grade: Graded) -> str:

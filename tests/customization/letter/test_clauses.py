@@ -125,6 +125,34 @@ def test_a_job_that_goes_on_speaks_of_today():
     assert straight("Adjudicate the claims of tenants", "en") == "I adjudicate the claims of tenants"
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "said"),
+    [
+        ("fr", "Monte et règle les décors", "je monte et règle les décors"),
+        ("fr", "Enregistre une émission par semaine", "j’enregistre une émission par semaine"),
+        ("fr", "Vendre les billets", "mon travail consiste à vendre les billets"),
+        ("es", "Coordino las obras de cuatro barrios", "coordino las obras de cuatro barrios"),
+        ("es", "Apoyo a la dirección", "mi trabajo incluye el apoyo a la dirección"),
+        ("it", "Coordino il reparto", "coordino il reparto"),
+        ("pt", "Processo os salários", "processo os salários"),
+        ("nl", "Coördineer de ploegen", "ik coördineer de ploegen"),
+        ("de", "Fehlerquote von 4 % auf 1 % gesenkt", "ich habe die Fehlerquote von 4 % auf 1 % gesenkt"),
+        ("de", "Geräte gewartet und geprüft", "ich habe Geräte gewartet und geprüft"),
+        ("en", "Reach about 4,000 readers a week", "I reach about 4,000 readers a week"),
+    ],
+)  # fmt: skip
+def test_a_verb_without_its_subject_is_no_noun_and_a_noun_no_verb(language, line, said):
+    assert straight(line, language) == said
+
+
+def test_a_past_job_is_not_told_in_the_present():
+    past = clause("Mixais les retours sur scène", "fr", ended=True)
+    assert past is not None
+    assert past.straight == "je mixais les retours sur scène"
+    assert clause("Sonorise le festival", "fr", ended=True) is None
+    assert clause("Coordino las obras", "es", ended=True) is None
+
+
 def test_a_dutch_line_without_its_i_is_no_noun():
     assert (
         straight("Verwerk maandelijks de lonen van 90 mensen", "nl") == "ik verwerk maandelijks de lonen van 90 mensen"

@@ -47,3 +47,9 @@ def test_conditions_of_the_post_are_no_gaps_of_a_person():
 def test_what_is_not_named_is_told_with_or():
     found = said("Sous Chef", asked("r1", "Docker and Kubernetes", T.TOOL, "Docker", "Kubernetes"))
     assert found.gaps == ("Docker and Kubernetes: your résumé does not name Docker or Kubernetes.",)
+
+
+def test_what_the_firm_says_of_the_post_is_no_gap():
+    post = asked("r1", "Each class will be 45 minutes long", T.SKILL)
+    found = said("Sous Chef", post, asked("r2", "Each dish tasted before service", T.SKILL))
+    assert [gap.partition(":")[0] for gap in found.gaps] == ["Each dish tasted before service"]

@@ -29,6 +29,7 @@ BEFORE_ARTICLES = frozenset(
     ("in", "op", "aan", "voor", "met", "door", "uit", "bij", "naar", "als", "tijdens", "binnen", "onder", "over", "tussen",
      "sinds", "tot", "om", "en", "of", "ook")
 )  # fmt: skip
+NOUNS_IN_EER = frozenset(("beheer", "verkeer", "heer", "sfeer", "meer", "keer", "weer", "peer", "veer", "speer"))
 PREFIXED = re.compile(r"^(?:be|ver|ont|her|er|ge)")
 # Telegram style: "Aantal fouten teruggebracht van 60 naar 25".
 DONE_BEFORE = re.compile(r" (?:(?:\w+)?ge[a-zë]{3,}|(?:ver|be|ont)[a-zë]{3,})(?<!eid)[dt] (?:van|naar|met|tot|door) ")
@@ -64,6 +65,8 @@ def is_first_person(text: str) -> bool:
     )
     if word in BEFORE_ARTICLES:
         return False
+    if word.endswith("eer") and word not in NOUNS_IN_EER and not rest.startswith(("van ", "en ", "voor ")):
+        return True
     if rest.startswith(("de ", "het ", "een ")) or rest.partition(" ")[0] in OFTEN:
         return True
     return bool(known & set(DEVERBAL["nl"].values())) and not re.match(r"(?:van|en)\b", rest)

@@ -44,7 +44,8 @@ HALF = re.compile(r"^(?:built|deployed|written|made|developed) (?:with|on|using|
 # No noun stands right before an article: "Cover the X-ray room" is a deed.
 BEFORE_ARTICLE = re.compile(
     r"^(?!(?i:all|both|half|twice|once|such|what|as|in|on|at|for|with|by|from|to|of|and|or|but|under|over|within|across"
-    r"|through|during|until|than|per|via|also|then|not|only|member|part)\b)[A-Z][a-z]+(?<!ed)(?<!ing)(?<!ly)(?<!s) (?:an?|the|our|their|all|each|every)\b"
+    r"|through|during|until|than|per|via|also|then|not|only|member|part)\b)[A-Z][a-z]+(?<!ed)(?<!ing)(?<!ly)(?<!s) (?:(?:an?|the|our|their|all|each|every)\b"
+    r"|(?:about|around|approximately|nearly|almost|up to|over|more than) [$£€]?\d)"
 )
 JOINED = re.compile(r"^\w+(?:, \w+)*,? (?:and|or) (?P<other>[a-z]+)\b")
 NOUN_NEXT = re.compile(r"^\w+\s+(?:of|for|and|at|from|role|work|engineer|manager|team)\b")

@@ -38,6 +38,9 @@ SMALL = re.compile(
     r"|Laufende\w*|Allgemeine\w*|Gute\w*|Große\w*|Kleine\w*|Mobile\w*|Ambulante\w*|Stationäre\w*)\b"
 )
 GUEST = re.compile(r"^(?:Team|Projekt|Kernteam|Budget|Netzwerk|System) ")
+MEASURED = re.compile(
+    r"^[A-ZÄÖÜ][a-zäöüß]*(?:[Qq]uote|[Zz]eit|[Zz]ahl|[Dd]auer|[Mm]enge|[Rr]ate|[Dd]ichte) (?:der|des|von|um|auf|pro|bei)\b"
+)
 MOVING = re.compile(r"(?:gegangen|gefahren|gereist|gekommen|geworden|geblieben|gewesen|aufgestiegen|gewachsen)$")
 
 
@@ -47,9 +50,11 @@ def deed(text: str, ended: bool) -> Deed | None:
     if weak := WEAK.match(text):
         return held("war" if ended else "bin", f"für {text[weak.end() :]} verantwortlich", "being")
     word = first(text)
-    if PRETERITE.match(word) or word.casefold() in STRONG:
+    done = PARTICIPLE.search(text) and word[0].isupper() and " " in text and not joined_nouns(text)
+    # "Geräte gewartet": the first word looks like a past and is a noun.
+    if (PRETERITE.match(word) and not (done and not FINITE.search(text))) or word.casefold() in STRONG:
         return held(word.lower(), text[len(word) + 1 :], "act")
-    if PARTICIPLE.search(text) and word[0].isupper() and " " in text and not joined_nouns(text):
+    if done:
         return perfect(text)
     return task(text, ended)
 
@@ -75,6 +80,8 @@ def perfect(text: str) -> Deed | None:
     rest = small(text)
     if GUEST.match(rest):
         rest = f"ein {rest}"
+    elif MEASURED.match(rest):
+        rest = f"die {rest}"
     verb = "bin" if MOVING.search(text) else "habe"
     return Deed("act", f"ich {verb} {rest}", f"{verb} ich {rest}", rest, f"perfect-{verb}")
 

@@ -13,6 +13,7 @@ from customization.pipeline.letter.clauses.romance_tables import (
     SPANISH,
     Grammar,
 )
+from customization.pipeline.letter.clauses.subjectless import before_an_article, subjectless
 
 
 def deed(grammar: Grammar, text: str, ended: bool) -> Deed | None:
@@ -22,7 +23,12 @@ def deed(grammar: Grammar, text: str, ended: bool) -> Deed | None:
     if charge := grammar.charge.match(text):
         said = f"{grammar.being[ended]} {lowered(text[charge.start('role') :])}"
         return Deed("being", said, said)
-    return act(grammar, text) or from_noun(grammar, text) or task(grammar, text, ended)
+    return (
+        act(grammar, text)
+        or subjectless(text, grammar.language, ended=ended)
+        or from_noun(grammar, text)
+        or task(grammar, text, ended)
+    )
 
 
 def from_noun(grammar: Grammar, text: str) -> Deed | None:
@@ -79,6 +85,8 @@ def task(grammar: Grammar, text: str, ended: bool) -> Deed | None:
     if grammar.infinitive.match(word) and text[len(word) : len(word) + 1] in (" ", ","):
         said = f"{grammar.consists[ended]} {lowered(text)}"
         return Deed("task", said, said)
+    if before_an_article(text, grammar.language):
+        return None
     noun = with_articles(grammar, text)
     if noun:
         said = f"{grammar.includes[ended]} {noun}"

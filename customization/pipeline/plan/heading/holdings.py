@@ -12,6 +12,7 @@ from jobs import vocabulary
 from jobs.requirements import RequirementType
 
 MOST_PAPERS = 2
+KIND_OF_PAPER = re.compile(r"\b(?:licen[cs]e|certificat(?:e|ion)|card|permit|diploma)$", re.IGNORECASE)
 PERMIT = re.compile(
     r"schein\b|erlaubnis|fahrausweis|^permis\b|^carn[eé]t? |^licencia|^carta de condução|^patente\b|rijbewijs|^licença",
     re.IGNORECASE,
@@ -35,7 +36,13 @@ def papers(desk: Desk, speech: Speech, opening: str) -> str:
     listed = list(dict.fromkeys(names))[:MOST_PAPERS]
     if not desk.english and any(PERMIT.search(name) for name in listed):
         return f"{capital(speech.listed(listed))}."  # Nobody is certified a driving licence.
+    if desk.english:
+        listed = [a(name) if KIND_OF_PAPER.search(name) else name for name in listed]
     return speech.papers.format(names=speech.listed(listed)) if listed else ""
+
+
+def a(name: str) -> str:
+    return f"{'an' if name[:1] in 'AEIOaeio' else 'a'} {name}"
 
 
 def own_title(desk: Desk, name: str) -> bool:
