@@ -57,6 +57,12 @@ ADVICE = (
         "unless your answers to the questions change the picture."
     ),
 )
+LETTERS = (
+    _("No line of your résumé could be turned into a sentence safely: add a sentence or two of your own."),
+    _("None of these lines answers the posting directly: say in your own words why you apply."),
+    _("The posting names no title that could be used: the letter leaves it out."),
+    _("The posting does not name the employer: the letter leaves it out."),
+)
 QUESTIONS = (
     _("Do you speak {language}, and how well?"),
     _("Do you hold {name}? Since when, and from whom?"),
@@ -201,6 +207,8 @@ INTERVIEW = (
     _("What was hard about it, and what would you do differently today?"),
     _("This line stands as you wrote it: have one concrete case ready, with place, people and outcome."),
     _("{claims}: your source is {quote}."),
+    _("{claims}: your source is “{quote}”."),
+    _("{claims}: your source is “{quote}”, page {page}."),
     _("The tailored line rests on your own: “{line}”."),
     _("What pay is planned for the post?"),
     _("Where is the work done, and how often on site?"),
