@@ -31,11 +31,15 @@ DOING = re.compile(rf"{FEMININE.pattern}|{NEUTER.pattern}|{MASCULINE.pattern}|{P
 ACCUSATIVE = {"die": "die", "das": "das", "der": "den"}
 WEAK = re.compile(r"^(?:War |Bin )?(?:[Vv]erantwortlich|[Zz]uständig) für ")
 SMALL = re.compile(
-    r"^(?:In|Im|An|Am|Auf|Bei|Mit|Für|Von|Vom|Zum|Zur|Über|Unter|Durch|Nach|Aus|Alle|Allen|Neue|Neuen|Täglich\w*|Monatlich\w*"
+    r"^(?:In|Im|Ins|An|Am|Auf|Bei|Beim|Seit|Während|Gemeinsam|Zusammen|Mit|Für|Von|Vom|Zum|Zur|Über|Unter|Durch|Nach|Aus|Alle|Allen|Neue|Neuen|Täglich\w*|Monatlich\w*"
     r"|Wöchentlich\w*|Regelmäßig\w*|Eigenverantwortlich\w*|Selbstständig\w*|Selbständig\w*|Erfolgreich\w*|Jährlich\w*|Komplette\w*"
     r"|Die|Der|Das|Den|Dem|Ein|Eine|Einen|Eines|Einer|Mehrere\w*|Verschiedene\w*|Bis|Rund|Etwa|Über|Zwei|Drei|Vier|Fünf|Sechs"
     r"|Sieben|Acht|Neun|Zehn|Elf|Zwölf|Gesamte\w*|Umfassende\w*|Interne\w*|Externe\w*|Technische\w*|Fachliche\w*|Digitale\w*"
     r"|Laufende\w*|Allgemeine\w*|Gute\w*|Große\w*|Kleine\w*|Mobile\w*|Ambulante\w*|Stationäre\w*)\b"
+)
+# "Betreue rund 420 Kunden": nothing else in -e stands before these.
+PRESENT = re.compile(
+    r"^[A-ZÄÖÜ][a-zäöüß]{2,}e (?:rund(?! um)|etwa|circa|ca\.|täglich|wöchentlich|monatlich|jährlich|den|die|das|ein|eine|einen)\s"
 )
 GUEST = re.compile(r"^(?:Team|Projekt|Kernteam|Budget|Netzwerk|System) ")
 MEASURED = re.compile(
@@ -56,6 +60,8 @@ def deed(text: str, ended: bool) -> Deed | None:
         return held(word.lower(), text[len(word) + 1 :], "act")
     if done:
         return perfect(text)
+    if PRESENT.match(text) and not SMALL.match(text):
+        return None if ended else held(word.lower(), text[len(word) + 1 :], "present")
     return task(text, ended)
 
 
