@@ -36,7 +36,9 @@ def added_deed(line: Line, words: tuple[Word, ...]) -> str:
     own = list(words)
     if not own or own[0].stem in verb_stems("pale_verbs") or not ONE_MORE.search(line.after[: own[0].start]):
         return ""
-    if own[0].text not in {deed.text for deed in deeds(line.after) if deed.rung >= DID}:
+    named = own[0].text in {deed.text for deed in deeds(line.after) if deed.rung >= DID}
+    last = re.match(r"\s*(?:$|[.;,])", line.after[own[-1].end :])
+    if not named and (len(own) < 2 or not last or line.entry_bag.speaks_of(own[0])):
         return ""
     if any(all(bag(near.text).speaks_of(word) for word in own) for near in line.entry):
         return ""

@@ -71,7 +71,7 @@ def linked_claims(line: Line, source: str) -> Iterator[Claim]:
     if invented_link(line) and (by := BY_DOING.match(line.after)) and source[:9] != line.after[:9]:
         yield line.flagged(by.group(), ClaimKind.CAUSE, SIDE_BY_SIDE)
     link = FOREIGN_LINKS.search(line.after) if current() != ENGLISH and not FOREIGN_LINKS.search(source) else None
-    if link and (THANKS.match(link.group()) or AFTERWARDS.search(source)):
+    if link and ((THANKS.match(link.group()) and not BY_MEANS.search(source)) or AFTERWARDS.search(source)):
         yield line.flagged(link.group(), ClaimKind.CAUSE, SIDE_BY_SIDE)
 
 
@@ -119,6 +119,7 @@ OPENING_CAUSE = re.compile(
 BY_DOING = re.compile(rf"^(?:\w+ly )?{EFFECT}\b[^;.]*\b(?:by|through|via|thanks to)\s+\w+", re.I)
 
 
+BY_MEANS = re.compile(r"\b(?:en \w+ant|indem|durch|mediante|\w{2,}ndo|tramite|através|door)\b", re.I)
 THANKS = re.compile(r"dank|grâce|gracias|grazie|graças", re.I)
 FOREIGN_LINKS = re.compile(
     r"\b(?:dank|dadurch|wodurch|sodass|grâce à|ce qui a|entraînant|permettant|gracias a|lo que|logrando|consiguiendo|"

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from customization.evidence.amounts.figures import counted, same_value
-from customization.evidence.amounts.number_context import ADJECTIVE, periods
+from customization.evidence.amounts.number_context import ADJECTIVE, from_before, periods
 from customization.evidence.amounts.units import PERIODS
+from customization.evidence.checks.places import changed_places
 from customization.evidence.checks.siblings import SAME, siblings
 from customization.evidence.checks.verbs import verb_form, verb_place
 from customization.evidence.line import Line
@@ -25,7 +26,6 @@ RANKS = frozenset({"first", "second", "third", "fourth", "fifth"})
 # Light words that are measures all the same: the cost fell is not the time fell.
 MEASURES = frozenset(stem(word) for word in ("quality", "performance", "number", "rate", "size"))
 SCALES = frozenset({"hundred", "thousand", "million", "dozen", "hundreds", "thousands", "dozens"})
-COORDINATED = frozenset({"and", "or", "the", "a", "an", "und", "oder", "et", "ou", "y", "o", "e", "en", "of", "der"})
 
 
 @dataclass(frozen=True)
@@ -116,9 +116,13 @@ def other_scale(line: Line, exchange: Exchange) -> bool:
     )
 
 
+# Where every noun has a capital, a tool is what something is done with.
+WITH = re.compile(r"\b(?:mit|in|met|via|über)\s+(?:(?:der|dem|de|het|App|Software)\s+)*$")
+
+
 def other_tool(line: Line, exchange: Exchange) -> bool:
     """A thing of the skills list gave place to one that is nowhere in the résumé: DATEV, Addison."""
-    if current() in COMPOUNDING:
+    if current() in COMPOUNDING and not WITH.search(line.after[: exchange.new[0].start]):
         return False
     listed = {word.stem for passage in line.ground.section("skills") for word in read(passage.text) if not word.small}
     old, new = ([word for word in words if not word.small] for words in (exchange.old, exchange.new))
@@ -210,30 +214,33 @@ def measured(line: Line, source: str) -> bool:
     return any(not one.weak and any(same_value(one, other) for other in kept) for one in counted(source))
 
 
+# `six years in hospital ophthalmology`
+IN_IT = re.compile(r"\s(?:of experience )?in\s")
+
+
 def itself(line: Line, exchange: Exchange) -> bool:
     """What is counted (`40 farms`) or rises by a share; farther off it may be the same in other words."""
     words = read(line.after)
     last = words.index(exchange.new[-1]) + 1
     head = last == len(words) or words[last].small
+    counts = counted(line.after)
+    if len(counts) > 1 and from_before(line.after, counts[0]):
+        return True
+    if line.of_person and any(IN_IT.match(line.after, one.end) for one in counts if one.unit == "month"):
+        return True
+    first = last - len(exchange.new)
+    if head and len(exchange.old) == len(exchange.new) <= 2 and object_of_a_deed(line.after, words, first, last - 1):
+        return True
     return any(plain(word.text) in RANKS for word in exchange.old) or any(
-        one.unit in ("%", "x") or one.change or (head and 0 <= exchange.new[0].start - one.end <= 1)
-        for one in counted(line.after)
+        one.unit in ("%", "x") or one.change or (head and 0 <= exchange.new[0].start - one.end <= 1) for one in counts
     )
 
 
-@by_language(4_000)
-def changed_places(source: str, text: str) -> str:
-    """`took over a Python script and rewrote it in Perl`: the same words, but two things changed places."""
-    left, right = read(source), read(text)
-    one, other = [word.stem for word in left], [word.stem for word in right]
-    apart = [at for at in range(min(len(one), len(other))) if one[at] != other[at]]
-    if len(one) != len(other) or len(apart) != 2:
-        return ""
-    first, last = apart
-    crossed = one[first] == other[last] and one[last] == other[first]
-    if not crossed or left[first].small or left[last].small or first == 0:
-        return ""
-    between = {plain(word.text) for word in left[first + 1 : last] if word.small}
-    if between <= COORDINATED:
-        return ""
-    return text[right[first].start : right[last].end]
+NEAR = 20
+
+
+def object_of_a_deed(text: str, words: tuple[Word, ...], first: int, last: int) -> bool:
+    """`Test the hearing of about 16 patients`: what was done, and right behind it the number."""
+    before = next((one for one in reversed(range(first)) if not words[one].small), None)
+    deed = before is not None and (not before or (verb_place(text, words, before) and verb_form(words[before], before)))
+    return deed and any(0 < one.start - words[last].end <= NEAR for one in counted(text))

@@ -111,7 +111,7 @@ def doing(word: Word) -> bool:
 
 def said(word: Word, held: Bag) -> bool:
     """The word itself or its root, its two parts (`newsreading`), or in German and Dutch its first: Kreditprüfung."""
-    if word.stem[:ROOT] in held.stems and word.text.casefold().endswith(("graphy", "ology", *DOING)):
+    if plain(word.text)[:ROOT] in held.stems and word.text.casefold().endswith(("graphy", "ology", *DOING)):
         return True
     first = any(len(stem) >= PART and word.stem.startswith(stem) for stem in held.stems)
     return word.stem in held.stems or in_parts(word.text, held.stems) or (current() in COMPOUNDING and first)

@@ -111,8 +111,8 @@ def of_a_people(line: Line, mention: Mention) -> Claim | None:
 
 
 def own_bags(line: Line) -> tuple[Bag, ...]:
-    """The words of the entry; for a skills list those of each entry by itself: no two jobs make up one skill."""
-    if line.section != "skills":
+    """The words of the entry; for the person as a whole those of each entry: no two jobs make up one skill."""
+    if not line.of_person:
         return (line.entry_bag,)
     return tuple(line.ground.bag_of_entry(name) for name in {passage.entry: None for passage in line.entry})
 
