@@ -9,6 +9,8 @@ from resumes.structuring.basics import fill_head
 from resumes.structuring.doubts import doubt_fields
 from resumes.structuring.fill import FILL
 from resumes.structuring.head.pasted import with_head
+from resumes.structuring.kinds.strays import with_strays
+from resumes.structuring.kinds.unheaded import with_unheaded
 from resumes.structuring.lines.furniture import apart
 from resumes.structuring.lines.hyphens import closed
 from resumes.structuring.lines.layout import Line, lines_of
@@ -16,8 +18,6 @@ from resumes.structuring.schema import Structured
 from resumes.structuring.sections.cutting import Section, sections_of
 from resumes.structuring.sections.framing import unframed
 from resumes.structuring.sections.inline import with_inline
-from resumes.structuring.sections.strays import with_strays
-from resumes.structuring.sections.unheaded import with_unheaded
 
 
 def structure(source: SourceText) -> Structured:

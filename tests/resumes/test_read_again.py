@@ -23,11 +23,11 @@ jonas@example.org
 +49 171 2345678
 
 Where I have been useful
-Cook, Inn, 2019 - 2023
+Cook, Inn
 - Cooked for 40 guests.
 
 What I learned
-Apprenticeship as a cook, Chamber of Crafts, 2015
+Apprenticeship as a cook, Chamber of Crafts
 
 Skills
 Bread, Sauces

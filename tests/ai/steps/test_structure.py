@@ -16,8 +16,8 @@ def source(text: str) -> SourceText:
 
 
 ODD = source(
-    "Jonas Weidlich\njonas@example.org\n+49 171 2345678\n\nWhere I have been useful\nCook, Inn, 2019 - 2023\n"
-    "Cooked for 40 guests.\n\nWhat I learned\nApprenticeship as a cook, Chamber of Crafts, 2015\n\nSkills\n"
+    "Jonas Weidlich\njonas@example.org\n+49 171 2345678\n\nWhere I have been useful\nCook, Inn\n"
+    "Cooked for 40 guests.\n\nWhat I learned\nApprenticeship as a cook, Chamber of Crafts\n\nSkills\n"
     "Bread, Sauces"
 )
 

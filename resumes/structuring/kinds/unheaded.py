@@ -86,7 +86,15 @@ def blocks(lines: Sequence[Line]) -> Iterable[list[Line]]:
     for begin, end in pairwise([*starts, len(lines)]):
         block = list(lines[begin:end])
         rows = all(is_dated(line) and named([line]) and not line.bullet for line in block)
-        yield from ([line] for line in block) if rows else [block]
+        yield from ([line] for line in block) if rows else mixed(block)
+
+
+def mixed(block: list[Line]) -> list[list[Line]]:
+    """A job and a school without white space between them part at their dated rows."""
+    dated = [at for at, line in enumerate(block) if is_dated(line)]
+    if len({kind_of([block[at]]) for at in dated} & set(TOLD)) < len(TOLD):
+        return [block]
+    return [block[begin:end] for begin, end in pairwise([0, *dated[1:], len(block)])]
 
 
 def kind_of(block: Sequence[Line]) -> str:

@@ -1,7 +1,7 @@
 """Jobs that stand under a label inside the job above them: `Key accomplishments:`, its items, and then the next job."""
 
+from resumes.structuring.kinds.unheaded import is_dated, ranged
 from resumes.structuring.sections.cutting import Section
-from resumes.structuring.sections.unheaded import is_dated, ranged
 from resumes.structuring.signs.lexicon import title_score
 
 NEAR = 3
