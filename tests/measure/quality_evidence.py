@@ -25,11 +25,11 @@ FLOORS = {
     "blind_soft_caught": 0.985,
     "blind_truthful_blocked_at_most": 0.01,
     "blind_truthful_flagged_at_most": 0.045,
-    "late_hard_blocked": 0.99,
+    "late_hard_blocked": 0.995,
     "late_hard_blocked_or_flagged": 0.995,
     "late_soft_caught": 0.985,
-    "late_truthful_blocked_at_most": 0.007,
-    "late_truthful_flagged_at_most": 0.065,
+    "late_truthful_blocked_at_most": 0.004,
+    "late_truthful_flagged_at_most": 0.06,
     "hard_lies_blocked": 0.99,
     "soft_lies_caught": 0.95,
     "truthful_blocked_at_most": 0.005,
@@ -64,7 +64,7 @@ def measure(shared: Path) -> dict[str, float]:
 def edits(batch: str) -> dict[str, float]:
     """Edits of people of many trades and seven languages, written before the rules were tuned to them.
 
-    `more`: 1,602 of 56 people; `fresh`: 558 of 16 `blind`: 885 of 32 and `late`: 865 of 30, by authors who knew
+    `more`: 1,602 of 56 people; `fresh`: 558 of 16 `blind`: 885 of 32 and `late`: 1,662 of 60, by authors who knew
     neither rules nor tables.
     """
     rows = [(label, people.verdict(name, path, text)) for name, path, label, text in people.items(f"{batch}_items.tsv")]

@@ -30,6 +30,21 @@ TRUE = (
     ("One in three leads converted", "A third of leads converted"),
     ("120 hours of training", "120 training hours"),
     ("Run two groups of eight patients", "Run 2 groups with 8 patients each"),
+    ("Raised $500,000 for a clinic", "Raised half a million dollars for a clinic"),
+    ("Raised $250K for a clinic", "Raised a quarter of a million dollars for a clinic"),
+    ("Sold modules for C$2.6M", "Sold modules for 2.6 million Canadian dollars"),
+    ("Cut the batch from 6 hours to 2.5 hours", "Cut the batch from six hours to two and a half"),
+    ("Cut the queue from 90 minutes to 15", "Cut the queue from 1.5 hours to a quarter of an hour"),
+    ("Answered 90% of calls the same day", "Answered nine out of ten calls the same day"),
+    ("Rated 4.8 out of 5 by customers", "Rated 4.8/5 by customers"),
+    ("Passed 3 audits with no findings", "Passed three audits with zero findings"),
+    ("Cut falls on the ward from 14 to 6 a quarter", "Cut falls on the ward by more than half, from 14 to 6 a quarter"),
+    ("Teach 3 classes of 28 pupils", "Teach 84 pupils in three classes"),
+    ("Organise a fair each October", "Organise a yearly fair in October"),
+    ("Design flowers for about 45 weddings a season", "Design flowers for about 45 weddings each season"),
+    ("Slung pallets and rebar by crane", "Slung pallets and reinforcing steel (rebar) by crane"),
+    ("Built a home lab with pfSense", "Built a home lab with the pfSense firewall"),
+    ("Rolled out multi-factor authentication", "Rolled out MFA"),
 )
 
 
@@ -66,3 +81,33 @@ def test_verbs_and_numbers_of_other_languages_are_read_in_their_forms():
         "supported"
     )
     assert verdict("Elaboro unas 400 piezas", "Elaboro unas cuatrocientas piezas", spanish) == "supported"
+
+
+ASKED = (
+    ("Coordinate 504 plans for 45 students", "Coordinate Section 504 plans for 45 students"),
+    ("Slung pallets and stillages by crane", "Slung pallets and wire bins (stillages) by crane"),
+    (
+        "Do the pre-use checks and fill in the log book",
+        "Do the pre-use checks, fill in the log book and induct new operators",
+    ),
+)
+
+
+@pytest.mark.parametrize(("source", "text"), ASKED)
+def test_what_is_only_explained_or_added_in_words_is_asked(source, text):
+    assert verdict(source, text) == "flagged"
+
+
+INVENTED = (
+    ("Answered 90% of calls the same day", "Answered nineteen out of twenty calls the same day"),
+    ("Raised $500,000 for a clinic", "Raised three quarters of a million dollars for a clinic"),
+    ("Sold modules for C$2.6M", "Sold modules for 2.6 million US dollars"),
+    ("The team reached the national final in 2022", "The team won the national final in 2022"),
+    ("Look after customer data in a database", "Look after customer data in a CRM (Salesforce)"),
+    ("Coordinate 504 plans for 45 students", "Coordinate Section 8 plans for 45 students"),
+)
+
+
+@pytest.mark.parametrize(("source", "text"), INVENTED)
+def test_another_amount_or_name_in_like_words_is_blocked(source, text):
+    assert verdict(source, text) == "blocked"
