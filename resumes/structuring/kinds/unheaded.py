@@ -18,6 +18,8 @@ from resumes.structuring.signs.lexicon import degree_score, employer_score, scho
 TOLD = ("work", "education")
 APART = 0.8
 LONGEST = 16
+MOST_LINES = 400
+"""Nobody writes more without one heading; entries are compared with each other, so a crowd of them would take long."""
 MEMBER = re.compile(r"\b(?:member|mitglied|membre|miembro|membro|socio|lid|członek)\b", re.IGNORECASE)
 LABELLED_DAYS = ("birth", "nationality", "status", "license", "phone")
 
@@ -29,7 +31,7 @@ def with_unheaded(found: list[Section]) -> list[Section]:
         if section.kind == UNKNOWN and (kind := kind_of(section.lines)) in missing and surely(section.lines):
             section.kind = kind
             missing.discard(kind)
-    if len(missing) == len(TOLD) and found:
+    if len(missing) == len(TOLD) and found and len(found[0].lines) <= MOST_LINES:
         return [*out_of_head(found[0]), *found[1:]]
     return found
 
