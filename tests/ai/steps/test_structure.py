@@ -16,8 +16,8 @@ def source(text: str) -> SourceText:
 
 
 ODD = source(
-    "Jonas Weidlich\njonas@example.org\n+49 171 2345678\n\nWhere I have been useful\nCook, Inn at the old harbour, for four"
-    " long years, with a break for the winters and for the army\n"
+    "Jonas Weidlich\njonas@example.org\n+49 171 2345678\n\nWhere I have been useful\nCook, Inn at the old"
+    " harbour, for four long years, with a break for the winters and for the army\n"
     "Cooked for 40 guests.\n\nWhat I learned\nApprenticeship as a cook, Chamber of Crafts\n\nSkills\n"
     "Bread, Sauces"
 )
