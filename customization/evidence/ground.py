@@ -54,8 +54,16 @@ class Ground:
         name = entry_of(path)
         return tuple(passage for passage in self.passages if passage.entry in (name, ANYWHERE))
 
+    @cached_property
+    def bags(self) -> dict[str, Bag]:
+        """The words of each entry, read once and not for every line of it."""
+        found: dict[str, list[Passage]] = {}
+        for passage in self.passages:
+            found.setdefault(passage.entry, []).append(passage)
+        return {name: bag_of(passages) for name, passages in found.items()}
+
     def bag_of_entry(self, name: str) -> Bag:
-        return bag_of(passage for passage in self.passages if passage.entry == name)
+        return self.bags.get(name, NOTHING)
 
     def section(self, name: str) -> tuple[Passage, ...]:
         return tuple(passage for passage in self.passages if passage.entry.startswith(name) or passage.answer)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from customization.evidence.ground import Ground, Passage, bag_of, entry_of
+from customization.evidence.ground import ANYWHERE, Ground, Passage, bag_of, entry_of
 from customization.evidence.reading.words import Bag
 from customization.evidence.retold import renamed, retold
 from customization.evidence.schema import Claim, ClaimKind, Support, Verdict
@@ -48,8 +48,8 @@ class Line:
     def entry(self) -> tuple[Passage, ...]:
         """All passages that count as "the same entry", the line itself first."""
         near = self.ground.passages if self.of_person else self.ground.entry(self.path)
-        rest = tuple(passage for passage in near if passage not in self.same)
-        return self.same + rest
+        here = frozenset(self.same)
+        return self.same + tuple(passage for passage in near if passage not in here)
 
     def retold(self) -> "Line":
         """The line with other names of what the entry names replaced by the entry's own."""
@@ -62,7 +62,8 @@ class Line:
 
     @cached_property
     def elsewhere(self) -> tuple[Passage, ...]:
-        return tuple(passage for passage in self.ground.passages if passage not in self.entry)
+        here = frozenset(self.entry)
+        return tuple(passage for passage in self.ground.passages if passage not in here)
 
     @cached_property
     def same_bag(self) -> Bag:
@@ -70,7 +71,12 @@ class Line:
 
     @cached_property
     def entry_bag(self) -> Bag:
-        return bag_of(self.entry)
+        ground = self.ground
+        return (
+            ground.everything
+            if self.of_person
+            else ground.bag_of_entry(self.entry_name) | ground.bag_of_entry(ANYWHERE)
+        )
 
     @property
     def entry_name(self) -> str:

@@ -156,16 +156,24 @@ def shorts(text: str) -> tuple[str, ...]:
     return tuple(match.group() for match in SHORT.finditer(text))
 
 
+@lru_cache(maxsize=4_000)
+def words_of(text: str) -> tuple[Span, ...]:
+    return tuple((*match.span(), plain(match.group())) for match in WORDS.finditer(text))
+
+
 @by_language(8_000)
 def runs(text: str, short: str, least: int) -> tuple[tuple[int, int], ...]:
     """The words of a text that a short form stands for."""
     letters = key(short.removesuffix("s"))
-    words = list(WORDS.finditer(text))
+    words = words_of(text)
     found = []
     for first in range(len(words) if len(letters) >= least else 0):
+        opening = words[first][2]
+        if opening[0] != letters[0] and opening not in JOINING:
+            continue
         for last in range(first + 2, min(len(words), first + MOST) + 1):
-            start, end = words[first].start(), words[last - 1].end()
-            run = tuple(plain(word.group()) for word in words[first:last])
+            start, end = words[first][0], words[last - 1][1]
+            run = tuple(word[2] for word in words[first:last])
             if re.search(r"[,;.:()]", text[start:end]) or not abbreviates(letters, run):
                 continue
             large = sum(word not in JOINING for word in run)

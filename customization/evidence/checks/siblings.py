@@ -4,6 +4,8 @@ from customization.evidence.reading.language import by_language
 from customization.evidence.reading.tables import grouped
 from customization.evidence.reading.words import Word, stems
 
+SAME = "same"
+
 
 @by_language()
 def kinds() -> tuple[tuple[str, tuple[frozenset[tuple[str, ...]], ...]], ...]:
@@ -23,9 +25,6 @@ def siblings(old: tuple[Word, ...], new: tuple[Word, ...]) -> str:
         if was and now:
             return kind if was.isdisjoint(now) else SAME
     return ""
-
-
-SAME = "same"
 
 
 def phrases(words: tuple[Word, ...]) -> frozenset[tuple[str, ...]]:
