@@ -1,5 +1,6 @@
 from typing import Any
 
+from django import forms
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.http import HttpRequest
@@ -24,6 +25,11 @@ class UserAdmin(DjangoUserAdmin):  # type: ignore[type-arg]
     )
     add_fieldsets = ((None, {"classes": ("wide",), "fields": ("email", "usable_password", "password1", "password2")}),)
     readonly_fields = ["last_login", "date_joined"]
+
+    def get_changelist_form(self, request: HttpRequest, **kwargs: Any) -> Any:
+        """A choice in a row has no label of its own."""
+        named = forms.Select(attrs={"aria-label": _("Tier")})
+        return super().get_changelist_form(request, widgets={"tier": named}, **kwargs)
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
         """What goes with an account is counted; Django's own page would name every résumé and job."""

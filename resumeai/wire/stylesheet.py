@@ -1,11 +1,13 @@
 """One style sheet for the wire: a page asks once for what `site.css` imports, not once for each of the 35 files."""
 
+import atexit
 import re
 import shutil
 import tempfile
-import weakref
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from django.conf import settings
@@ -18,6 +20,7 @@ SHEET = "css/site.css"
 SOURCE = settings.BASE_DIR / "static" / SHEET
 IMPORT = re.compile(r'@import url\("([^"]+)"\)(?: layer\((\w+)\))?;')
 CHARSET = '@charset "UTF-8";'
+MAKING = Lock()
 
 
 def gathered(sheet: Path) -> str:
@@ -30,17 +33,25 @@ def gathered(sheet: Path) -> str:
     return CHARSET + without_idle_values(close_set(IMPORT.sub(content, sheet.read_text(encoding="utf-8"))))
 
 
+@cache
+def folder() -> str:
+    """Holds the sheet for as long as the process lives."""
+    made = tempfile.mkdtemp(prefix="resumeai-css-")
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    sheet = Path(made) / SHEET
+    sheet.parent.mkdir()
+    sheet.write_text(gathered(SOURCE), encoding="utf-8")
+    return made
+
+
 class OneSheet(BaseFinder):
     """Found before the file itself, by `collectstatic` as by a fresh machine. Made when the process first looks."""
 
     def __init__(self, app_names: Any = None, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        folder = tempfile.mkdtemp(prefix="resumeai-css-")
-        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
-        made = Path(folder) / SHEET
-        made.parent.mkdir()
-        made.write_text(gathered(SOURCE), encoding="utf-8")
-        self.storage = FileSystemStorage(location=folder)
+        # Django makes two finders where two requests come first at once, and forgets one of them.
+        with MAKING:
+            self.storage = FileSystemStorage(location=folder())
 
     def check(self, **more: Any) -> list[Any]:
         return []
