@@ -66,4 +66,7 @@ def test_the_same_with_script_off(chromium, address, tmp_path):
     add_resume(page, address)
     add_job(page, address)
     tailor(page)
+    page.check("text=Side by side")
+    assert page.locator(".sides").first.is_visible()
+    assert not page.locator(".together").first.is_visible()
     assert download(page, "Download PDF", tmp_path).read_bytes().startswith(b"%PDF")
