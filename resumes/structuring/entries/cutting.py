@@ -106,12 +106,17 @@ def weaker(run: list[Line], title: Line) -> bool:
 
 def below(paragraph: Paragraph, entries: list[Entry], run: list[Line]) -> bool:
     """Set further in than the title of its entry, without dates: an item whose list mark was not readable."""
-    titles = [line for line in run if (line.look, line.source.italic) == (run[0].look, run[0].source.italic)]
-    title = titles[-1] if titles else entries[-1].head[0] if entries and entries[-1].head else None
+    title = last_title(run) or (entries[-1].head[0] if entries and entries[-1].head else None)
     line = paragraph.first
     if title is None or line.source.place.box is None or line.source.bold or dates_of(line) or opens_dated(title):
         return False
     return left(line) > left(title) + 7 and line.source.column == title.source.column and not is_fact(line.words)
+
+
+def last_title(run: list[Line]) -> Line | None:
+    """The last line that looks as the first."""
+    look = (run[0].look, run[0].source.italic) if run else None
+    return next((line for line in reversed(run) if (line.look, line.source.italic) == look), None)
 
 
 def opens_dated(title: Line) -> bool:
@@ -148,7 +153,7 @@ def label_of(paragraph: Paragraph) -> str:
 
 def inside(paragraph: Paragraph, entries: list[Entry], run: list[Line]) -> bool:
     """A short line that belongs to the entry above it: a label such as `Highlights`, or `Technologies: …`."""
-    if run and not any(dates_of(line) for line in run) and len(run) < 2:
+    if len(run) == 1 and not dates_of(run[0]):
         return False
     if not entries and not run:
         return False
