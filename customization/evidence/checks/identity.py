@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from customization.evidence.checks.same_fact import same_fact
 from customization.evidence.ground import Passage
@@ -129,7 +130,15 @@ def sources_of(line: Line) -> tuple[Passage, ...]:
     own = with_field(line.entry, line.field)
     if line.section in ("certificates", "awards", "publications", "languages"):
         return (*(line.same or own), *answers)
-    return (*own, *answers)
+    return (*own, *whole_degree(line), *answers)
+
+
+def whole_degree(line: Line) -> tuple[Passage, ...]:
+    """The degree and its field as one text: `BSc Computer Science` of an entry that has them apart."""
+    if KINDS[line.field] is not ClaimKind.DEGREE:
+        return ()
+    kind, area = (with_field(line.entry, f"education.{name}")[:1] for name in ("studyType", "area"))
+    return tuple(replace(one, text=f"{one.text} {other.text}") for one in kind for other in area)
 
 
 def with_field(passages: Iterable[Passage], *fields: str) -> tuple[Passage, ...]:

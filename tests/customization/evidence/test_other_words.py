@@ -130,3 +130,13 @@ def test_a_degree_that_was_not_finished_is_none():
 )
 def test_the_language_is_told_by_the_words_that_others_do_not_have(text, language):
     assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("BSc Computer Science", "supported"), ("BSc Data Science", "blocked"), ("MSc Computer Science", "blocked")],
+)
+def test_a_degree_may_be_told_with_its_field(text: str, expected: str) -> None:
+    school = {"institution": "Brack College", "studyType": "BSc", "area": "Computer Science"}
+    sources = Sources(resume=ResumeDocument.from_json_resume({"education": [school]}))
+    assert check_line(sources, "education[0].studyType", "BSc", text).verdict.value == expected
