@@ -3,13 +3,12 @@
 import re
 
 from jobs.extraction.kinds import strong_type
+from jobs.extraction.lines import END
 from jobs.extraction.wordlists import entries
 
 Span = tuple[int, int]
 
-SENTENCE = re.compile(
-    r"(?<=[.!?])(?<!\b[a-zA-Z]\.)(?<!\betc\.)(?<!\bbzw\.)(?<!\bincl\.)(?<!\bmin\.)\s+(?=[A-ZÀ-ÖØ-ÞŁŚŹŻĆ¿¡\d])"
-)
+SENTENCE = re.compile(END + r"(?=[A-ZÀ-ÖØ-ÞŁŚŹŻĆ¿¡\d])")
 UNCAPITALED = re.compile(r"(?<=[.!?])(?<!\b[a-zA-Z]\.)(?<!\b[a-z]{3}\.)\s+(?=[^\W_])")
 COMMA = re.compile(r",\s+(?:(?:and|und|et|y|e|en|or)\s+)?(?:(?:to|also|then|as well as|außerdem|zudem)\s+)?")
 AND = re.compile(r",\s+(?:(?:and|plus|sowie|und|et|y|e|en)\s+)?|\s+(?:and|plus|as well as|sowie|und|et|y|e|en)\s+")

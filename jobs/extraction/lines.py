@@ -15,9 +15,29 @@ LONGEST = 2000  # characters of one line that are read
 # A posting of so few lines lost its line ends on the way; one of its lines is then as long as a paragraph.
 FEWEST_ROWS = 4
 PARAGRAPH = 30
-ENDS = re.compile(
-    r"(?<=[.!?])(?<!\b[A-Za-z]\.)(?<!\betc\.)(?<!\bbzw\.)(?<!\bincl\.)(?<!\bmin\.)\s+(?=[^a-z\s])|\s(?=[•●▪◦‣✓✔✅]\s)"
-)
+# After these a point ends no sentence: "kat. B", "mind. 2 Jahre".
+SHORT = [
+    "etc",
+    "bzw",
+    "incl",
+    "inkl",
+    "min",
+    "mind",
+    "ca",
+    "Nr",
+    "Art",
+    "kat",
+    "np",
+    "tzw",
+    "Kl",
+    "vgl",
+    "zzgl",
+    "ggf",
+    "approx",
+    "Tel",
+]
+END = r"(?<=[.!?])(?<!\b[A-Za-z]\.)" + "".join(rf"(?<!\b{word}\.)" for word in SHORT) + r"\s+"
+ENDS = re.compile(END + r"(?=[^a-z\s])|\s(?=[•●▪◦‣✓✔✅]\s)")
 
 
 class Shape(StrEnum):

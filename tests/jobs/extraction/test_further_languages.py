@@ -134,3 +134,9 @@ def test_a_preference_in_the_middle_of_a_sentence_is_its_own():
     wanted = asked(read(f"Comptable H/F\n\nProfil :\n{profile}\n\nNous offrons des tickets restaurant.\n"))
     assert wanted["vous justifiez d'une expérience d'au moins 5 ans"].importance == "must"
     assert wanted["idéalement en cabinet"].importance == "nice"
+
+
+def test_the_point_of_a_short_word_ends_no_requirement():
+    posting = "Specjalista ds. logistyki\n\nWymagania:\n- minimum 2 lata doświadczenia\n- prawo jazdy kat. B\n"
+    wanted = [one.text for one in read(posting).requirements]
+    assert any("kat. B" in one for one in wanted)
