@@ -106,10 +106,19 @@ for (const kind of ["htmx:afterSettle", "htmx:oobAfterSwap"]) {
   });
 }
 
+// What is to come, judged by what was done so far; too early it would be a guess out of nothing.
+function stillToGo(time, seconds) {
+  const percent = Number(time.closest(".progress").querySelector("progress").value);
+  if (!time.dataset.left || seconds < 3 || percent < 10 || percent > 99) return "";
+  const left = Math.ceil((seconds * (100 - percent)) / percent);
+  return ` · ${time.dataset.left.replace("#", left)}`;
+}
+
 // How long a task has been running, once a second.
 setInterval(() => {
   for (const time of document.querySelectorAll("time[data-since]")) {
     const until = time.dataset.until ? Date.parse(time.dataset.until) : Date.now();
-    time.textContent = `${Math.max(0, Math.round((until - Date.parse(time.dataset.since)) / 1000))} s`;
+    const seconds = Math.max(0, Math.round((until - Date.parse(time.dataset.since)) / 1000));
+    time.textContent = `${seconds} s${stillToGo(time, seconds)}`;
   }
 }, 1000);
