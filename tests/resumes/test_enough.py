@@ -10,7 +10,7 @@ from resumes.structuring.rules import structure
 WITHOUT_HEADINGS = """Lea Sommer
 lea.sommer@example.org
 Gardener
-Park Nord, since 2019.
+In the park.
 Planted trees.
 Mowed lawns.
 Cut hedges.

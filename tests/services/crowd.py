@@ -33,7 +33,7 @@ TASKS = 5
 def make(people: int) -> None:
     made = []
     for number in range(people):
-        user = get_user_model().objects.create(email=f"crowd{number}@example.org", password="!")
+        user, _ = get_user_model().objects.get_or_create(email=f"crowd{number}@example.org", defaults={"password": "!"})
         session = SessionStore()
         session[SESSION_KEY], session[BACKEND_SESSION_KEY] = str(user.pk), settings.AUTHENTICATION_BACKENDS[0]
         session[HASH_SESSION_KEY] = user.get_session_auth_hash()

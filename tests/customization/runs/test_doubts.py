@@ -39,7 +39,7 @@ def test_the_page_shows_both_wordings_and_three_ways_out(client, ana, begin):
 
 
 def test_softer_words_take_the_place_and_are_proven(client, ana, begin):
-    run = doubted(begin, "THIS, widely and worldwide.")
+    run = doubted(begin, "THIS, worldwide, each day.")
     (doubt,) = doubts.doubts(run)
     assert doubt.softer
     client.force_login(ana)
