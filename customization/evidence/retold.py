@@ -90,6 +90,15 @@ def abbreviates_compound(short: str, word: str) -> bool:
     return fits and any(in_order(letters, word) for letters in (short, *fewer))
 
 
+VOWELS = frozenset("aeiou")
+
+
+def stands_for(letters: str, words: tuple[str, ...]) -> bool:
+    """`BMET` too for `biomedical equipment technician`: from within a word come consonants."""
+    within = set(letters) - {word[0] for word in words}
+    return abbreviates(letters, words) or (len(letters) > 3 and not within & VOWELS and letters_of(letters, words))
+
+
 def letters_of(short: str, words: tuple[str, ...]) -> bool:
     """`ILL` for `interlibrary loan`: letters from within a word too, but each word gives its first."""
     fits = len(words) < len(short) and short[0] == words[0][0] and in_order("".join(word[0] for word in words), short)
@@ -148,7 +157,26 @@ def by_letters(text: str, passages: tuple[Passage, ...], least: int) -> Iterator
             spans = (span for span in runs(text, short, least) if text[slice(*span)] not in stated)
             yield from ((*span, short) for span in spans)
         for match in new:
+            yield from ((*match.span(), word) for word in shortened(match, passage.text))
             yield from ((*match.span(), passage.text[a:b]) for a, b in runs(passage.text, match.group(), least)[:1])
+
+
+def shortened(short: re.Match[str], passage: str) -> Iterator[str]:
+    """The compound beside the same word that has the letters: `MSK clinics` for `musculoskeletal clinics`.
+
+    Its parts begin with consonants: `NET` is no negotiation.
+    """
+    again = (match for match in SHORT.finditer(short.string) if match.group() == short.group())
+    around, letters = {word for match in again for word in beside(match)}, key(short.group())
+    found = (match for match in WORDS.finditer(passage) if abbreviates_compound(letters, plain(match.group())))
+    clear = not set(letters[1:]) & VOWELS
+    return (match.group() for match in found if clear and around & beside(match))
+
+
+def beside(match: re.Match[str]) -> set[tuple[int, str]]:
+    """The words before and behind, each with its side."""
+    before, after = WORDS.findall(match.string[: match.start()]), WORDS.findall(match.string[match.end() :])
+    return {(-1, plain(word)) for word in before[-1:]} | {(1, plain(word)) for word in after[:1]}
 
 
 @lru_cache(maxsize=4_000)
@@ -167,14 +195,14 @@ def runs(text: str, short: str, least: int) -> tuple[tuple[int, int], ...]:
     letters = key(short.removesuffix("s"))
     words = words_of(text)
     found = []
-    for first in range(len(words) if len(letters) >= least else 0):
+    for first in range(len(words) if len(short.removesuffix("s")) >= least else 0):
         opening = words[first][2]
         if opening[0] != letters[0] and opening not in JOINING:
             continue
         for last in range(first + 2, min(len(words), first + MOST) + 1):
             start, end = words[first][0], words[last - 1][1]
             run = tuple(word[2] for word in words[first:last])
-            if re.search(r"[,;.:()]", text[start:end]) or not abbreviates(letters, run):
+            if re.search(r"[,;.:()]", text[start:end]) or not stands_for(letters, run):
                 continue
             large = sum(word not in JOINING for word in run)
             whole = len(run) == len(letters) and run[0] not in JOINING

@@ -4,7 +4,7 @@ import re
 
 from customization.evidence.amounts.number_words import RANKS
 from customization.evidence.reading.language import by_language
-from customization.evidence.reading.names import abbreviates, forms, initials, key, spells_out
+from customization.evidence.reading.names import abbreviates, definitions, forms, in_order, initials, key, spells_out
 from customization.evidence.reading.stems import plain
 from customization.evidence.reading.tables import grouped
 from customization.evidence.reading.words import Word, bag, joining_words, read
@@ -37,8 +37,10 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     """Nothing is added, and nothing that lessens it (Junior, Assistant, expected) is left out."""
     if kind is ClaimKind.DEGREE and PART_DONE.search(stated) and not PART_DONE.search(claimed):
         return False
-    if same_concept(claimed, stated, kind):
+    if same_concept(claimed, stated, kind) or bracketed(claimed, stated):
         return True
+    if kind is ClaimKind.INSTITUTION and torn(claimed, stated):
+        return False
     if kind in LEVELLED and raised(claimed, stated):
         return False
     if kind is ClaimKind.DEGREE and None not in (degrees := {concept(claimed), concept(stated)}) and len(degrees) > 1:
@@ -60,6 +62,26 @@ def same_fact(claimed: str, stated: str, kind: ClaimKind) -> bool:
     if any(word.stem not in joining_words() and (len(word.text) > 1 or letter(word)) for word in added):
         return False
     return not lessening(stated) - lessening(claimed) and keeps_its_core(claimed, stated, kind)
+
+
+def bracketed(claimed: str, stated: str) -> bool:
+    """The short form that stands in brackets behind its words: `AIC` for `Associate in Claims (AIC)`."""
+    return any(
+        match[2] == claimed.strip() and in_order(key(match[2]), plain(match[1])) for match in definitions(stated)
+    )
+
+
+def torn(claimed: str, stated: str) -> bool:
+    """Other words of the same name: `University of Toronto` is not `Toronto Metropolitan University`.
+
+    A part may go at either end, and all of a name may stand in another order.
+    """
+    own = [word.stem for word in read(claimed) if word.stem not in joining_words()]
+    for part in re.split(r"[,;()|]| [-–] ", stated):
+        words = [word.stem for word in read(part) if word.stem not in joining_words()]
+        if len(own) > 1 and set(own) < set(words):
+            return not any(words[at : at + len(own)] == own for at in range(len(words)))
+    return False
 
 
 def in_figures(text: str) -> str:

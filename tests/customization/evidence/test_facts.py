@@ -3,6 +3,8 @@
 import pytest
 
 from customization.evidence import check_value
+from customization.evidence.checks.same_fact import same_fact
+from customization.evidence.schema import ClaimKind
 from tests.customization.evidence.people import TODAY, person, verdict
 
 
@@ -53,3 +55,13 @@ def test_a_list_in_another_order_is_supported_and_one_more_item_is_not():
     assert (
         check_value(person("dev"), "skills[0].keywords", None, [*keywords, "Scala"], today=TODAY).verdict == "blocked"
     )
+
+
+def test_the_words_of_a_name_in_another_choice_are_another_institution():
+    assert not same_fact("University of Bremen", "Bremen Applied Sciences University", ClaimKind.INSTITUTION)
+    assert same_fact("University of Bremen", "University of Bremen, Faculty of Law", ClaimKind.INSTITUTION)
+
+
+def test_the_short_form_in_brackets_is_the_certificate():
+    assert same_fact("ABR", "Assessor of Bridge Repairs (ABR)", ClaimKind.CERTIFICATE)
+    assert not same_fact("ABC", "Assessor of Bridge Repairs (ABR)", ClaimKind.CERTIFICATE)

@@ -2,8 +2,9 @@
 
 import pytest
 
+from customization.evidence import check_line
 from customization.evidence.reading.names import abbreviates
-from tests.customization.evidence.people import judged, verdict
+from tests.customization.evidence.people import TODAY, judged, person, verdict
 
 
 @pytest.mark.parametrize("name", ["FooDB", "Terraform", "Zyxel", "SAP2000", "C++", "K9s"])
@@ -45,3 +46,8 @@ def test_an_invisible_letter_does_not_hide_a_name():
 
 def test_a_letter_of_another_alphabet_does_not_hide_a_name():
     assert verdict("dev", "work[0].highlights[2]", "Maintain Kafka consumers on Kubern\u0435tes") == "blocked"
+
+
+@pytest.mark.parametrize(("name", "tool"), [("sales", ".NET"), ("accountant", "HDFS"), ("dev", "Informatica")])
+def test_letters_that_happen_to_stand_in_a_word_are_no_tool(name: str, tool: str):
+    assert check_line(person(name), "skills[0].keywords[+]", None, tool, today=TODAY).verdict == "blocked"

@@ -37,6 +37,8 @@ TRUE = (
     ("Cut the queue from 90 minutes to 15", "Cut the queue from 1.5 hours to a quarter of an hour"),
     ("Answered 90% of calls the same day", "Answered nine out of ten calls the same day"),
     ("Rated 4.8 out of 5 by customers", "Rated 4.8/5 by customers"),
+    ("Treat musculoskeletal outpatients twice a week", "Treat MSK outpatients twice a week"),
+    ("Train apprentices in health and safety", "Train apprentices in H&S"),
     ("Passed 3 audits with no findings", "Passed three audits with zero findings"),
     ("Cut falls on the ward from 14 to 6 a quarter", "Cut falls on the ward by more than half, from 14 to 6 a quarter"),
     ("Teach 3 classes of 28 pupils", "Teach 84 pupils in three classes"),
@@ -66,6 +68,7 @@ FALSE = (
     ),
     ("Share of passes rose from 63% to 71%", "Through my lessons, the share of passes rose from 63% to 71%", "flagged"),
     ("Run a four-star hotel with 164 rooms", "Run a four-star conference hotel with 164 rooms", "flagged"),
+    ("Lead negotiation with suppliers", "Lead NET development with suppliers", "blocked"),
 )
 
 
