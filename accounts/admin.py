@@ -4,7 +4,6 @@ from django import forms
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
 from django.http import HttpRequest
-from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 
@@ -20,15 +19,15 @@ class UserAdmin(DjangoUserAdmin):  # type: ignore[type-arg]
     search_fields = ["email"]
     fieldsets = (
         (None, {"fields": ("email", "password", "tier")}),
-        (_("Permissions"), {"fields": ("is_active", "is_staff", "is_superuser", "groups", "user_permissions")}),
-        (_("Important dates"), {"fields": ("last_login", "date_joined")}),
+        ("Permissions", {"fields": ("is_active", "is_staff", "is_superuser", "groups", "user_permissions")}),
+        ("Important dates", {"fields": ("last_login", "date_joined")}),
     )
     add_fieldsets = ((None, {"classes": ("wide",), "fields": ("email", "usable_password", "password1", "password2")}),)
     readonly_fields = ["last_login", "date_joined"]
 
     def get_changelist_form(self, request: HttpRequest, **kwargs: Any) -> Any:
         """A choice in a row has no label of its own."""
-        named = forms.Select(attrs={"aria-label": _("Tier")})
+        named = forms.Select(attrs={"aria-label": "Tier"})
         return super().get_changelist_form(request, widgets={"tier": named}, **kwargs)
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:

@@ -56,13 +56,14 @@ def private_answers_are_not_kept(
     return middleware
 
 
-def programs_are_answered_in_english(
+def programs_and_staff_are_answered_in_english(
     answer: Callable[[HttpRequest], HttpResponse],
 ) -> Callable[[HttpRequest], HttpResponse]:
-    """Sentences of the API never change with a browser's language: programs compare them, and keep them."""
+    """Whatever a browser prefers: programs compare and keep the sentences of the API, and the pages for staff
+    speak as the logs and the documentation do; half of their words would be Django's German, half our English."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        if not request.path.startswith(("/api/", "/_allauth/")):
+        if not request.path.startswith(("/api/", "/_allauth/", "/admin/")):
             return answer(request)
         with translation.override("en"):
             response = answer(request)

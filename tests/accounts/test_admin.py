@@ -16,6 +16,13 @@ def test_staff_sees_accounts_and_their_tiers(staff, ana):
     assert "Premium" in page
 
 
+def test_staff_read_one_language_and_find_people_apart_from_their_addresses(staff):
+    page = staff.get("/admin/", headers={"accept-language": "de"}).text
+    assert '<html lang="en' in page
+    assert "Site administration" in page
+    assert page.count(">Accounts</a>") == page.count(">People</a>") == 1
+
+
 def test_staff_adds_an_account_by_e_mail(staff):
     secret = "a calm long evening"
     form = {"email": "new@example.org", "usable_password": "true", "password1": secret, "password2": secret}
