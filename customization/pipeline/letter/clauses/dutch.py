@@ -9,13 +9,16 @@ from customization.pipeline.letter.clauses.deverbal import DEVERBAL
 PRETERITE = re.compile(r"^[A-Z][a-zë]+(?:de|te)$")
 STRONG = frozenset(
     ("gaf", "schreef", "bracht", "hield", "nam", "deed", "sprak", "hielp", "bood", "reed", "verkocht", "kocht", "zocht",
-     "ontwierp", "onderhield", "begon", "trok", "droeg", "liep", "stond", "bedacht", "voerde", "was", "had", "kreeg")
+     "ontwierp", "onderhield", "begon", "trok", "droeg", "liep", "stond", "bedacht", "voerde", "was", "had", "kreeg", "viel")
 )  # fmt: skip
 NOT_VERBS = frozenset(
     ("methode", "periode", "orde", "beide", "waarde", "breedte", "diepte", "hoogte", "ruimte", "route")
 )
 PRESENT = frozenset(
     ("geeft", "schrijft", "leidt", "begeleidt", "verzorgt", "beheert", "bouwt", "ontwikkelt", "maakt", "voert", "plant")
+)
+FIRST_PERSON = re.compile(
+    r"^(?:Werk (?:mee|samen|nieuwe)|Doe|Beantwoord|Begeleid|Verzorg|Geef|Help|Rijd|Schrijf|Leid|Onderhoud (?:de|het|een))\s"
 )
 PARTICIPLE = re.compile(
     r"\b(?:ge[a-zë]{3,}(?:d|t|en)|(?:be|ver|ont|her|er)[a-zë]{3,}(?:d|t|en)|[a-z]+ge[a-z]{3,}(?:d|t|en))$"
@@ -48,7 +51,7 @@ def deed(text: str, ended: bool) -> Deed | None:
         return held(word.lower(), text[len(word) + 1 :], "act")
     if word.casefold() in PRESENT:
         return held(word.lower().removesuffix("t") if not word.endswith("dt") else word.lower()[:-1], text[len(word) + 1 :], "act")  # fmt: skip
-    if is_first_person(text):
+    if (FIRST_PERSON.match(text) and not ended) or is_first_person(text):
         return held(word.lower(), text[len(word) + 1 :], "act")
     if PARTICIPLE.search(text) and not INFINITIVE.match(text.split()[-1].capitalize()):
         rest = lowered(text)

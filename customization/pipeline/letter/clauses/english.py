@@ -50,7 +50,37 @@ BEFORE_ARTICLE = re.compile(
 JOINED = re.compile(r"^\w+(?:, \w+)*,? (?:and|or) (?P<other>[a-z]+)\b")
 NOUN_NEXT = re.compile(r"^\w+\s+(?:of|for|and|at|from|role|work|engineer|manager|team)\b")
 ADVERB = re.compile(r"^(?P<adverb>\w+ly|Also|Then)\s+(?P<rest>\w.*)$")
-FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|could|should|would|did|does)\b")
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|can|could|should|would|did|does|rose|fell|grew|went|came|comes?|climbed"
+    r"|dropped|improved|doubled|halved)\b|\b(?:down|up) (?:from|by) |\bfrom \d\S* to \d|^authority\b",
+    re.I,
+)
+# "co-wrote", "post-edit", "fault-find": a verb with what goes before it.
+PREFIXED = re.compile(
+    r"^(?:co|re|pre|post|e|cross|cite|fact|proof|spot|fault|peer|double|load|stress|bench)-(?=[a-z])", re.I
+)
+# Participles that stand before a noun too: only an object that no noun takes shows the deed.
+DOUBLE = frozenset(("automated", "integrated", "distributed", "applied", "mixed", "united", "embedded"))
+SURE_OBJECT = re.compile(
+    r"^\w+ (?:an?|the|all|each|every|our|my|over|about|around|up to|more than|[£$€]?\d\S*|two|three|four|five|six|seven"
+    r"|eight|nine|ten|twelve)\b"
+)
+# Openings of a line about a job that are verbs whatever follows.
+MOSTLY_VERBS = frozenset(
+    ("run", "check", "treat", "pull", "fill", "fit", "mix", "show", "look", "sit", "stand", "teach", "book")
+)
+THEN_ACTS = re.compile(r" and (?P<other>[a-z]+) (?:an?|the|all|each|every|our|\d)\b")
+SINCE, IN_A_YEAR = re.compile(r"\bsince (?:19|20)\d\d\b"), re.compile(r"\bin (?:19|20)\d\d\b")
+# Verbs whose object waits behind a preposition.
+REACHING = frozenset(("deputise", "deputize", "interpret", "care", "listen", "look", "stop", "sit", "stand"))
+# What the person is there, without a verb and with the article that it wants.
+POSTS = re.compile(
+    r"^(?:(?P<bare>second in command|part of the|one of (?:the )?(?:\w+ )?(?:two|three|four|five|six)|on[- ]call\b"
+    r"|on the [\w-]+ rota|scrum master of|head of the)"
+    r"|(?P<one>member|co-author|partner|tutor|form (?:tutor|teacher)|class teacher|mentor|trustee|volunteer) (?=of |for |to )"
+    r"|(?P<the>(?:first|main|single|sole) (?:point of )?contact) (?=for ))",
+    re.I,
+)
 # A roman number is no person: "Algebra I from 61 %".
 SAYS_I = re.compile(r"^I(?:['’]m|['’]ve)?\s|[,;]\s+I\s|\b(?:and|that|which|where|when) I [a-z]")
 PERSONAL = re.compile(r"\b(?:he|she|his|her|himself|herself)\b", re.I)
@@ -68,7 +98,7 @@ def deed(text: str, ended: bool) -> Deed | None:
     plain = active.active(plain, ended=ended) or plain
     if weak := active.WEAK.match(plain):
         return being(f"responsible for {plain[weak.end() :]}", ended)
-    return verbal(plain, ended) or passive(plain) or task(plain, ended)
+    return verbal(plain, ended) or passive(plain) or posted(plain, ended) or task(plain, ended)
 
 
 def spoken(text: str) -> Deed | None:
@@ -83,6 +113,10 @@ def verbal(text: str, ended: bool) -> Deed | None:
     word = first(text).casefold()
     if HALF.match(text):
         return None
+    if (ahead := PREFIXED.match(text)) and (inner := verbal(capital(text[ahead.end() :]), ended)):
+        return act(f"{ahead[0].lower()}{inner.tail}", inner.key) if inner.kind == "act" else None
+    if word in DOUBLE and SURE_OBJECT.match(text):
+        return act(lowered(text), "past")
     if past(word) or (word.endswith("ed") and len(word) > 4 and word not in STATES and OBJECT.match(text)):
         return act(lowered(text), "past")
     if word in FROM_GERUND and (turned := active.from_gerund(text, ended=ended)):
@@ -98,7 +132,11 @@ def verbal(text: str, ended: bool) -> Deed | None:
 
 def past(word: str) -> bool:
     """A known past; another word in -ed may describe a thing: "decentralized platform built on …"."""
-    if word in STATES or (word in BASES and word in FROM_PAST and word not in ("read", "cut", "set", "put", "upset")):
+    if word in STATES or (
+        word in BASES
+        and word in FROM_PAST
+        and word not in ("read", "cut", "set", "put", "reset", "found", "ground", "proofread")
+    ):
         return False
     return word in FROM_PAST or word in MORE_PASTS
 
@@ -107,9 +145,27 @@ def is_verb(text: str, word: str) -> bool:
     joined = JOINED.match(text)
     if joined and joined["other"] in BASES:
         return True
-    if word in NOUNS:
+    then = THEN_ACTS.search(text)
+    if then and then["other"] in BASES - NOUNS:
+        return True
+    if word in REACHING:
+        return True
+    if word in NOUNS - MOSTLY_VERBS:
         return bool(OBJECT.match(text) or PLURAL_NEAR.match(text)) and not NOUN_NEXT.match(text)
     return not NOUN_NEXT.match(text)
+
+
+def posted(text: str, ended: bool) -> Deed | None:
+    """`Second in command of a brigade of 13` → `I am second in command of …`; `Member of the …` → `a member of`."""
+    found = POSTS.match(text)
+    if not found or FINITE.search(text):
+        return None
+    named = text.split()[1][:1].isupper()
+    words = text if named else re.sub(r"^on-call\b", "on call", lowered(text))
+    article = "the " if found["the"] else "a " if found["one"] else ""
+    if not ended and SINCE.search(text):
+        return Deed("being", *(2 * (f"I have been {article}{words}",)), f"have been {article}{words}", "present")
+    return being(f"{article}{words}", ended or IN_A_YEAR.search(text) is not None)
 
 
 def passive(text: str) -> Deed | None:

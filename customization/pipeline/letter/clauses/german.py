@@ -41,6 +41,12 @@ SMALL = re.compile(
 PRESENT = re.compile(
     r"^[A-ZÄÖÜ][a-zäöüß]{2,}e (?:rund(?! um)|etwa|circa|ca\.|täglich|wöchentlich|monatlich|jährlich|den|die|das|ein|eine|einen)\s"
 )
+# "Dokumentiere Wartungen": the first person where the ending or the word is no noun's.
+PRESENT_WORD = re.compile(
+    r"^(?:(?!Papiere|Scharniere|Klaviere|Turniere|Furniere|Reviere|Kuriere|Offiziere|Passagiere|Tiere)[A-ZÄÖÜ][a-zäöüß]+iere"
+    r"|Betreue|Rechne|Prüfe|Fahre|Führe|Leite|Plane|Berate|Schreibe|Erstelle|Bearbeite|Begleite|Unterstütze|Verantworte"
+    r"|Verwalte|Entwickle|Baue|Bin|Übernehme|Unterrichte|Vertrete|Verkaufe|Bediene|Behandle|Erarbeite|Überwache|Schule) "
+)
 GUEST = re.compile(r"^(?:Team|Projekt|Kernteam|Budget|Netzwerk|System) ")
 MEASURED = re.compile(
     r"^[A-ZÄÖÜ][a-zäöüß]*(?:[Qq]uote|[Zz]eit|[Zz]ahl|[Dd]auer|[Mm]enge|[Rr]ate|[Dd]ichte) (?:der|des|von|um|auf|pro|bei)\b"
@@ -60,7 +66,7 @@ def deed(text: str, ended: bool) -> Deed | None:
         return held(word.lower(), text[len(word) + 1 :], "act")
     if done:
         return perfect(text)
-    if PRESENT.match(text) and not SMALL.match(text):
+    if (PRESENT.match(text) and not SMALL.match(text)) or PRESENT_WORD.match(text):
         return None if ended else held(word.lower(), text[len(word) + 1 :], "present")
     return task(text, ended)
 

@@ -5,6 +5,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from customization.pipeline.letter.clauses.subjectless import INFINITIVE
+
 
 @dataclass(frozen=True)
 class Grammar:
@@ -38,7 +40,7 @@ FRENCH = Grammar(
     language="fr",
     feminine=re.compile(r"(?:tion|sion|xion|ance|ence|ure|ise|ité|erie|mise|prise|vente|conduite|tenue|visite|relance|cuisine|étude|recherche|veille)$"),
     masculine=re.compile(r"(?:ment|age|suivi|accueil|achat|contrôle|soutien|conseil|tri|entretien|dépannage|service|support|pilotage|audit|envoi|appui|rangement|design|projet)$"),
-    infinitive=re.compile(r"^[A-ZÉÀÊÎÔ][a-zéèêàâîïôûç]+(?:er|ir|re)$"),
+    infinitive=re.compile(rf"^[A-ZÉÀÊÎÔ][a-zéèêàâîïôûç]*{INFINITIVE}$"),
     charge=re.compile(r"^(?:J['’]étais |Je suis |Était )?(?P<role>[Rr]esponsable|[Cc]hargée?|[Ee]n charge|[Tt]utrice|[Tt]uteur|[Rr]éférente?) (?P<rest>d[eu]s? .*|d['’].*|de la .*)$"),
     finite=re.compile(r"\b(?:est|sont|était|étaient|a été|ont|sera|peut)\b|\b(?:pass|réduit|ramen|port|abaiss|augment)(?:é|)e?s? (?:de|à) \d"),
     joint="et",

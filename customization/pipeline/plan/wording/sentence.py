@@ -29,6 +29,7 @@ transfer travel screen shape ship sort value answer award back blend claim conta
 dress drill finance fund group highlight influence invoice landscape lease link lower machine offer photograph pick
 chart pilot polish portion post print probe query quote request rescue return reward sand season service shadow share
 sign sketch style switch tour trace trade transition triage triple type value wash watch water wire
+book calm chase drop fit fry grill image look mix moderate peel pitch script show stack staff stand talk tow turn walk
 """
 NOUNS = frozenset(NOUNS_TOO.split())
 

@@ -37,6 +37,9 @@ supply support surpass survey sustain switch synthesize tabulate tackle tailor t
 track trade train transcribe transfer transform transition translate transport treat triage triple troubleshoot tune
 tutor type unify unite unload unveil update upgrade use vaccinate validate value verify vet visit volunteer wash
 watch water weigh welcome weld widen wire work
+add agree ask bend book calm chase chop deputise deputize drop fill fit fry grill image knead listen locate look mix
+mop peel moderate wait walk pitch pull push renegotiate rework script stack staff stir sync talk
+thank titrate tow turn unpack
 """
 IRREGULAR = {
     "be": "was",
@@ -74,16 +77,23 @@ IRREGULAR = {
     "proofread": "proofread",
     "read": "read",
     "rebuild": "rebuilt",
+    "reset": "reset",
     "rewrite": "rewrote",
     "run": "ran",
     "see": "saw",
     "sell": "sold",
     "send": "sent",
     "set": "set",
+    "show": "showed",
+    "sit": "sat",
+    "stand": "stood",
+    "sweep": "swept",
+    "underwrite": "underwrote",
     "speak": "spoke",
     "spend": "spent",
     "take": "took",
     "teach": "taught",
+    "troubleshoot": "troubleshot",
     "undertake": "undertook",
     "upskill": "upskilled",
     "win": "won",
@@ -108,6 +118,11 @@ DOUBLING = frozenset(
         "stop",
         "spot",
         "begin",
+        "chop",
+        "drop",
+        "fit",
+        "mop",
+        "stir",
         "equip",
         "refer",
         "transfer",
@@ -149,7 +164,7 @@ BASES = (
     | {"plan", "travel", "submit", "refer", "equip", "fuel", "forge", "scan", "scrub", "stop", "trim", "wrap"}
 )
 PAST = {base: past_of(base) for base in BASES}
-FROM_PAST = {past: base for base, past in PAST.items()}
+FROM_PAST = {past: base for base, past in PAST.items()} | {f"{base}led": base for base in BRITISH & BASES}
 FROM_GERUND = {gerund_of(base): base for base in BASES} | {f"{base}ling": base for base in BRITISH & BASES}
 FROM_THIRD = {third_of(base): base for base in BASES}
 
