@@ -43,6 +43,9 @@ def test_an_empty_verb_gives_way_to_the_work(before, after):
         ("Assisted with the preparation of menus", "Helped prepare menus"),
         ("Helped in the development of a till", "Helped develop a till"),
         ("Assisted with data entry", None),
+        ("Assisted with pricing research in two towns", None),
+        ("Responsible for training materials", None),
+        ("Responsible for training new drivers", "Trained new drivers"),
     ],
 )
 def test_helping_stays_helping(before, after):

@@ -15,6 +15,10 @@ from jobs import vocabulary
 KINDS = ("skill", "tool", "knowledge", "method", "certification")
 ABBREVIATION = re.compile(r"^[A-Z][A-Z0-9&./-]{1,6}$|^[A-Za-z]\d+[a-z]$")
 ACTS = BASES - NOUNS
+# A name that says how well: who lists Excel does not thereby say Advanced Excel.
+GRADED = re.compile(
+    r"^(?:advanced|expert|senior|strong|excellent|proficien\w+|fluent|professional|certified)\b", re.IGNORECASE
+)
 PLACES = ("skills", "certificates", "work", "projects")
 
 
@@ -56,7 +60,10 @@ def proper_names(wanted: Wanted) -> list[str]:
     usable = [
         name
         for name in wanted.names
-        if (known := vocabulary.find(name)) and known.id == wanted.concept.id and name.split()[0].casefold() not in ACTS
+        if (known := vocabulary.find(name))
+        and known.id == wanted.concept.id
+        and name.split()[0].casefold() not in ACTS
+        and (known.kind == "certification" or not GRADED.match(name))
     ]
     return sorted(usable, key=len, reverse=True)
 

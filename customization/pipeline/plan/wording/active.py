@@ -44,6 +44,15 @@ DOING = {
 NOUN_OF = re.compile(r"^(?:the )?(\w+) of (?=\S)", re.IGNORECASE)
 NOUNS_OF = re.compile(r"^(?:the )?(?P<first>\w+) and (?P<second>\w+) of (?=\S)", re.IGNORECASE)
 OWN_FORM = {base: base for base in BASES}
+# Gerunds that describe the next noun as often as they take it: "pricing research", "training materials".
+COMPOUND = re.compile(
+    r"^(?:the )?(?:accounting|billing|cleaning|coaching|engineering|funding|housing|manufacturing|marketing|mentoring"
+    r"|onboarding|packing|pricing|printing|programming|purchasing|shipping|staffing|teaching|testing|training|welding) "
+    r"(?!(?:of|and|or|an?|the|all|new|our|their|his|her|its|each|every|both|any|up|over|\d\S*|two|three|four|five|six"
+    r"|seven|eight|nine|ten|twelve|for|with|to|in|on)\b|(?:junior |senior |other )?(?:staff|people|colleagues|nurses"
+    r"|students|clients|patients|customers|apprentices|[a-z]+(?:ees|ers|ors|ants|ists))\b)",
+    re.IGNORECASE,
+)
 
 
 def active(text: str, *, ended: bool) -> str | None:
@@ -59,6 +68,8 @@ def active(text: str, *, ended: bool) -> str | None:
         return able(match, text)
     if (match := ASSISTED_NOUN.match(text)) and (deed := from_noun(text[match.end() :], ended=False)):
         return helped(text, deed, ended=ended)
+    if (match := ASSISTED.match(text)) and COMPOUND.match(text[match.start("doing") :]):
+        return None
     if (match := ASSISTED.match(text)) and (base := FROM_GERUND.get(match["doing"].casefold())):
         return helped(text, f"{base} {text[match.end() :]}", ended=ended)
     return None
@@ -127,4 +138,6 @@ def from_nouns(match: re.Match[str], *, ended: bool) -> str | None:
 
 def from_gerund(text: str, *, ended: bool) -> str | None:
     """`managing a team and preparing reports` → `Managed a team and prepared reports`."""
+    if COMPOUND.match(text):
+        return None
     return inflected(text, FROM_GERUND, PAST if ended else OWN_FORM)
