@@ -13,6 +13,7 @@ from customization.evidence.reading.names import JOINING, abbreviates, in_order,
 from customization.evidence.reading.stems import plain, stem
 from customization.evidence.reading.words import bag, read, small_words
 from customization.evidence.skills import classed, classes, literally, mentions, written_classes
+from jobs import vocabulary
 
 Span = tuple[int, int, str]
 # `SRE (SRE)`: a name that was explained in brackets.
@@ -27,7 +28,7 @@ def retold(text: str, passages: tuple[Passage, ...], *, by_names: bool = True, l
 
     `by_names` looks at the vocabulary too, not only at the letters of short forms of at least `least` letters.
     """
-    text = unexplained(text, passages)
+    text = electronic(unexplained(text, passages), passages)
     named = by_vocabulary(text, passages) if by_names else ()
     spans = apart([*named, *by_kind(text, passages), *by_letters(text, passages, least)])
     for start, end, name in reversed(spans):
@@ -94,9 +95,11 @@ VOWELS = frozenset("aeiou")
 
 
 def stands_for(letters: str, words: tuple[str, ...]) -> bool:
-    """`BMET` too for `biomedical equipment technician`: from within a word come consonants."""
+    """`BMET` too for `biomedical equipment technician`: from within a word come consonants, for no known short form."""
+    if abbreviates(letters, words):
+        return True
     within = set(letters) - {word[0] for word in words}
-    return abbreviates(letters, words) or (len(letters) > 3 and not within & VOWELS and letters_of(letters, words))
+    return len(letters) > 3 and not within & VOWELS and letters_of(letters, words) and not vocabulary.find(letters)
 
 
 def letters_of(short: str, words: tuple[str, ...]) -> bool:
@@ -143,6 +146,22 @@ def by_kind(text: str, passages: tuple[Passage, ...]) -> Iterator[Span]:
 
 def named_in(concept: str, passages: Iterable[Passage]) -> Iterator[str]:
     return (near.text[start:end] for near in passages for start, end in literally(concept, near.text))
+
+
+ELECTRONIC = re.compile(
+    r"\b(?:electronic|electronically|elektronische[mnrs]?|électronique) (?P<thing>[^\W\d_]{3})", re.I
+)
+
+
+def electronic(text: str, passages: tuple[Passage, ...]) -> str:
+    """`Electronic filing` of somebody who has `E-filing`."""
+
+    def short(match: re.Match[str]) -> str:
+        said = f"e-{match['thing']}".casefold()
+        known = any(re.search(rf"(?<!\w){said}", passage.text.casefold()) for passage in passages)
+        return f"e-{match['thing']}" if known else match.group()
+
+    return ELECTRONIC.sub(short, text)
 
 
 def by_letters(text: str, passages: tuple[Passage, ...], least: int) -> Iterator[Span]:

@@ -57,7 +57,7 @@ def judge_item(line: Line, item: str) -> Claim:
     raised = raised_level(line, item)
     if raised:
         return raised
-    told = retold(item, line.ground.passages, by_names=False)
+    told = retold(item, line.ground.passages, by_names=False, least=2 if line.same else 3)
     bare = without_level(told) or told
     passage = proven_by(line, bare) or proven_by(line, item)
     if passage:
@@ -145,7 +145,7 @@ def proven_by(line: Line, item: str) -> Passage | None:
             return passage
         if short_form(item, passage) or long_form(item, passage):
             return passage
-    if whole and whole.concept.kind != "skill":
+    if whole:
         return None
     strict = [passage for passage in passages if all(meant(item, word, passage) for word in own)]
     return strict[0] if strict and (len(own) > 1 or made_of(own[0].text, bag(strict[0].text).stems)) else None
@@ -202,7 +202,7 @@ def covered(line: Line, item: str) -> bool:
 def raised_level(line: Line, item: str) -> Claim | None:
     """The level of the same skill in the source, contradicted upwards; or a high level stated where there is none."""
     claimed = level(item)
-    if claimed is None:
+    if claimed is None or (line.same and short_form_of(line.same[0].text, item)):
         return None
     bare = without_level(item)
     stated = [passage for passage in line.ground.section("skills") if same_skill(bare, passage.text)]
@@ -213,6 +213,11 @@ def raised_level(line: Line, item: str) -> Claim | None:
         return None
     why = f"Your résumé does not state this level for {bare}."
     return line.blocked(item, ClaimKind.SKILL, why, *(line.ground.support(passage) for passage in stated[:1]))
+
+
+def short_form_of(stated: str, item: str) -> bool:
+    """`Advanced` of `Advanced Placement Chemistry` is no level where `AP Chemistry` stands."""
+    return any(key(short) in initials(item) for short in re.findall(r"\b[A-Z]{2,6}\b", stated) if short not in item)
 
 
 def same_skill(bare: str, stated: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from customization.evidence.amounts.numbers import quantities
+from customization.evidence.checks.exchanged import exchanges
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.reading.compounds import COMPOUNDING, same_head
@@ -64,7 +65,24 @@ def judge_name(line: Line, name: Name) -> Claim | None:
         return line.flagged(name.text, ClaimKind.NAME, why, line.ground.support(far))
     if not name.odd and capitalises_nouns(line):
         return line.flagged(name.text, ClaimKind.NAME, f"Your résumé does not speak of “{name.text}”.")
+    if called := called_before(line, name):
+        why = f"Your résumé says “{called}” here, not “{name.text}”."
+        return line.flagged(name.text, ClaimKind.NAME, why, line.ground.support(line.same[0]))
     return line.blocked(name.text, ClaimKind.NAME, f"“{name.text}” is nowhere in your résumé.")
+
+
+SHORT_FORM = re.compile(r"[a-z]?[A-Z][A-Z&]{1,4}s?")
+
+
+def called_before(line: Line, name: Name) -> str:
+    """The everyday words whose place a short form took, which may be its own: `PV` for `solar`, `eDNA`, `A&E`."""
+    if not SHORT_FORM.fullmatch(name.text) or not line.same:
+        return ""
+    for exchange in exchanges(line.same[0].text, line.after):
+        alone = all(name.start <= word.start < name.end for word in exchange.new)
+        if alone and all(word.text.islower() for word in exchange.old):
+            return " ".join(word.text for word in exchange.old)
+    return ""
 
 
 BEFORE_A_TOOL = re.compile(r"\b(?:in|with|using|via|on|mit|avec|con|com|met)\s+$")
@@ -117,13 +135,19 @@ def stands_in(line: Line, name: Name, passage: Passage) -> bool:
     if name.text.isupper() or name.text.rstrip("s").isupper():
         short = token.removesuffix("s") in initials(passage.text) if len(token) > 1 else False
         return short or (len(token) < FULL and spells_out(line.after, name.start, passage.text))
-    if current() in COMPOUNDING and short_compound(name.text, passage.text):
+    if (current() in COMPOUNDING and short_compound(name.text, passage.text)) or prefixed(name.text, passage.text):
         return True
     if not name.odd and current() in COMPOUNDING:
         held, word = bag(passage.text), read(name.text)[0]
         if held.holds(word) or any(same_head(word.stem, other) for other in held.stems):
             return True
     return inflected(token, present) or spells_out(line.after, name.start, passage.text)
+
+
+def prefixed(name: str, text: str) -> bool:
+    """`eDNA` for `environmental DNA`."""
+    parts = re.fullmatch(r"([a-z])([A-Z]{2,5})s?", name)
+    return parts is not None and re.search(rf"\b{parts[1]}[^\W\d_]+ {parts[2]}\b", text, re.I) is not None
 
 
 def short_compound(name: str, text: str) -> bool:

@@ -210,9 +210,13 @@ PART_DONE = re.compile(
 )
 
 
+# `CPIM Part 1`: one part passed is not the whole.
+ONE_PART = re.compile(r"\b(?:part|module|stage|paper|teil|modul|partie|parte|modulo|deel)\s+(?:\d|[IVX]+)\b", re.I)
+
+
 def lessening(text: str) -> frozenset[str]:
     words = frozenset(re.findall(r"[a-z]+", plain(text)))
-    if PART_DONE.search(text):
+    if PART_DONE.search(text) or ONE_PART.search(text):
         words |= {"partial"}
     return frozenset(CANON.get(word, word) for word in words & lessening_words())
 

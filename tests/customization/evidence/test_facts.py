@@ -65,3 +65,7 @@ def test_the_words_of_a_name_in_another_choice_are_another_institution():
 def test_the_short_form_in_brackets_is_the_certificate():
     assert same_fact("ABR", "Assessor of Bridge Repairs (ABR)", ClaimKind.CERTIFICATE)
     assert not same_fact("ABC", "Assessor of Bridge Repairs (ABR)", ClaimKind.CERTIFICATE)
+
+
+def test_one_part_of_an_examination_is_not_the_whole():
+    assert not same_fact("Bridge Assessor", "Bridge Assessor, Part 2", ClaimKind.CERTIFICATE)

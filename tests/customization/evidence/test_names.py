@@ -2,8 +2,9 @@
 
 import pytest
 
-from customization.evidence import check_line
+from customization.evidence import Sources, check_line
 from customization.evidence.reading.names import abbreviates
+from resumes.document import ResumeDocument
 from tests.customization.evidence.people import TODAY, judged, person, verdict
 
 
@@ -51,3 +52,18 @@ def test_a_letter_of_another_alphabet_does_not_hide_a_name():
 @pytest.mark.parametrize(("name", "tool"), [("sales", ".NET"), ("accountant", "HDFS"), ("dev", "Informatica")])
 def test_letters_that_happen_to_stand_in_a_word_are_no_tool(name: str, tool: str):
     assert check_line(person(name), "skills[0].keywords[+]", None, tool, today=TODAY).verdict == "blocked"
+
+
+@pytest.mark.parametrize(
+    ("stated", "text", "expected"),
+    [
+        ("E-filing", "Electronic filing", "supported"),
+        ("AP Chemistry", "Advanced Placement Chemistry", "supported"),
+        ("Chemistry", "Advanced Chemistry", "blocked"),
+        ("EKS", "Amazon EKS", "supported"),
+        ("SMAW", "Submerged arc welding", "blocked"),
+    ],
+)
+def test_a_skill_may_be_called_by_its_long_name(stated: str, text: str, expected: str):
+    sources = Sources(resume=ResumeDocument.from_json_resume({"skills": [{"name": "Skills", "keywords": [stated]}]}))
+    assert check_line(sources, "skills[0].keywords[0]", stated, text, today=TODAY).verdict == expected

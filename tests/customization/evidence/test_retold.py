@@ -39,6 +39,7 @@ TRUE = (
     ("Rated 4.8 out of 5 by customers", "Rated 4.8/5 by customers"),
     ("Treat musculoskeletal outpatients twice a week", "Treat MSK outpatients twice a week"),
     ("Train apprentices in health and safety", "Train apprentices in H&S"),
+    ("Took samples of environmental DNA", "Took eDNA samples"),
     ("Passed 3 audits with no findings", "Passed three audits with zero findings"),
     ("Cut falls on the ward from 14 to 6 a quarter", "Cut falls on the ward by more than half, from 14 to 6 a quarter"),
     ("Teach 3 classes of 28 pupils", "Teach 84 pupils in three classes"),
@@ -87,6 +88,7 @@ def test_verbs_and_numbers_of_other_languages_are_read_in_their_forms():
 
 
 ASKED = (
+    ("Helped fit a 40 kW solar roof", "Helped fit a 40 kW PV roof"),
     ("Coordinate 504 plans for 45 students", "Coordinate Section 504 plans for 45 students"),
     ("Slung pallets and stillages by crane", "Slung pallets and wire bins (stillages) by crane"),
     (
@@ -102,6 +104,7 @@ def test_what_is_only_explained_or_added_in_words_is_asked(source, text):
 
 
 INVENTED = (
+    ("Helped fit a 40 kW solar roof", "Helped fit a 40 kW solar roof with PLC control"),
     ("Answered 90% of calls the same day", "Answered nineteen out of twenty calls the same day"),
     ("Raised $500,000 for a clinic", "Raised three quarters of a million dollars for a clinic"),
     ("Sold modules for C$2.6M", "Sold modules for 2.6 million US dollars"),
