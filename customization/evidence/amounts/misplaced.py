@@ -15,7 +15,7 @@ from customization.evidence.amounts.surroundings import (
     verb,
 )
 from customization.evidence.reading.stems import stem
-from customization.evidence.reading.words import read
+from customization.evidence.reading.words import Word, read
 
 
 def labelled(text: str, quantity: Quantity) -> str:
@@ -38,10 +38,29 @@ def closer(
     ):
         return False
     if twin is None:
-        return gain > own
+        return gain > own and not same_noun(text, claimed, source, stated)
     around = heads(twin, surroundings(text, twin))
     kept = own + overlap(around, heads(other, surroundings(source, other)))
     return gain + overlap(around, heads(stated, surroundings(source, stated))) > kept
+
+
+def same_noun(text: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
+    """`260 people at the plant` for `260 people on two shifts at the plant`: a detail was left out."""
+    nouns, counts = counted_noun(text, claimed), counted_noun(source, stated)
+    return bool(nouns) and all(any(same_thing(word, other) for other in counts) for word in nouns)
+
+
+def counted_noun(text: str, quantity: Quantity) -> list[Word]:
+    """The words right behind a number, up to a small word or a mark."""
+    words, end = [], quantity.end
+    for word in read(text):
+        if word.start < end:
+            continue
+        if word.small or text[end : word.start].strip(" -"):
+            break
+        words.append(word)
+        end = word.end
+    return words
 
 
 def twin_of(text: str, claimed: Quantity, other: Quantity) -> Quantity | None:

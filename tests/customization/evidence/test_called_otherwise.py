@@ -63,6 +63,16 @@ def test_legal_forms_and_ranks_may_be_written_another_way(path: str, text: str, 
         ),
         ("Rolled it out in Norway and Sweden", "Rolled it out in two countries", "supported"),
         ("Rolled it out in Norway and Sweden", "Rolled it out in three countries", "blocked"),
+        (
+            "Drove 140 pupils on three routes to the harbour school",
+            "Drove 140 pupils to the harbour school",
+            "supported",
+        ),
+        (
+            "Packed 140 large crates and 30 large barrels at the harbour",
+            "Packed 140 large barrels at the harbour",
+            "blocked",
+        ),
         ("Ladezeit von 6 h auf 2 h 30 gesenkt", "Ladezeit um 3 h 30 gesenkt, von 6 h auf 2 h 30", "supported"),
     ],
 )
