@@ -7,6 +7,7 @@ from customization.evidence.amounts.figures import counted
 from customization.evidence.amounts.quantity import Quantity
 from customization.evidence.ground import Ground
 from customization.evidence.reading.dates import months_of, years
+from customization.evidence.reading.language import by_language
 from customization.evidence.reading.stems import stem
 from customization.evidence.reading.thesaurus import reach
 from customization.evidence.reading.words import Bag, bag, light_words, read
@@ -34,10 +35,15 @@ def proven_years(ground: Ground, today: date, about: Bag | None = None) -> float
     return years(spans)
 
 
+# A plumber has years of plumbing.
+DOER = re.compile(r"(?<=\w{4})(?:er|or|ist|ician)$")
+
+
 def related(ground: Ground, section: str, index: int, about: Bag) -> bool:
     prefix = f"{section}[{index}]"
     return any(
-        word.stem in about.stems or not reach(word.stem).isdisjoint(about.senses)
+        not {word.stem, DOER.sub("", word.stem)}.isdisjoint(about.stems)
+        or not reach(word.stem).isdisjoint(about.senses)
         for passage in ground.passages
         if passage.entry == prefix
         for word in read(passage.text)
@@ -123,33 +129,30 @@ def longest_employment(ground: Ground, today: date) -> float:
 
 
 # "in the field", "de métier": the years are years of work, whatever it was.
-ANY_WORK = frozenset(
-    stem(word)
-    for word in (
-        *(
-            "experience",
-            "professional",
-            "work",
-            "working",
-            "field",
-            "trade",
-            "job",
-            "profession",
-            "practice",
-            "industry",
-        ),
-        *("business", "career", "sector", "role", "métier", "Beruf", "Berufserfahrung", "oficio", "mestiere", "vak"),
-    )
+ANY_WORK = (
+    *("experience", "professional", "work", "working", "field", "trade", "job", "profession", "practice", "industry"),
+    *("business", "career", "sector", "role", "craft", "métier", "secteur", "branche", "Beruf", "Berufserfahrung"),
+    *("Fach", "Handwerk", "oficio", "gremio", "profesión", "mestiere", "settore", "ofício", "setor", "ramo", "vak"),
+)
+
+
+@by_language()
+def any_work() -> frozenset[str]:
+    return frozenset(stem(word) for word in ANY_WORK)
+
+
+LISTED = r",\s(?!(?:[\w-]+\s){0,3}(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)"
+ENDS_SUBJECT = re.compile(
+    rf"[;.(]|\b(?:after|before|plus|then|followed|with|including|who|whose|which|qui|quien)\b|{LISTED}"
 )
 
 
 def subject_of(text: str, quantity: Quantity) -> Bag | None:
     """The words after "years of/in/as": what the years are years of, in a list all of it together."""
-    rest = re.split(
-        r"[;.(]|\b(?:after|before|plus|then|followed|with|including)\b|,\s(?!(?:[\w-]+\s){0,3}(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)",
-        text[quantity.end :],
-        maxsplit=1,
-    )[0]
-    words = [word for word in read(rest) if not word.small and word.stem not in ANY_WORK]
+    rest = ENDS_SUBJECT.split(text[quantity.end :], maxsplit=1)[0]
+    first = [word for word in read(rest.partition(",")[0]) if not word.small]
+    if first and all(word.stem in any_work() for word in first):
+        return None
+    words = [word for word in read(rest) if not word.small and word.stem not in any_work()]
     words = [word for word in words if word.stem not in light_words() and not word.text.endswith("ing")] or words
     return bag(" ".join(word.text for word in words[:8])) if words else None

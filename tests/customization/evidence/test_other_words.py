@@ -2,7 +2,7 @@
 
 import pytest
 
-from customization.evidence import Sources, check_line
+from customization.evidence import LineEvidence, Sources, check_line
 from customization.evidence.reading.language import language_of
 from resumes.document import ResumeDocument
 
@@ -74,13 +74,15 @@ def test_the_deed_of_somebody_else_or_a_new_cause_is_flagged(line, text):
 
 
 def summary(text: str, *work: tuple[str, str, str, str]) -> str:
+    return whole(text, "Studying for the RHS diploma.", *work).verdict.value
+
+
+def whole(text: str, told: str, *work: tuple[str, str, str, str]) -> LineEvidence:
     entries = [
         {"name": name, "position": position, "startDate": start, "endDate": end} for name, position, start, end in work
     ]
-    resume = {"basics": {"summary": "Studying for the RHS diploma."}, "work": entries}
-    return check_line(
-        Sources(resume=ResumeDocument.from_json_resume(resume)), "basics.summary", None, text
-    ).verdict.value
+    resume = {"basics": {"summary": told}, "work": entries}
+    return check_line(Sources(resume=ResumeDocument.from_json_resume(resume)), "basics.summary", None, text)
 
 
 GARDENS = (
@@ -105,6 +107,44 @@ GARDENS = (
 )
 def test_years_are_counted_from_the_jobs_that_the_sentence_speaks_of(text, expected):
     assert summary(text, *GARDENS) == expected
+
+
+PIPES = (
+    ("Lindqvist Bad", "Plumber", "2015-01", "2020-01"),
+    ("Lindqvist Bad", "Site Plumber, Boilers", "2020-01", "2025-01"),
+    ("Café Ombra", "Waiter", "2011-01", "2015-01"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Site plumber with more than nine years in plumbing who came from the café floor.", "supported"),
+        ("Site plumber with more than twelve years in plumbing who came from the café floor.", "blocked"),
+        ("Plumber with 10 years in the trade, old houses and new.", "supported"),
+        ("Plumber with 12 years in the trade, old houses and new.", "flagged"),
+        ("Thirty years in the trade, old houses and new.", "blocked"),
+    ],
+)
+def test_years_in_the_trade_count_every_job_of_it(text, expected):
+    assert years_in(text, "Studying for the RHS diploma.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Zwölf Jahre im Beruf, in alten und neuen Häusern.", "Ich bin in alten und neuen Häusern und nicht im Büro."),
+        ("Douze ans dans le métier, pour la ville.", "Je suis avec les gens dans les maisons et non dans un bureau."),
+        ("Doce años en el sector, en la ciudad y en el pueblo.", "Estoy en las casas y no en la oficina de la ciudad."),
+    ],
+)
+def test_years_in_the_trade_are_so_in_other_languages(text, told):
+    assert years_in(text, told) == "supported"
+
+
+def years_in(text: str, told: str) -> str:
+    (claim,) = (claim for claim in whole(text, told, *PIPES).claims if claim.kind == "number")
+    return claim.verdict.value
 
 
 def test_a_degree_that_was_not_finished_is_none():
