@@ -22,7 +22,7 @@ LINKS = (
     r"resulting in|resulted in|leading (?:directly )?to|led (?:directly )?to|thereby|thus|so that|as a result|"
     r"because of|due to|thanks to|owing to|attributable to|contributing to|contributed to|in order to"
 )
-CLAUSE = rf"(?:(?<!after )which|that) (?:\w+ly )?(?:has |have |had |also |then )*{EFFECT}"
+CLAUSE = rf"(?:(?<!after )which|that|who) (?:\w+ly )?(?:has |have |had |also |then )*{EFFECT}"
 PARTICIPLE = (
     rf"(?:{EFFECT})(?<=ing)|(?:improv|increas|reduc|boost|driv|enabl|ensur|sav|keep|cutt?|rais|achiev|exceed|open)ing"
 )
