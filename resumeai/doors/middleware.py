@@ -84,5 +84,8 @@ class Limited:
 
     def process_exception(self, request: HttpRequest, fault: Exception) -> HttpResponse | None:
         if isinstance(fault, LimitReached):
-            return render(request, "429.html", {"sentence": str(fault)}, status=429)
+            page = render(request, "429.html", {"sentence": str(fault)}, status=429)
+            # Whoever tells it in fewer words finds them here.
+            page.sentence = str(fault)  # type: ignore[attr-defined]
+            return page
         return None

@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 from django.views.defaults import server_error
 
 from resumeai.doors.problems import unable
+from resumeai.wire.lines import by_script, line
 from resumeai.wire.outages import Outage, marked, outage_of
 
 PROGRAMS = ("/api/", "/_allauth/")
@@ -26,14 +27,10 @@ def unavailable(request: HttpRequest, outage: Outage) -> HttpResponse:
     if request.path.startswith(PROGRAMS):
         return unable(outage)
     sentence = gettext(outage.sentence)
-    if request.headers.get("HX-Request") == "true":
-        answer = HttpResponse(render_to_string("components/notice.html", {"kind": "wrong", "text": sentence}))
-        # What the person has typed stays where it is.
-        answer["HX-Retarget"], answer["HX-Reswap"] = ".toasts", "innerHTML"
-    else:
-        answer = HttpResponse(render_to_string("503.html", {"sentence": sentence}))
-    answer.status_code = outage.status
-    return marked(answer, outage)
+    if by_script(request):
+        return marked(line(sentence, outage.status), outage)
+    page = render_to_string("503.html", {"sentence": sentence})
+    return marked(HttpResponse(page, status=outage.status), outage)
 
 
 def once_more_on_a_fresh_connection(

@@ -22,6 +22,8 @@ function wireToast(toast, word) {
     timer = setTimeout(() => (toast.matches(":hover, :focus-within") ? wait() : leave()), TOAST_STAYS);
   };
   close.addEventListener("click", () => toast.remove());
+  // What went wrong stays until it was read.
+  if (toast.matches(".wrong")) return;
   for (const kind of ["pointerleave", "focusout"]) toast.addEventListener(kind, wait);
   wait();
 }
