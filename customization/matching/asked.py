@@ -10,7 +10,11 @@ DEMANDED = re.compile(
 # What the firm says of itself and of the post, read as something to bring along.
 ABOUT_THE_POST = re.compile(
     r"^(?:(?:we|they|this|it|there)\s+\w+|visit\s|(?:each|the|our|these|all)\s+(?:\w+\s+)?"
-    r"(?:positions?|role|post|job|class(?:es)?|shifts?|contract|salary|company)\b)",
+    r"(?:positions?|role|post|job|class(?:es)?|shifts?|contract|salary|company)\b)"
+    # Rules of the application, not of the work.
+    r"|^(?:no (?:individual|person|applicant|candidate)|any (?:discrepanc|false|misrepresent|offer)|qualification"
+    r" determinations?\b|failure to\b|(?:applications?|r[ée]sum[ée]s?) (?:must|will|are)\b|selectees?\b"
+    r"|typical duties include|esta (?:posición|vacante)\b|diese (?:stelle|position)\b|ce poste\b)",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""What only labels a link, or tells how popular something is: neither says what a person can do."""
+"""What only labels a link, tells how popular something is or whom it was for: none says what a person can do."""
 
 import re
 from functools import lru_cache
@@ -28,6 +28,16 @@ HONOUR = (
 FAME = re.compile(
     rf"\b{PLATFORM}(?:['’]s)?\s+{HONOUR}\b|\b{HONOUR}\s+(?:on|at|auf|sur|en)\s+{PLATFORM}\b", re.IGNORECASE
 )
+# Whom the work was for or done with: a board used by the sales teams shows no sales.
+AUDIENCE = re.compile(
+    r"\b(?:used|read|needed|requested|ordered|seen) by (?:[\w&-]+,? ){0,5}?"
+    r"(?:teams?|departments?|staff|colleagues|offices)\b"
+    r"|\b(?:for|with|to|from|between|across|by) (?:(?:the|our|their|its|all|other|several|two|three|four|five|\d+) )*"
+    r"(?:(?!our\b|own\b)[a-z&-]+,? ){1,4}?(?:teams|departments|colleagues)\b"
+    r"|\b(?:with|for) the (?:(?!led\b)[a-z&-]+ ){1,3}?(?:team|department)\b"
+    r"|\bcolleagues (?:in|from) [a-z&-]+(?:(?:, | and )[a-z&-]+)*",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=20_000)
@@ -38,5 +48,5 @@ def only_links(text: str) -> bool:
 
 
 def asides(text: str) -> tuple[tuple[int, int], ...]:
-    """Where addresses and tokens of fame stand: 2,400 GitHub stars show no work with GitHub."""
-    return tuple(match.span() for pattern in (ADDRESS, FAME) for match in pattern.finditer(text))
+    """Where addresses, tokens of fame and the names of other teams stand: they show no work of the person's own."""
+    return tuple(match.span() for pattern in (ADDRESS, FAME, AUDIENCE) for match in pattern.finditer(text))

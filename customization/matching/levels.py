@@ -55,10 +55,20 @@ def asked_degree(text: str, terms: tuple[str, ...]) -> int:
     return min(named) if named else vocabulary.degree_level(text) or 0
 
 
+UNDER_WAY = re.compile(
+    r"\b(?:in progress|ongoing|under ?way|pursuing|not completed|unfinished|incomplete|abgebrochen"
+    r"|ohne abschluss|laufend|en cours|en curso|em curso|in corso|lopend)\b",
+    re.IGNORECASE,
+)
+BELOW = {7: 6, 6: 4, 5: 4, 4: 3, 3: 1, 2: 1}
+
+
 def held_degree(entry: Education) -> int:
+    """The level below for what is not finished: who studies for a master has a bachelor."""
     both = f"{entry.study_type} in {entry.area}" if entry.area else entry.study_type
     named = [vocabulary.degree_level(text) or 0 for text in (entry.study_type, both, entry.area) if text]
-    return max(named, default=0)
+    level = max(named, default=0)
+    return BELOW.get(level, 0) if UNDER_WAY.search(both) else level
 
 
 def subject(text: str, language: str = "en") -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Skills, tools, duties, certificates and habits: by name, alias, word form and implication."""
 
+import re
 from collections.abc import Iterable
 
 from customization.evidence.schema import Support
@@ -20,6 +21,7 @@ FORMED = ("skill", "method", "soft")
 FEWEST_SHARED = 2
 # Of a long list nobody has everything: so many of them are all.
 LONG_LIST = 4
+LETTER = re.compile(r"\b[A-Za-z]\b")
 type Supports = dict[str, tuple[Support, ...]]
 
 
@@ -56,6 +58,8 @@ def by_concept(index: Index, concept: str) -> tuple[Support, ...]:
 
 def by_form(index: Index, known: vocabulary.Concept) -> tuple[Support, ...]:
     """A teacher shows teaching, a kitchen manager kitchen management; names of tools have no forms."""
+    if LETTER.search(known.label):
+        return ()  # Of "A/B testing" the stems keep testing alone.
     words = families(stems(known.label))
     return tuple(passage.support("form") for passage in index.passages if words and words <= passage.reading.kin)
 

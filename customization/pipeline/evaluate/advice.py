@@ -6,8 +6,11 @@ from customization.ats.weights import weight
 from customization.matching.asked import about_the_post, asked_words
 from customization.matching.counting import Count, must_haves
 from customization.matching.graded import Graded
-from customization.matching.naming import asked_by
+from customization.matching.naming import MEASURE, asked_by
 from customization.matching.schema import Status
+from customization.matching.why import spoken
+from customization.matching.words import stems
+from jobs import vocabulary
 from jobs.requirements import Importance, RequirementType
 
 MOST = 6
@@ -16,8 +19,25 @@ GOOD, FAIR, FAR = 60.0, 40.0, 20.0
 
 def strengths(grades: Sequence[Graded]) -> tuple[str, ...]:
     met = [grade for grade in grades if grade.match.status is Status.MET and grade.match.evidence]
+    met = [grade for grade in met if not about_the_post(grade.requirement.text)]
     met.sort(key=lambda grade: (grade.requirement.importance is Importance.NICE, not grade.requirement.explicit))
-    return tuple(f"{capital(grade.requirement.text)}: {quoted(grade)}" for grade in met[:MOST])
+    # One thing asked for in several requirements is one strength.
+    named: dict[str, str] = {}
+    for grade in met:
+        named.setdefault(heading(grade).casefold(), f"{heading(grade)}: {quoted(grade)}")
+    return tuple(named.values())[:MOST]
+
+
+def heading(grade: Graded) -> str:
+    """The requirement, where the quote says a good part of it; else only what of it the quote shows: “Python”."""
+    support, text = grade.match.evidence[0], grade.requirement.text
+    wanted = stems(text) - MEASURE
+    if support.how in ("computed", "answer") or len(wanted & stems(support.quote)) * 3 >= len(wanted):
+        return capital(text)
+    mine = {mention.concept.id for mention in vocabulary.mentions(support.quote)}
+    shown = mine.union(*(vocabulary.implied_by(one) for one in mine))
+    names = [vocabulary.concept(one).label for one in asked_by(grade.requirement).concepts if one in shown]
+    return spoken(names[:3]) if names else capital(text)
 
 
 def quoted(grade: Graded) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from customization.ats.weights import weight
 from customization.evidence.schema import Answer
+from customization.matching.asked import asked_words
 from customization.matching.doing import asks_for_a_deed
 from customization.matching.graded import Graded
 from customization.matching.naming import asked_by
@@ -31,7 +32,14 @@ EFFECT = re.compile(
 ASKABLE = (RequirementType.SKILL, RequirementType.TOOL, RequirementType.RESPONSIBILITY)
 # Kinds of paper would want an article, names of papers want none.
 PAPER = re.compile(r"\b(?:licen[cs]e|certificate|card|permit|degree|diploma|clearance)$", re.IGNORECASE)
-SHORTEST_DUTY, LONGEST_DUTY = 2, 10
+SHORTEST_DUTY, LONGEST_DUTY, LONGEST_PAPER = 2, 10, 5
+# What is known is not done: "Understanding of design principles" asks for experience in them.
+KNOWN = re.compile(
+    r"^(?:(?:good|strong|basic|sound|solid|working|thorough|gute|fundierte) )?(?:knowledge|understanding|familiarity"
+    r"|awareness|kenntniss?e?|connaissances?|conocimientos?|conhecimentos?|kennis)"
+    r" (?:of|with|about|de[rsnm]?|von|in|des?|du|del|sobre|do|da|van) (?:the )?",
+    re.IGNORECASE,
+)
 # Sentences about the post or the employer, not things that a person does.
 NO_DUTY = re.compile(
     r"(?:we|they|this|these|that|each|all|not|the|you|our|it|there|as|with|candidates?|applicants?|qualifications?"
@@ -78,17 +86,30 @@ def wording(grade: Graded) -> tuple[str, str]:
     lacking = [name for name in asked_by(requirement).concepts if not shown(name, grade)]
     if lacking:
         concept = vocabulary.concept(lacking[0])
-        return f"has-{concept.id}", about(requirement.type, concept.label, concept.kind)
+        return f"has-{concept.id}", about(requirement.type, label(concept, requirement), concept.kind)
     named = "" if asks_for_a_deed(requirement) else (requirement.terms or ("",))[0]
     thing = named or requirement.text
     return f"has-{slug(thing)}", about_phrase(requirement, thing)
+
+
+def label(concept: vocabulary.Concept, requirement: JobRequirement) -> str:
+    """A paper as the posting calls it; a thing that the posting writes small is no name: “ventilators”."""
+    if PAPER.search(concept.label) and len(requirement.text.split()) <= LONGEST_PAPER:
+        return f"“{asked_words(requirement.text)}”"
+    written = next((one for one in vocabulary.mentions(requirement.text) if one.concept.id == concept.id), None)
+    if concept.kind != "tool" or not written or not written.text.islower() or " " in concept.label.strip():
+        return concept.label
+    before = requirement.text[: written.start].split()[-1:]
+    article = f"{before[0].lower()} " if before and before[0].lower() in ("a", "an", "the") else ""
+    plain = concept.label[1:].islower() and concept.label[:1].isupper() and (article or written.text.endswith("s"))
+    return f"{article}{written.text}" if plain else concept.label
 
 
 def about(kind: RequirementType, label: str, concept_kind: str) -> str:
     if kind is RequirementType.LANGUAGE or concept_kind == "language":
         return f"Do you speak {label}, and how well?"
     if kind is RequirementType.CERTIFICATION or concept_kind == "certification":
-        name = f"“{label}”" if PAPER.search(label) else label
+        name = f"“{label}”" if PAPER.search(label) and label[:1] != "“" else label
         return f"Do you hold {name}? Since when, and from whom?"
     if kind is RequirementType.EDUCATION or concept_kind == "degree":
         return f"Do you have a degree or training in this: {label}?"
@@ -109,6 +130,10 @@ def about_phrase(requirement: JobRequirement, thing: str) -> str:
         or NO_DUTY.match(thing)
     ):
         return ""
+    if known := KNOWN.match(thing):
+        return f"Do you have experience in “{thing[known.end() :]}”? Where, and what did you do?"
+    if thing != requirement.text and thing[:1].isupper() and not asks_for_a_deed(requirement):
+        return f"Do you have experience in “{thing}”? Where, and what did you do?"
     return f"Have you done this: “{thing}”? Where?"
 
 

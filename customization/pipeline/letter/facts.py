@@ -21,6 +21,10 @@ from resumes.document import Education
 MOST_PAPERS, MOST_SKILLS, LONGEST_NAME = 2, 4, 8
 SMALL_TONGUES = ("fr", "es", "it", "pt")
 CEFR = re.compile(r"[ABC][12]\+?")
+UNDER_WAY = re.compile(
+    r"\s*[(\[,–-]?\s*\b(?:in progress|ongoing|under ?way|laufend|en cours|en curso|em curso|in corso|lopend)\b[)\]]?",
+    re.IGNORECASE,
+)
 RAW_SCORE = re.compile(r"[|•;]|\d{4}|https?:")
 
 
@@ -99,22 +103,19 @@ def degree(beside: Beside) -> Sentence | None:
     if not numbers:
         return None
     one = held[numbers[0]]
-    studied = (
-        one.study_type
-        if one.area and one.area.casefold() in one.study_type.casefold()
-        else joined(one.study_type, one.area)
-    )
+    study = UNDER_WAY.sub(" ", one.study_type).strip(" ,")
+    studied = study if one.area and one.area.casefold() in study.casefold() else joined(study, one.area)
     where = one.institution
     if not studied or not where or len(studied.split()) > 12 or RAW_SCORE.search(studied + where):
         return None
-    text = schooled(beside.speech, one, studied)
+    text = schooled(beside.speech, one, studied, going_on=study != one.study_type.strip())
     return Sentence(text=text, sources=(f"education[{numbers[0]}]",))
 
 
-def schooled(speech: Speech, one: Education, studied: str) -> str:
+def schooled(speech: Speech, one: Education, studied: str, *, going_on: bool) -> str:
     """What goes on is told as going on."""
     at, area = speech.at(clean(one.institution)), clean(one.area)
-    if one.start_date and not one.end_date:
+    if going_on or (one.start_date and not one.end_date):
         return speech.say("more", "studying", what=studied, at=at)
     if area and studied != one.study_type:
         return speech.say(

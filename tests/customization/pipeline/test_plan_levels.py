@@ -26,3 +26,10 @@ def test_a_level_in_the_postings_name_is_not_taken_over():
     for own in ("Excel", "Excel (intermediate)", "MS Excel"):
         assert not [change for change in proposed(own, "Typing") if "Advanced" in str(change.after)]
     assert K.TERM not in {change.kind for change in proposed("Excel (intermediate)", "Typing")}
+
+
+def test_a_team_that_used_the_work_brings_no_skill():
+    lines = ["Built a price list used by the customer service and bookkeeping teams"]
+    assert not [one for one in proposed("Excel", lines=lines) if one.kind is K.SKILL_SURFACED]
+    lines = ["Gave customer service at the counter of two shops"]
+    assert [one for one in proposed("Excel", lines=lines) if one.kind is K.SKILL_SURFACED]

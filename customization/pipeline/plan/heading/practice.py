@@ -1,6 +1,7 @@
 """Tools and skills that the posting must have and the person's own lines show, as one sentence of the summary."""
 
 import re
+from collections.abc import Iterable
 
 from customization.matching.index import Passage
 from customization.pipeline.plan.listing.names import display_name, prose_name
@@ -25,8 +26,8 @@ type Shown = tuple[Wanted, Passage]
 def practice(desk: Desk, speech: Speech, said: str, *, fewest: int = 2) -> tuple[str, tuple[Passage, ...]]:
     """What `said` leaves unsaid, with the lines that show it; tools before skills, and skills in English alone."""
     unsaid = [one for one in shown(desk) if one[0].concept.id not in named_in(said)]
-    proved = frozenset[str]().union(*(vocabulary.implied_by(wanted.concept.id) for wanted, _ in unsaid))
-    unsaid = [one for one in unsaid if one[0].concept.id not in proved]  # Who says SAP need not say ERP.
+    proved = proving(wanted.concept.id for wanted, _ in unsaid)
+    unsaid = [one for one in unsaid if one[0].concept.id not in proved]
     tools = [one for one in unsaid if one[0].concept.kind == "tool"][:MOST]
     skills = [one for one in unsaid if one[0].concept.kind != "tool" and TELLING.search(one[0].concept.label)][:MOST]
     for found, forms in ((tools, speech.tools), (skills, speech.duties)):
@@ -54,9 +55,14 @@ def shown(desk: Desk) -> list[Shown]:
 
 
 def named_in(text: str) -> frozenset[str]:
-    """With what the names prove: who says "Django" need not say "Python"."""
     named = {mention.concept.id for mention in vocabulary.mentions(text)}
-    return frozenset(named.union(*(vocabulary.implied_by(one) for one in named)))
+    return proving(named) | named
+
+
+def proving(names: Iterable[str]) -> frozenset[str]:
+    """Who says Git need not say version control; but who says pandas has not yet said the Python that is asked for."""
+    proved = frozenset[str]().union(*(vocabulary.implied_by(one) for one in names))
+    return frozenset(one for one in proved if vocabulary.concept(one).kind != "tool")
 
 
 def ongoing(desk: Desk, passage: Passage) -> bool:

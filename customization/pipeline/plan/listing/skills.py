@@ -60,13 +60,29 @@ def to_surface(desk: Desk) -> list[tuple[Wanted, Passage]]:
     found = []
     for concept_id, wanted in desk.wanted.items():
         usable = wanted.concept.kind in (KINDS if desk.near_trade else ("tool",)) and wanted.weight >= 0.8
-        if usable and not desk.in_section(concept_id, *LISTED):
+        if usable and not desk.in_section(concept_id, *LISTED) and not said_by_another(desk, wanted):
             shown = [
-                one for one in desk.in_section(concept_id, *PLACES) if not one.path.endswith((".position", ".name"))
+                one
+                for one in desk.in_section(concept_id, *PLACES)
+                if not one.path.endswith((".position", ".name")) and not of_the_title(desk, wanted, one)
             ] or [one for one in desk.index.implied.get(concept_id, []) if one.path.startswith("certificates")]
             if shown:
                 found.append((wanted, min(shown, key=rank)))
     return found[:MOST]
+
+
+def said_by_another(desk: Desk, wanted: Wanted) -> bool:
+    """A list with Excel needs no spreadsheets; a language is named beside its library."""
+    lists = (one.path.startswith("skills") for one in desk.index.implied.get(wanted.concept.id, []))
+    return wanted.concept.kind != "tool" and any(lists)
+
+
+def of_the_title(desk: Desk, wanted: Wanted, passage: Passage) -> bool:
+    """A summary that begins with the trade names no skill by it: “Backend engineer with seven years …”."""
+    mine = passage.reading.names[wanted.concept.id].casefold()
+    titles = (desk.given.resume.basics.label, *(entry.position for entry in desk.given.resume.work))
+    summed = passage.path == "basics.summary" and wanted.concept.kind != "tool"
+    return summed and any(mine in title.casefold() for title in titles)
 
 
 def added(desk: Desk, path: str, value: object, shown: list[tuple[Wanted, Passage]]) -> Change:
