@@ -105,7 +105,9 @@ def others_claims(line: Line) -> Iterator[Claim]:
     mine = {deed.stem for passage in line.entry for deed in deeds(passage.text)} - theirs
     for word in read(line.after):
         said = [other for other in read(source) if other.stem == word.stem and not other.small]
-        agents = bool(said) and all(AGENT.search(other.text) and noun_form(other.text) for other in said)
+        # Orders are no people: their ending stays with the stem.
+        agents = bool(said) and all(AGENT.search(one.text) and not AGENT.search(one.stem) for one in said)
+        agents = agents and all(noun_form(other.text) for other in said)
         done = word.text.casefold().endswith("ed") or word.start == 0
         if word.stem in mine or not done or not (word.stem in theirs or (agents and not AGENT.search(word.text))):
             continue

@@ -162,7 +162,19 @@ def settled_word(line: Line, word: Word, judged: list[str]) -> bool:
         return True
     if any(start <= word.start < end for start, end in period_spans(line.after)):
         return True
-    return any(word.text in re.findall(r"[^\W_]+", text) for text in judged) or spelled(line, word)
+    named = any(word.text in re.findall(r"[^\W_]+", text) for text in judged)
+    return named or spelled(line, word) or kind_of_listed(line, word)
+
+
+SUCH_AS = re.compile(r"\W{1,2}(?:such as|including|for example|wie|etwa|tel(?:le)?s que|como|zoals)\s")
+
+
+def kind_of_listed(line: Line, word: Word) -> bool:
+    """`materials such as menus and posters`: only the name of what the source lists."""
+    if not (behind := SUCH_AS.match(line.after, word.end)) or verbal(line.after, word):
+        return False
+    listed = [other for other in read(line.after) if other.start >= behind.end() and not other.small]
+    return bool(listed) and all(line.same_bag.holds(other) for other in listed)
 
 
 def spelled(line: Line, word: Word) -> bool:

@@ -39,6 +39,8 @@ TRUE = (
     ("Rated 4.8 out of 5 by customers", "Rated 4.8/5 by customers"),
     ("Treat musculoskeletal outpatients twice a week", "Treat MSK outpatients twice a week"),
     ("Train apprentices in health and safety", "Train apprentices in H&S"),
+    ("Placed orders of flour for 3 shops", "Ordered flour for 3 shops"),
+    ("Printed flyers and stickers", "Printed goods such as flyers and stickers"),
     ("Took samples of environmental DNA", "Took eDNA samples"),
     ("Passed 3 audits with no findings", "Passed three audits with zero findings"),
     ("Cut falls on the ward from 14 to 6 a quarter", "Cut falls on the ward by more than half, from 14 to 6 a quarter"),
