@@ -39,7 +39,8 @@ function wireTell(button) {
 }
 
 function wireNotices(root) {
-  for (const toast of root.querySelectorAll(".toasts .notice")) wireToast(toast, toast.parentElement.dataset.close);
+  // A toast may be all that was brought, and is then the root itself.
+  for (const toast of document.querySelectorAll(".toasts .notice")) wireToast(toast, toast.parentElement.dataset.close);
   root.querySelectorAll("[data-tell]").forEach(wireTell);
 }
 

@@ -92,6 +92,28 @@ def test_what_went_wrong_stays_until_it_was_read(unconfirmed, chromium, live_ser
     assert page.locator(TOAST).count() == 0
 
 
+@pytest.fixture
+def grown_old(ana, live_server):
+    """The address of a form that keeps what one writes."""
+    return f"{live_server.url}/resumes/{factories.resume(ana).pk}/correct"
+
+
+def test_what_a_script_was_refused_is_told_and_stays_until_it_is_closed(grown_old, confirmed, chromium):
+    opened = chromium.new_context()
+    opened.add_cookies([confirmed])
+    page = opened.new_page()
+    page.clock.install()
+    page.goto(grown_old)
+    opened.clear_cookies(name="csrftoken")
+    page.locator("#sheet input[type=text]").first.fill("Tove H.")
+    page.clock.run_for(1_000)
+    page.wait_for_selector(f"{TOAST}.wrong")
+    page.clock.run_for(100 * LONG_ENOUGH)
+    assert "open too long" in page.locator(TOAST).inner_text()
+    page.click(f"{TOAST} button")
+    assert page.locator(TOAST).count() == 0
+
+
 def watching(chromium, badge, address):
     opened = chromium.new_context()
     opened.add_init_script(BEHIND)
