@@ -14,7 +14,9 @@ ABOUT_THE_POST = re.compile(
     # Rules of the application, not of the work.
     r"|^(?:no (?:individual|person|applicant|candidate)|any (?:discrepanc|false|misrepresent|offer)|qualification"
     r" determinations?\b|failure to\b|(?:applications?|r[ée]sum[ée]s?) (?:must|will|are)\b|selectees?\b"
-    r"|typical duties include|esta (?:posición|vacante)\b|diese (?:stelle|position)\b|ce poste\b)",
+    r"|typical duties include|(?:any )?other (?:\w+ )?(?:duties|tasks)\b|contract (?:length|type)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+    r"|(?:working )?hours:|job type|salary|esta (?:posición|vacante)\b|diese (?:stelle|position)\b|ce poste\b)",
     re.IGNORECASE,
 )
 

@@ -30,13 +30,14 @@ LISTED = re.compile(r"^(?:skills|languages|certificates)\[\d+\]\.(?:keywords\[|n
 class Reading:
     """What a text names, whatever its place. `names` are its mentions as they stand, by concept.
 
-    `kin` are its stems with verbs and nouns of a family under one name.
+    `kin` are its stems with verbs and nouns of a family under one name; `done` are those outside of asides.
     """
 
     names: dict[str, str]
     stems: frozenset[str]
     implied: frozenset[str]
     kin: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
 
 
 NOTHING = Reading({}, frozenset(), frozenset())
@@ -59,7 +60,12 @@ def read(text: str, language: str, *, listed: bool = False) -> Reading:
             names.setdefault(mention.concept.id, mention.text)
     implied = frozenset[str]().union(*(vocabulary.implied_by(name) for name in names)) - names.keys()
     found = stems(text, language)
-    return Reading(names, found, implied, families(found))
+    kin = families(found)
+    return Reading(names, found, implied, kin, families(stems(without(text, beside), language)) if beside else kin)
+
+
+def without(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    return "".join(letter for place, letter in enumerate(text) if not any(a <= place < b for a, b in spans))
 
 
 @dataclass(frozen=True)

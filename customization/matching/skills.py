@@ -61,7 +61,7 @@ def by_form(index: Index, known: vocabulary.Concept) -> tuple[Support, ...]:
     if LETTER.search(known.label):
         return ()  # Of "A/B testing" the stems keep testing alone.
     words = families(stems(known.label))
-    return tuple(passage.support("form") for passage in index.passages if words and words <= passage.reading.kin)
+    return tuple(passage.support("form") for passage in index.passages if words and words <= passage.reading.done)
 
 
 def share(

@@ -1,6 +1,6 @@
 """Plain words: what speaks for the person, what is missing, whether applying makes sense."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from customization.ats.weights import weight
 from customization.matching.asked import about_the_post, asked_words
@@ -13,19 +13,30 @@ from customization.matching.words import stems
 from jobs import vocabulary
 from jobs.requirements import Importance, RequirementType
 
-MOST = 6
+MOST, BRIEF = 6, 3
 GOOD, FAIR, FAR = 60.0, 40.0, 20.0
 
 
 def strengths(grades: Sequence[Graded]) -> tuple[str, ...]:
     met = [grade for grade in grades if grade.match.status is Status.MET and grade.match.evidence]
-    met = [grade for grade in met if not about_the_post(grade.requirement.text)]
+    lacking = {one for grade in grades if not grade.met for one in asked_by(grade.requirement).concepts}
+    met = [grade for grade in met if not about_the_post(grade.requirement.text) and not elsewhere(grade, lacking)]
     met.sort(key=lambda grade: (grade.requirement.importance is Importance.NICE, not grade.requirement.explicit))
     # One thing asked for in several requirements is one strength.
     named: dict[str, str] = {}
+    words: set[str] = set()
     for grade in met:
-        named.setdefault(heading(grade).casefold(), f"{heading(grade)}: {quoted(grade)}")
+        quote = quoted(grade)
+        if quote not in words:
+            named.setdefault(heading(grade).casefold(), f"{heading(grade)}: {quote}")
+        words |= {quote} if len(quote.split()) <= BRIEF or grade.match.evidence[0].how == "computed" else set()
     return tuple(named.values())[:MOST]
+
+
+def elsewhere(grade: Graded, lacking: Set[str]) -> bool:
+    """Years of the trade counted for a tool that the résumé does not name."""
+    wanted = asked_by(grade.requirement).concepts
+    return grade.match.evidence[0].how == "computed" and bool(wanted) and set(wanted) <= lacking
 
 
 def heading(grade: Graded) -> str:

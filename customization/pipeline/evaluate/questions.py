@@ -6,7 +6,7 @@ from datetime import date
 
 from customization.ats.weights import weight
 from customization.evidence.schema import Answer
-from customization.matching.asked import asked_words
+from customization.matching.asked import about_the_post, asked_words
 from customization.matching.doing import asks_for_a_deed
 from customization.matching.graded import Graded
 from customization.matching.naming import asked_by
@@ -32,7 +32,7 @@ EFFECT = re.compile(
 ASKABLE = (RequirementType.SKILL, RequirementType.TOOL, RequirementType.RESPONSIBILITY)
 # Kinds of paper would want an article, names of papers want none.
 PAPER = re.compile(r"\b(?:licen[cs]e|certificate|card|permit|degree|diploma|clearance)$", re.IGNORECASE)
-SHORTEST_DUTY, LONGEST_DUTY, LONGEST_PAPER = 2, 10, 5
+SHORTEST_DUTY, LONGEST_DUTY, LONGEST_PAPER, LONGEST_SCHOOLING = 2, 10, 5, 18
 # What is known is not done: "Understanding of design principles" asks for experience in them.
 KNOWN = re.compile(
     r"^(?:(?:good|strong|basic|sound|solid|working|thorough|gute|fundierte) )?(?:knowledge|understanding|familiarity"
@@ -86,6 +86,8 @@ def wording(grade: Graded) -> tuple[str, str]:
     lacking = [name for name in asked_by(requirement).concepts if not shown(name, grade)]
     if lacking:
         concept = vocabulary.concept(lacking[0])
+        if requirement.type is RequirementType.EDUCATION and len(requirement.text.split()) <= LONGEST_SCHOOLING:
+            return f"has-{concept.id}", about_phrase(requirement, requirement.text)
         return f"has-{concept.id}", about(requirement.type, label(concept, requirement), concept.kind)
     named = "" if asks_for_a_deed(requirement) else (requirement.terms or ("",))[0]
     thing = named or requirement.text
@@ -128,6 +130,7 @@ def about_phrase(requirement: JobRequirement, thing: str) -> str:
         requirement.type not in ASKABLE
         or not SHORTEST_DUTY <= len(thing.split()) <= LONGEST_DUTY
         or NO_DUTY.match(thing)
+        or about_the_post(thing)
     ):
         return ""
     if known := KNOWN.match(thing):

@@ -36,7 +36,7 @@ class Telling:
         return tuple(self.sentences(one, lines))
 
     def sentences(self, one: Experience, lines: Sequence[Line]) -> Iterator[Sentence]:
-        position = 0
+        position, way = 0, -1
         for group in self.grouped(lines):
             words = spoken(group, self.speech)
             if position == 0:
@@ -44,21 +44,25 @@ class Telling:
                 text = self.with_asked(self.opening(one, words, before=self.before and not quote), quote)
                 sources = (one.path, *(line.path for line in group))
             else:
-                text = self.further(group, words, 2 * self.number + position - 1, role=one.section == "work")
+                way = self.way(group, 2 * self.number + position - 1, role=one.section == "work", last=way)
+                text = self.further(group, words, way)
                 sources = tuple(line.path for line in group)
             if self.proven(text, tuple(line.path for line in group)):
                 position += 1
                 yield Sentence(text=text, sources=tuple(dict.fromkeys(sources)))
 
-    def further(self, group: Sequence[Line], words: str, number: int, *, role: bool) -> str:
-        """A project is no role."""
-        ways = self.speech.words["frame"]["further"]
-        if "role" in ways[number % len(ways)] and not role:
-            number += 1
-        if "{tail}" in ways[number % len(ways)] and any(line.deed.kind != "act" for line in group):
-            number += 1
+    def further(self, group: Sequence[Line], words: str, number: int) -> str:
+        """In the way of that number."""
         tail = f" {self.speech.words['within']} ".join(line.deed.tail for line in group)
         return self.speech.choice("frame", "further", number, deed=words, tail=tail)
+
+    def way(self, group: Sequence[Line], number: int, *, role: bool, last: int) -> int:
+        """A project is no role, a being has no tail, and nothing is said twice in a row."""
+        ways = self.speech.words["frame"]["further"]
+        acts = all(line.deed.kind == "act" for line in group)
+        turns = [(number + step) % len(ways) for step in range(len(ways))]
+        fit = [turn for turn in turns if (role or "role" not in ways[turn]) and (acts or "{tail}" not in ways[turn])]
+        return next((turn for turn in fit if turn != last), (fit or turns)[0])
 
     def grouped(self, lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
         """Two short deeds of one form share a sentence; the first stands alone where there is a third."""

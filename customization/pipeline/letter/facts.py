@@ -134,7 +134,7 @@ def skills(beside: Beside) -> Sentence | None:
     names: list[str] = []
     paths: list[str] = []
     for concept_id, wanted in desk.wanted.items():
-        shown = [passage for passage in desk.written(concept_id) if not passage.answer]
+        shown = [one for one in desk.written(concept_id) if not one.answer and not one.path.startswith("education")]
         if (
             not shown
             or concept_id in beside.told

@@ -55,6 +55,21 @@ def test_a_question_fits_what_is_asked_for(text, kind, terms, question):
     assert found.text.startswith(question)
 
 
+def test_hours_and_duties_in_general_are_not_asked_about():
+    for text in ("Monday - Saturday, 10:00 a.m. - 6:00 p.m", "Other duties as required", "Contract length: 12 months"):
+        found = evaluated((text, T.RESPONSIBILITY, ()))
+        assert not found.questions
+        assert not found.gaps
+
+
+def test_years_of_the_trade_are_no_strength_in_a_tool_that_is_not_named():
+    asked = JobRequirement(id="r0", text="COBOL: 3 years", type=T.EXPERIENCE_YEARS, terms=("COBOL",), years=3, explicit=True)
+    named = JobRequirement(id="r1", text="COBOL", type=T.TOOL, terms=("COBOL",), explicit=True)
+    resume = ResumeDocument(work=[Work(name="Tidewatch", position="Programmer", start_date="2012")])
+    found = evaluate(Given(resume=resume, job=JobRequirements(title="Programmer", requirements=(asked, named))))
+    assert not found.strengths
+
+
 @pytest.mark.parametrize(("studied", "met"), [("MSc", True), ("MSc (in progress)", False)])
 def test_a_degree_under_way_is_not_held(studied, met):
     school = Education(institution="Marsh College", study_type=studied, area="Oceanography", start_date="2024")
