@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 
 from customization.evidence.amounts.figures import ALONE, BOUND_REACH, ROUGHLY, close, counted
+from customization.evidence.amounts.misplaced import earlier
 from customization.evidence.amounts.quantity import Quantity
 from customization.evidence.ground import Passage
 from customization.evidence.reading.words import read
@@ -29,8 +30,37 @@ def computed(claimed: Quantity, passage: Passage, claim: str) -> bool:
     return any(
         close(value, result) or least * value < result < most * value or abs(value - result) <= near * abs(result)
         for value in claimed.values
-        for result in (*results(claimed, passage.text), *remaining(claimed, claim, passage.text))
+        for result in (
+            *results(claimed, passage.text),
+            *remaining(claimed, claim, passage.text),
+            *difference(claimed, claim, passage.text),
+        )
     )
+
+
+FEWER = re.compile(
+    r"\s+(?:(?P<fewer>fewer|less|lower|shorter|weniger|niedriger|kürzer|de moins|menos|in meno|minder|lager|a menos)|"
+    r"more|higher|longer|mehr|höher|länger|de plus|más|in più|meer|hoger|a mais)\b",
+    re.I,
+)
+FORMERLY = re.compile(
+    r"^\s*(?:before|earlier|previously|formerly|früher|vorher|auparavant|avant|antes|prima|eerder)\b", re.I
+)
+
+
+def difference(claimed: Quantity, claim: str, text: str) -> Iterator[float]:
+    """`four fewer` for `within 5 days, earlier 9`: the unit is that of the two figures."""
+    told = FEWER.match(claim, claimed.end)
+    if not told or claimed.unit:
+        return
+    for one, other in combinations(sharing_units(text, list(counted(text))), 2):
+        old, new = (other, one) if formerly(text, other) else (one, other)
+        if one.unit == other.unit and (new.value < old.value) == bool(told["fewer"]):
+            yield abs(one.value - other.value) / one.factor
+
+
+def formerly(text: str, quantity: Quantity) -> bool:
+    return earlier(text, quantity) or bool(FORMERLY.search(text[quantity.end :]))
 
 
 OTHERS = re.compile(r"^\s+(?:other|further|more|fellow)\s", re.I)

@@ -69,7 +69,8 @@ def twin_of(text: str, claimed: Quantity, other: Quantity) -> Quantity | None:
 
 EARLIER = re.compile(
     r"\b(?:from|statt|anstatt|bisher|zuvor|au lieu de|en lugar de|en vez de|invece di|anziché|em vez de|in plaats van|"
-    r"instead of|rather than|previously|formerly|compared (?:to|with)|against|versus|vs\.?)\s+"
+    r"instead of|rather than|previously|formerly|earlier|früher|vorher|auparavant|"
+    r"compared (?:to|with)|against|versus|vs\.?)\s+"
     r"(?:(?:about|around|nearly|almost|over|under|up to|roughly|below|some|an?|the|[A-Z]{3}|[$€£])\s*)*$",
     re.I,
 )
