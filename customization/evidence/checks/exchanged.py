@@ -2,55 +2,28 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from customization.evidence.amounts.figures import counted, same_value
-from customization.evidence.amounts.number_context import ADJECTIVE, from_before, periods
+from customization.evidence.amounts.number_context import ADJECTIVE, from_before
+from customization.evidence.amounts.risen import rises
 from customization.evidence.amounts.units import PERIODS
+from customization.evidence.checks.another_fact import RANKS, another_fact
+from customization.evidence.checks.exchanges import Exchange, exchanges
 from customization.evidence.checks.places import changed_places
 from customization.evidence.checks.siblings import SAME, siblings
 from customization.evidence.checks.verbs import verb_form, verb_place
 from customization.evidence.line import Line
-from customization.evidence.reading.compounds import COMPOUNDING
-from customization.evidence.reading.language import ENGLISH, by_language, current
+from customization.evidence.reading.language import ENGLISH, current
 from customization.evidence.reading.names import abbreviates, key
 from customization.evidence.reading.stems import plain, stem
 from customization.evidence.reading.thesaurus import reach
-from customization.evidence.reading.words import Bag, Word, light_words, near_copy, read
+from customization.evidence.reading.words import Bag, Word, light_words, read
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions, where
 
 MOST = 3
-RANKS = frozenset({"first", "second", "third", "fourth", "fifth"})
 # Light words that are measures all the same: the cost fell is not the time fell.
 MEASURES = frozenset(stem(word) for word in ("quality", "performance", "number", "rate", "size"))
-SCALES = frozenset({"hundred", "thousand", "million", "dozen", "hundreds", "thousands", "dozens"})
-
-
-@dataclass(frozen=True)
-class Exchange:
-    """Words of the source and those that stand in their place."""
-
-    old: tuple[Word, ...]
-    new: tuple[Word, ...]
-
-    @property
-    def text(self) -> str:
-        return " ".join(word.text for word in self.new)
-
-
-@by_language(4_000)
-def exchanges(source: str, text: str) -> tuple[Exchange, ...]:
-    if not near_copy(source, text):
-        return ()
-    left, right = read(source), read(text)
-    matcher = SequenceMatcher(None, [word.stem for word in left], [word.stem for word in right], autojunk=False)
-    return tuple(
-        Exchange(left[one:two], right[three:four])
-        for kind, one, two, three, four in matcher.get_opcodes()
-        if kind == "replace"
-    )
 
 
 def exchange_claims(line: Line) -> Iterator[Claim]:
@@ -71,67 +44,6 @@ def exchange_claims(line: Line) -> Iterator[Claim]:
             hard = kind.startswith("named") or (measured(line, source) and (bool(kind) or itself(line, exchange)))
             verdict = line.blocked if hard else line.flagged
             yield verdict(exchange.text, ClaimKind.DUTY, why, line.ground.support(line.same[0]))
-
-
-def another_fact(line: Line, source: str, exchange: Exchange) -> bool:
-    if other_rank(exchange) or other_scale(line, exchange) or other_tool(line, exchange):
-        return True
-    if (stated := periods(source)) and stated == periods(line.after):
-        return False
-    spans = [(one.start, one.end) for one in counted(line.after) if one.unit]
-    if any(start <= word.start < end for word in exchange.new for start, end in spans):
-        return False
-    return other_period(exchange) and same_counts(source, line.after)
-
-
-def other_period(exchange: Exchange) -> bool:
-    """`in its first month` for `in its first year`."""
-    if any(word.text.casefold() == "half" for word in exchange.new):
-        return False
-    old, new = (
-        {PERIODS[name] for word in words if (name := plain(word.text).rstrip("s")) in PERIODS}
-        | {period for word in words for period in periods(word.text)}
-        for words in (exchange.old, exchange.new)
-    )
-    return bool(old and new) and old.isdisjoint(new)
-
-
-def same_counts(source: str, text: str) -> bool:
-    """900 a month is 10,800 a year: then the number says how often, and is judged with its period."""
-    return [one.value for one in counted(source)] == [one.value for one in counted(text)]
-
-
-def other_rank(exchange: Exchange) -> bool:
-    """`third-line` for `second-line`."""
-    old, new = ({plain(word.text) for word in words} & RANKS for words in (exchange.old, exchange.new))
-    return bool(old and new) and old.isdisjoint(new)
-
-
-def other_scale(line: Line, exchange: Exchange) -> bool:
-    """`the hundred most frequent` for `the ten most frequent`: a number that is not read as one."""
-    counts = counted(line.after)
-    return any(
-        plain(word.text) in SCALES and not any(one.start <= word.start < one.end for one in counts)
-        for word in exchange.new
-    )
-
-
-# Where every noun has a capital, a tool is what something is done with.
-WITH = re.compile(r"\b(?:mit|in|met|via|über)\s+(?:(?:der|dem|de|het|App|Software)\s+)*$")
-
-
-def other_tool(line: Line, exchange: Exchange) -> bool:
-    """A thing of the skills list gave place to one that is nowhere in the résumé: DATEV, Addison."""
-    if current() in COMPOUNDING and not WITH.search(line.after[: exchange.new[0].start]):
-        return False
-    listed = {word.stem for passage in line.ground.section("skills") for word in read(passage.text) if not word.small}
-    old, new = ([word for word in words if not word.small] for words in (exchange.old, exchange.new))
-    if not old or not all(word.stem in listed and word.text[0].isupper() for word in old):
-        return False
-    covered = [(one.start, one.end) for one in mentions(line.after)]
-    if any(start <= word.start < end for word in new for start, end in covered):
-        return False
-    return bool(new) and all(word.text[0].isupper() and not line.ground.everything.holds(word) for word in new)
 
 
 def another_thing(line: Line, source: str, exchange: Exchange) -> bool:
@@ -177,6 +89,8 @@ def thing(text: str, word: Word) -> bool:
         return False
     words = read(text)
     at = words.index(word)
+    if rises(text, words, at):
+        return True
     if (
         current() == ENGLISH
         and word.text.endswith("ing")

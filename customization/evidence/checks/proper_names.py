@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from customization.evidence.amounts.numbers import quantities
-from customization.evidence.checks.exchanged import exchanges
+from customization.evidence.checks.exchanges import exchanges
 from customization.evidence.ground import Passage
 from customization.evidence.line import Line
 from customization.evidence.reading.compounds import COMPOUNDING, same_head

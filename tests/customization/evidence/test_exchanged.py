@@ -29,6 +29,11 @@ def verdict(line: str, text: str, *skills: str) -> str:
         ("Reared lambs; losses stayed under 3%", "Reared lambs without losses"),
         ("Cut the drying time from six days to four", "Cut the drying time from six days to two"),
         ("Saved 6% on seed for four farms", "Saved 6% on seed for six farms"),
+        ("Survival rate went up from 81% to 92% in two pens", "Feed rate went up from 81% to 92% in two pens"),
+        ("Sold lambs; wool grade rose from 61% to 74%", "Sold lambs; twin grade rose from 61% to 74%"),
+        ("Turnout has risen by 12%", "Membership has risen by 12%"),
+        ("Hay stored within 5 days, earlier 9", "Hay stored within five days, four more than earlier"),
+        ("Hay stored within 5 days, earlier 9", "Hay stored within five days, three fewer than earlier"),
     ],
 )
 def test_another_thing_beside_a_number_or_another_fact_is_blocked(line, text):
@@ -52,6 +57,10 @@ def test_a_tool_of_the_skills_list_is_not_exchanged_for_an_unknown_one():
         ("Replaced oats by barley", "Introduced barley in place of oats"),
         ("Fed calves, lambs and hens", "Fed hens, lambs and calves"),
         ("70 lambs were sold, of which 21 went abroad", "70 lambs were sold, 30% of which went abroad"),
+        ("Improved quality by 12%", "Raised quality by 12%"),
+        ("Kept costs down by 12%", "Held costs down by 12%"),
+        ("Hay stored within 5 days, earlier 9", "Hay stored within five days, four fewer than earlier"),
+        ("Hay stored within 5 days, earlier 9", "Hay stored within five days, four less than before"),
         ("Sold 110 fleeces in the first year", "Sold 110 fleeces in the first 12 months"),
         ("Sell eggs with two helpers every Tuesday", "Weekly egg sales with two helpers"),
     ],
