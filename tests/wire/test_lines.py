@@ -9,7 +9,7 @@ from tests import factories
 
 BY_SCRIPT = {"HX-Request": "true"}
 TEXT = "Tove Haugland\ntove@example.org\n\nExperience\nDeckhand, Fjord Line, 2021 - today\n- Moored ferries\n"
-GONE = "/jobs/00000000-0000-4000-8000-000000000000/"
+GONE = "/jobs/00000000-0000-4000-8000-000000000000"
 
 
 @pytest.fixture
