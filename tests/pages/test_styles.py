@@ -14,8 +14,8 @@ NAME = re.compile(r"\.([a-zA-Z][\w-]*)")
 ATTRIBUTE = re.compile(r'class="((?:\{%.*?%\}|\{\{.*?\}\}|[^"])*)"', re.DOTALL)
 TAG, WIDTH = re.compile(r"\{%.*?%\}", re.DOTALL), re.compile(r"block width %\}([\w ]*)")
 QUOTED = re.compile(r"\"([^\"\n]*)\"|'([^'\n]*)'|`([^`]*)`")
-# Given by htmx while it asks, and by Django's forms.
-OF_OTHERS = {"htmx-request", "errorlist"}
+# Given by htmx while it asks, by Django's forms, and by its pages for staff.
+OF_OTHERS = {"htmx-request", "errorlist", "submit-row", "field-id", "field-outcome"}
 
 
 def named(sheet: str) -> set[str]:
