@@ -77,12 +77,16 @@ def text_words(text: str) -> list[str]:
 
 def nearest(path: str, text: str, free: Mapping[str, str]) -> str | None:
     """The text at the same place is ten points nearer."""
-    here = fuzz.token_set_ratio(text, free[path]) + SAME_PLACE if path in free else 0.0
+    here = likeness(text, free[path]) + SAME_PLACE if path in free else 0.0
     least = min(100.0, max(LIKE, here))
-    found = process.extractOne(text, free, scorer=fuzz.token_set_ratio, score_cutoff=least)
+    found = process.extractOne(text, free, scorer=fuzz.token_set_ratio, processor=str.casefold, score_cutoff=least)
     if found and found[1] > max(LIKE, here):
         return str(found[2])
     return path if here > LIKE else None
+
+
+def likeness(one: str, other: str) -> float:
+    return fuzz.token_set_ratio(one, other, processor=str.casefold)
 
 
 def field(path: str) -> str:

@@ -226,3 +226,9 @@ def test_the_same_place_decides_between_two_that_are_as_near():
         ("Baked rye bread", "Baked rye cakes"),
         ("Baked oat bread", "Baked oat cakes"),
     }
+
+
+def test_capitals_alone_are_a_small_matter_however_many():
+    was = put(tomasz(), "basics.summary", "Programmer of order systems in three trades")
+    ((meaning, _), line), *rest = meanings(was, put(was, "basics.summary", was.basics.summary.upper())).items()
+    assert (meaning, rest, line.minor) == (Meaning.REWORDED, [], True)
