@@ -11,13 +11,13 @@ from customization.evidence.checks.another_fact import RANKS, another_fact
 from customization.evidence.checks.exchanges import Exchange, exchanges
 from customization.evidence.checks.places import changed_places
 from customization.evidence.checks.siblings import SAME, siblings
-from customization.evidence.checks.verbs import verb_form, verb_place
+from customization.evidence.checks.verbs import verb_form, verb_place, verb_stems
 from customization.evidence.line import Line
 from customization.evidence.reading.language import ENGLISH, current
 from customization.evidence.reading.names import abbreviates, key
 from customization.evidence.reading.stems import plain, stem
 from customization.evidence.reading.thesaurus import reach
-from customization.evidence.reading.words import Bag, Word, light_words, read
+from customization.evidence.reading.words import Bag, Word, bag, light_words, read
 from customization.evidence.schema import Claim, ClaimKind
 from customization.evidence.skills import mentions, where
 
@@ -34,6 +34,9 @@ def exchange_claims(line: Line) -> Iterator[Claim]:
     if places := changed_places(source, line.after):
         why = f"“{places}”: your résumé has these two the other way round."
         yield line.blocked(places, ClaimKind.DUTY, why, line.ground.support(line.same[0]))
+    if deed := set_before(line, source):
+        why = f"Your résumé does not say “{deed}” here."
+        yield line.flagged(deed, ClaimKind.DUTY, why, line.ground.support(line.same[0]))
     for exchange in exchanges(source, line.after):
         if another_fact(line, source, exchange):
             why = f"Your résumé says “{' '.join(word.text for word in exchange.old)}” here."
@@ -44,6 +47,19 @@ def exchange_claims(line: Line) -> Iterator[Claim]:
             hard = kind.startswith("named") or (measured(line, source) and (bool(kind) or itself(line, exchange)))
             verdict = line.blocked if hard else line.flagged
             yield verdict(exchange.text, ClaimKind.DUTY, why, line.ground.support(line.same[0]))
+
+
+AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e", "nl": "en"}
+
+
+def set_before(line: Line, source: str) -> str:
+    """`Weigh and shear the lambs` for `Shear the lambs`: one deed more, before the line's own."""
+    told, stated = read(line.after), read(source)
+    if len(told) < 4 or told[1].text != AND[current()] or line.of_person:
+        return ""
+    new, behind = told[0], [word.stem for word in told[2:4]]
+    known = new.stem in verb_stems("pale_verbs") or any(bag(near.text).speaks_of(new) for near in line.same)
+    return "" if known or behind != [word.stem for word in stated[:2]] else new.text
 
 
 def another_thing(line: Line, source: str, exchange: Exchange) -> bool:

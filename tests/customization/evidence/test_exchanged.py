@@ -44,6 +44,12 @@ def test_another_thing_without_a_number_is_shown_to_the_person():
     assert verdict("Fed the hens with barley", "Fed the hens with maize") == "flagged"
 
 
+def test_one_more_deed_before_the_own_one_is_shown_to_the_person():
+    line = "Shear lambs for six neighbours in spring"
+    assert verdict(line, "Breed and shear lambs for six neighbours in spring") == "flagged"
+    assert verdict(line, "In spring, shear lambs for six neighbours") == "supported"
+
+
 def test_a_tool_of_the_skills_list_is_not_exchanged_for_an_unknown_one():
     line, text = "Keep the herd book in Farmplan", "Keep the herd book in Herdwatch"
     assert verdict(line, text, "Farmplan") == "blocked"
