@@ -7,6 +7,7 @@ from customization.ats.close import Near
 from customization.ats.listed import where_used
 from customization.ats.schema import Suggestion
 from customization.matching.asked import about_the_post, asked_words
+from customization.matching.doing import asks_for_a_deed
 from customization.matching.graded import Graded
 from customization.matching.index import Index
 from customization.matching.schema import Status
@@ -18,7 +19,7 @@ IF_DONE, IF_HELD = "If you have done it, say where", "If you have it, say so"
 HELD = (RequirementType.CERTIFICATION, RequirementType.LANGUAGE, RequirementType.EDUCATION)
 # Habits and conditions of the post are nothing to write into a line.
 UNWRITTEN = (RequirementType.SOFT_SKILL, RequirementType.OTHER)
-WORTH_A_LOOK = 0.16
+WORTH_A_LOOK = 0.2
 """What a near line counts, from which on a person would see why it is named."""
 
 
@@ -27,15 +28,19 @@ def suggestions(index: Index, grades: Sequence[Graded], near: Mapping[str, Near]
 
 
 def wanting(grades: Sequence[Graded], near: Mapping[str, Near]) -> Iterator[Suggestion]:
-    """What is missing; with the line that comes near, where one does."""
+    """What is missing; with the line that comes near, where one does: each line at what it comes nearest to."""
+    nearest: dict[str, float] = {}
+    for one in near.values():
+        nearest[one.line.path] = max(nearest.get(one.line.path, WORTH_A_LOOK), one.counts)
     for grade in grades:
         asked = grade.requirement
         must = asked.importance is Importance.MUST and asked.explicit
         if about_the_post(asked.text) or asked.type in UNWRITTEN:
             continue
         if must and grade.match.status is Status.MISSING:
-            line = near[asked.id].line if asked.id in near and near[asked.id].counts >= WORTH_A_LOOK else None
-            if_so = IF_HELD if asked.type in HELD else IF_DONE
+            close = near.get(asked.id)
+            line = close.line if close and close.counts >= nearest[close.line.path] else None
+            if_so = IF_HELD if asked.type in HELD or not asks_for_a_deed(asked) else IF_DONE
             where = f"Your line “{line.text}” comes near: if it was that, say so there" if line else if_so
             sentence = f"The posting asks for “{asked_words(asked.text)}”. {where}; if not, leave it out."
             yield Suggestion(sentence=sentence, path=line.path if line else "", requirement_id=asked.id)
