@@ -23,6 +23,7 @@ def person(name: str) -> Sources:
             "fresh_resumes.json",
             "blind_resumes.json",
             "late_resumes.json",
+            "latest_resumes.json",
         )
         for name, resume in json.loads((DATA / file).read_text(encoding="utf-8")).items()
     }
