@@ -63,8 +63,8 @@ def test_hours_and_duties_in_general_are_not_asked_about():
 
 
 def test_years_of_the_trade_are_no_strength_in_a_tool_that_is_not_named():
-    asked = JobRequirement(id="r0", text="COBOL: 3 years", type=T.EXPERIENCE_YEARS, terms=("COBOL",), years=3, explicit=True)
-    named = JobRequirement(id="r1", text="COBOL", type=T.TOOL, terms=("COBOL",), explicit=True)
+    asked = JobRequirement(id="r0", text="COBOL: 3 years", type=T.EXPERIENCE_YEARS, terms=("COBOL",), years=3)
+    named = JobRequirement(id="r1", text="COBOL", type=T.TOOL, terms=("COBOL",))
     resume = ResumeDocument(work=[Work(name="Tidewatch", position="Programmer", start_date="2012")])
     found = evaluate(Given(resume=resume, job=JobRequirements(title="Programmer", requirements=(asked, named))))
     assert not found.strengths
