@@ -63,7 +63,17 @@ def american(word: str) -> str:
     word = re.sub(r"(?<=[a-z]{3})(?<![vpcmaohuwd])(?<!rt)is(e|es|ed|ing|ation|ations)$", r"iz\1", word)
     word = re.sub(r"(?<=[a-z]{2})our(s|ed|ing|al|)$", r"or\1", word) if word not in SHORT_OUR else word
     word = re.sub(r"(?<=[a-z]{2}[aeiou])ll(ed|ing|er|ers)$", r"l\1", word)
-    return re.sub(r"(?<=[a-z]{3})tre(s?)$", r"ter\1", word)
+    word = re.sub(r"(?<=[a-z]{3})tre(s?)$", r"ter\1", word)
+    word = (
+        re.sub(r"(?<=[a-z]{3})ence(s?)$", r"ense\1", word)
+        if word.startswith(("defence", "licence", "offence"))
+        else word
+    )
+    return BRITISH.sub(lambda match: match.group().replace("ae", "e").replace("oe", "e"), word)
+
+
+# haematology, anaemia, anaesthetic, paediatric, gynaecology, archaeology, oestrogen, oedema, diarrhoea, foetal.
+BRITISH = re.compile(r"h?aem(?=[aio])|naes|paed|naec|rchaeo|caes|oestr|oedem|rrhoea|foet|oeso")
 
 
 SHORT_OUR = {"hour", "hours", "four", "your", "tour", "tours", "pour", "poured", "pouring", "our", "toured", "touring"}

@@ -62,6 +62,8 @@ def test_letters_that_happen_to_stand_in_a_word_are_no_tool(name: str, tool: str
         ("Chemistry", "Advanced Chemistry", "blocked"),
         ("EKS", "Amazon EKS", "supported"),
         ("SMAW", "Submerged arc welding", "blocked"),
+        ("Gynaecology ward rounds", "Gynecology ward rounds", "supported"),
+        ("Programme catalogues", "Program catalogs", "supported"),
     ],
 )
 def test_a_skill_may_be_called_by_its_long_name(stated: str, text: str, expected: str):
