@@ -76,7 +76,9 @@ class Speech:
             return ""
         plain = small(title) if self.language in SMALL_TITLES else title
         known = fill(self.words["known_title"], {"title": plain, "de_title": self.of(plain)})
-        return known + (fill(self.words["known_company"], {"company": company}) if company else "")
+        return known + (
+            fill(self.words["known_company"], {"company": company, "at": self.at(company)}) if company else ""
+        )
 
     def of(self, title: str) -> str:
         """French: `de Chef`, `d’Infirmier`."""

@@ -70,3 +70,10 @@ def test_the_greeting_guesses_no_gender(language, whom, words):
 def test_the_recipient_keeps_title_and_company_together():
     whom = addressee(JobRequirements(title="Cook", company="The Brass Kettle", text="Contact: Ada Moss"))
     assert whom == Addressee("Cook", "The Brass Kettle", "Ada Moss")
+
+
+def test_a_portuguese_employer_takes_its_article():
+    said = speech("pt")
+    assert said.post("Enfermeira", "Hospital do Sado").endswith(" no Hospital do Sado")
+    assert said.post("Oleira", "Cerâmicas do Sado").endswith(" nas Cerâmicas do Sado")
+    assert said.at("Transportes do Sado") == "nos Transportes do Sado"
