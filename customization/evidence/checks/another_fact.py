@@ -70,9 +70,11 @@ def other_tool(line: Line, exchange: Exchange) -> bool:
         return False
     listed = {word.stem for passage in line.ground.section("skills") for word in read(passage.text) if not word.small}
     old, new = ([word for word in words if not word.small] for words in (exchange.old, exchange.new))
-    if not old or not all(word.stem in listed and word.text[0].isupper() for word in old):
+    if not old or not all(word.stem in listed for word in old):
         return False
     covered = [(one.start, one.end) for one in mentions(line.after)]
     if any(start <= word.start < end for word in new for start, end in covered):
         return False
-    return bool(new) and all(word.text[0].isupper() and not line.ground.everything.holds(word) for word in new)
+    # What opens a line has a capital as any word there.
+    named = all(word.start and word.text[0].isupper() for word in (*old, *new))
+    return bool(new) and named and not any(line.ground.everything.holds(word) for word in new)

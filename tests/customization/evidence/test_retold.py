@@ -121,3 +121,24 @@ INVENTED = (
 @pytest.mark.parametrize(("source", "text"), INVENTED)
 def test_another_amount_or_name_in_like_words_is_blocked(source, text):
     assert verdict(source, text) == "blocked"
+
+
+def held(lines: list[str], skills: list[str], text: str) -> str:
+    """The verdict on `text` in place of the first line."""
+    document = {
+        "work": [{"name": "Sahyadri Packaging", "startDate": "2015-01", "highlights": lines}],
+        "skills": [{"name": "Skills", "keywords": skills}],
+    }
+    sources = Sources(resume=ResumeDocument.from_json_resume(document))
+    return check_line(sources, "work[0].highlights[0]", lines[0], text).verdict.value
+
+
+def test_a_number_of_another_line_does_not_take_the_place_of_one():
+    lines = ["Look after about 65 open files", "Helped scan 1,200 closed files"]
+    assert held(lines, [], "Look after about 1,200 open files") == "blocked"
+    assert held(lines, [], "Look after about sixty-five open files") == "supported"
+
+
+def test_a_verb_that_opens_a_line_is_no_tool():
+    lines = ["Gather requirements from six departments"]
+    assert held(lines, ["Requirements gathering"], "Elicit requirements from six departments") != "blocked"
