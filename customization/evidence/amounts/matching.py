@@ -23,6 +23,7 @@ from customization.evidence.amounts.figures import (
 )
 from customization.evidence.amounts.frequency import on_weekdays, repeated, stated_periods
 from customization.evidence.amounts.measured import measured_otherwise, measures_unknown
+from customization.evidence.amounts.misplaced import counted_noun
 from customization.evidence.amounts.quantity import Quantity
 from customization.evidence.amounts.surroundings import overlap, surroundings
 from customization.evidence.ground import Passage
@@ -169,7 +170,7 @@ def spelling(quantity: Quantity, passage: Passage) -> str:
 def in_the_entry(line: Line, quantity: Quantity) -> Claim | None:
     """A number of another line of the same entry holds when it measures the same thing there."""
     mine = surroundings(line.after, quantity)
-    for passage in line.entry:
+    for passage in line.entry if not took_the_place(line, quantity) else ():
         if passage in line.same:
             continue
         for other in counted(passage.text):
@@ -180,6 +181,14 @@ def in_the_entry(line: Line, quantity: Quantity) -> Claim | None:
                     quantity.text, ClaimKind.NUMBER, line.ground.support(passage, spelling(quantity, passage))
                 )
     return None
+
+
+def took_the_place(line: Line, quantity: Quantity) -> bool:
+    """`1,200 open files` where the line has `65 open files`: another line's number of another kind of files."""
+    nouns = [word.stem for word in counted_noun(line.after, quantity)]
+    left = [(one, passage) for passage in line.same for one in counted(passage.text)]
+    left = [pair for pair in left if not any(same_value(pair[0], other) for other in counted(line.after))]
+    return bool(nouns) and any([word.stem for word in counted_noun(two.text, one)] == nouns for one, two in left)
 
 
 def by_arithmetic(line: Line, quantity: Quantity) -> Claim | None:
