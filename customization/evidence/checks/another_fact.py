@@ -5,6 +5,7 @@ import re
 from customization.evidence.amounts.figures import counted
 from customization.evidence.amounts.number_context import periods
 from customization.evidence.amounts.units import PERIODS
+from customization.evidence.checks.deeds import deeds
 from customization.evidence.checks.exchanges import Exchange
 from customization.evidence.line import Line
 from customization.evidence.reading.compounds import COMPOUNDING
@@ -18,7 +19,7 @@ SCALES = frozenset({"hundred", "thousand", "million", "dozen", "hundreds", "thou
 
 
 def another_fact(line: Line, source: str, exchange: Exchange) -> bool:
-    if other_rank(exchange) or other_scale(line, exchange) or other_tool(line, exchange):
+    if other_rank(exchange) or other_scale(line, exchange) or other_tool(line, source, exchange):
         return True
     if (stated := periods(source)) and stated == periods(line.after):
         return False
@@ -64,8 +65,14 @@ def other_scale(line: Line, exchange: Exchange) -> bool:
 WITH = re.compile(r"\b(?:mit|in|met|via|über)\s+(?:(?:der|dem|de|het|App|Software)\s+)*$")
 
 
-def other_tool(line: Line, exchange: Exchange) -> bool:
-    """A thing of the skills list gave place to one that is nowhere in the résumé: DATEV, Addison."""
+OF = re.compile(r"\s*:|\s(?:of|de|del|des|du|von|der|di|della|da|do|van)\b", re.I)
+
+
+def other_tool(line: Line, source: str, exchange: Exchange) -> bool:
+    """A thing of the skills list gave place to one that is nowhere in the résumé: DATEV, Addison.
+
+    A verb has its capital from opening the line: `Gather requirements` names no tool.
+    """
     if current() in COMPOUNDING and not WITH.search(line.after[: exchange.new[0].start]):
         return False
     listed = {word.stem for passage in line.ground.section("skills") for word in read(passage.text) if not word.small}
@@ -75,6 +82,6 @@ def other_tool(line: Line, exchange: Exchange) -> bool:
     covered = [(one.start, one.end) for one in mentions(line.after)]
     if any(start <= word.start < end for word in new for start, end in covered):
         return False
-    # What opens a line has a capital as any word there.
-    named = all(word.start and word.text[0].isupper() for word in (*old, *new))
+    opening = {deed.text for deed in deeds(source)} if not old[0].start and not OF.match(source, old[0].end) else set()
+    named = old[0].text not in opening and all(word.text[0].isupper() for word in (*old, *new))
     return bool(new) and named and not any(line.ground.everything.holds(word) for word in new)
