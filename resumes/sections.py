@@ -78,7 +78,7 @@ SECTIONS = (
     ),
     Shape(
         "work",
-        _("Work"),
+        _("Experience"),
         _("a position"),
         (
             Field("position", _("Job title")),
@@ -154,7 +154,7 @@ SECTIONS = (
     ),
     Shape(
         "volunteer",
-        _("Volunteer work"),
+        _("Volunteering"),
         _("a volunteer position"),
         (Field("position", _("Role")), Field("organization", _("Organisation")), *DATES, PLACE, URL, SUMMARY, BULLETS),
         ("position",),

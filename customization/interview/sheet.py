@@ -93,7 +93,7 @@ def where(resume: ResumeDocument, path: str) -> str:
         return ""
     entry = getattr(resume, match["section"])[int(match["number"])]
     names = (getattr(entry, name, "") for name in ("position", "name", "organization"))
-    span = "–".join(filter(None, (entry.start_date[:4], entry.end_date[:4] or "today"))) if entry.start_date else ""
+    span = f"{entry.start_date[:4]}–{entry.end_date[:4]}" if entry.start_date else ""
     return ", ".join(filter(None, (*names, span)))
 
 

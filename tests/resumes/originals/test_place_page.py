@@ -33,7 +33,7 @@ def order(
 def test_each_text_has_a_form_with_every_place(page, resume):
     text = page.get(reverse("resumes:show", args=[resume.pk])).text
     assert "2 texts without a place" in text
-    assert text.count('<option value="work[0].highlights[+]">Work: Deckhand, Fjord Line</option>') == 2
+    assert text.count('<option value="work[0].highlights[+]">Experience: Deckhand, Fjord Line</option>') == 2
 
 
 def test_a_place_makes_a_version_and_leaves_the_other_text_and_the_doubts(page, resume, address):
@@ -91,4 +91,4 @@ def test_what_to_check_leads_to_its_field(page, resume):
     text = page.get(reverse("resumes:correct", args=[resume.pk])).text
     assert "#work-0-position" in text
     assert 'id="work-0-position"' in text
-    assert "Work: Deckhand, Fjord Line: Job title" in text
+    assert "Experience: Deckhand, Fjord Line: Job title" in text
