@@ -118,3 +118,16 @@ def test_work_that_ended_without_a_socket_leads_to_what_came_of_it(ana, chromium
     line.becomes(state=State.FAILED, error="The file is empty.", finished=timezone.now())
     line.page.clock.run_for(5_000)
     expect(line.page.get_by_role("button", name="Try again")).to_be_visible()
+
+
+def test_what_is_still_to_go_is_told_once_there_is_something_to_judge_by(ana, chromium, live_server):
+    line = Line(ana, chromium, live_server)
+    elapsed = line.page.locator("time.elapsed")
+    line.page.clock.run_for(20_000)
+    assert "to go" not in elapsed.inner_text()
+    line.now_at(50)
+    line.tell()
+    line.shows(50)
+    line.page.clock.run_for(20_000)
+    gone, left = (int(number) for number in re.findall(r"\d+", elapsed.inner_text()))
+    assert gone == left >= 40

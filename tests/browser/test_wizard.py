@@ -24,6 +24,32 @@ def upload(page, address):
     page.wait_for_url("**/resumes/*-*")
 
 
+# What a mouse does that carries a file.
+DROPPED = """(place) => {
+    const carried = new DataTransfer();
+    carried.items.add(new File(["Ana Torres\\nNurse\\n"], "dropped.txt", {type: "text/plain"}));
+    const told = {bubbles: true, cancelable: true, dataTransfer: carried};
+    return ["dragenter", "dragover", "drop"].map((kind) => {
+        const refused = !place.dispatchEvent(new DragEvent(kind, told));
+        return [kind, refused, place.classList.contains("over")];
+    });
+}"""
+
+
+def test_a_file_dropped_on_its_place_is_the_one_that_is_sent(chromium, address, complaints):
+    page = complaints.listen(chromium.new_page())
+    sign_up(page, address)
+    page.goto(f"{address}/resumes/add")
+    told = page.eval_on_selector(".drop", DROPPED)
+    # Taken by the page each time, so that the browser does not open the file instead.
+    assert told == [["dragenter", True, True], ["dragover", True, True], ["drop", True, False]]
+    assert page.eval_on_selector("input[type=file]", "(input) => input.files[0].name") == "dropped.txt"
+    page.click("main form button[type=submit]")
+    page.wait_for_selector("main [role=alert]")
+    assert "Only" in page.inner_text("main [role=alert]")
+    assert [each for each in complaints if "422" not in each] == []
+
+
 def go_to_the_next_section(page):
     here = page.locator(".part[open] > div").first.get_attribute("id")
     there = page.get_attribute(".part[open] > .actions .next-part", "href")
