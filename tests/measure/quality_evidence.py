@@ -35,6 +35,11 @@ FLOORS = {
     "latest_soft_caught": 0.96,
     "latest_truthful_blocked_at_most": 0.008,
     "latest_truthful_flagged_at_most": 0.045,
+    "newest_hard_blocked": 0.985,
+    "newest_hard_blocked_or_flagged": 0.99,
+    "newest_soft_caught": 0.98,
+    "newest_truthful_blocked_at_most": 0.01,
+    "newest_truthful_flagged_at_most": 0.065,
     "hard_lies_blocked": 0.99,
     "soft_lies_caught": 0.95,
     "truthful_blocked_at_most": 0.005,
@@ -64,14 +69,15 @@ def measure(shared: Path) -> dict[str, float]:
         **edits("blind"),
         **edits("late"),
         **edits("latest"),
+        **edits("newest"),
     }
 
 
 def edits(batch: str) -> dict[str, float]:
     """Edits of people of many trades and seven languages, written before the rules were tuned to them.
 
-    `more`: 1,602 of 56 people; `fresh`: 558 of 16; `blind`: 885 of 32, `late`: 1,662 of 60 and `latest`: 537 of 20, by
-    authors who knew neither rules nor tables.
+    `more`: 1,602 of 56 people; `fresh`: 558 of 16; `blind`: 885 of 32, `late`: 1,662 of 60, `latest`: 537 of 20 and
+    `newest`: 814 of 30, by authors who knew neither rules nor tables.
     """
     rows = [(label, people.verdict(name, path, text)) for name, path, label, text in people.items(f"{batch}_items.tsv")]
     found, total = Counter(rows), Counter(label for label, _ in rows)

@@ -63,12 +63,12 @@ def formerly(text: str, quantity: Quantity) -> bool:
     return earlier(text, quantity) or bool(FORMERLY.search(text[quantity.end :]))
 
 
-OTHERS = re.compile(r"^\s+(?:other|further|more|fellow)\s", re.I)
+OTHERS = re.compile(r"^\s+(?:(?:other|further|more|fellow)\s|(?:colleagues|co-?workers|peers|others)\b)", re.I)
 ONE_OF = re.compile(r"\b(?:one|part|team|group|crew) of(?: the)?\s*$", re.I)
 
 
 def with_myself(claim: str, claimed: Quantity, source: str, stated: Quantity) -> bool:
-    """`one of three parents` for `with two other parents`."""
+    """`one of three parents` for `with two other parents`, `in a group of three` for `with two colleagues`."""
     return (
         close(claimed.value, stated.value + 1)
         and bool(OTHERS.match(source[stated.end :]))

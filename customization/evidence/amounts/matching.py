@@ -77,10 +77,12 @@ def judge_quantity(line: Line, quantity: Quantity) -> Claim:
 def judge_measured(line: Line, quantity: Quantity, passage: Passage) -> Claim | None:
     """None where the passage does not state the value: another one may."""
     kind = ClaimKind.NUMBER
+    bare = list(counted(passage.text))
     stated = [
         other
-        for other in sharing_units(passage.text, list(counted(passage.text)))
+        for alone, other in zip(bare, sharing_units(passage.text, bare), strict=True)
         if equal(quantity, other, passage.text)
+        or equal(quantity, alone, passage.text)
         or shares_a_unit(quantity, other, line.after)
         or unit_behind(quantity, other, line.after)
     ]

@@ -18,7 +18,10 @@ CONTRARY = frozenset(TURNS) | frozenset((other, one) for one, other in TURNS)
 UNDER_ME = re.compile(
     r"\b(?:to|under|for) (?:me|(?-i:us))\b(?!\$)|\bmy (?:direct )?(?:reports|team|staff|supervision|leadership)\b", re.I
 )
-TIMES = "day|night|evening|morning|afternoon|week|fortnight|month|quarter|year|hour|shift|season|term"
+TIMES = (
+    "day|night|evening|morning|afternoon|week|fortnight|month|quarter|year|hour|shift|season|term|spring|summer|autumn|"
+    "fall|winter|semester|[a-z]+day|january|february|march|april|may|june|july|august|[a-z]+ber"
+)
 EACH = re.compile(rf"^[^,;.]{{0,25}}?\b(?:each|apiece)\b(?! (?:{TIMES}|time))", re.I)
 OLD, NEW = r"(?P<one>[^,;.]{2,40}?)", r"(?P<other>[^,;.]{2,40})"
 # What became of what: from one to the other, one replaced by the other, the other in place of one.

@@ -24,6 +24,7 @@ def person(name: str) -> Sources:
             "blind_resumes.json",
             "late_resumes.json",
             "latest_resumes.json",
+            "newest_resumes.json",
         )
         for name, resume in json.loads((DATA / file).read_text(encoding="utf-8")).items()
     }
