@@ -22,7 +22,7 @@ from customization.pipeline.implement.schema import ImplementGiven
 from customization.pipeline.plan.rules import plan
 from customization.pipeline.plan.schema import Change, Choice, PlanGiven
 from customization.runs import services
-from jobs.extraction.posting import posting_from_text
+from jobs.extraction.posting import posting_from_paste
 from jobs.extraction.rules import extract
 from jobs.models import Job
 from jobs.requirements import JobRequirements, UnreadablePosting
@@ -94,7 +94,7 @@ def job_of(request: HttpRequest, pair: Pair) -> JobRequirements:
         ).requirements
         return requirements
     try:
-        return extract(posting_from_text(pair.posting))
+        return extract(posting_from_paste(pair.posting))
     except UnreadablePosting as fault:
         raise HttpError(422, str(fault)) from fault
 

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from jobs import services
 from jobs.correcting import services as correcting
-from jobs.extraction.posting import posting_from_text
+from jobs.extraction.posting import posting_from_paste
 from jobs.extraction.rules import extract
 from jobs.models import Job
 from jobs.opening import open_posting
@@ -162,6 +162,6 @@ def extract_requirements(request: HttpRequest, body: TextIn) -> list[JobRequirem
     """The requirements alone. Offsets count in the text as it was sent, line ends as one sign."""
     try:
         # A list: the library takes a tuple of two for a status and an answer.
-        return list(extract(posting_from_text(body.text)).requirements)
+        return list(extract(posting_from_paste(body.text)).requirements)
     except UnreadablePosting as fault:
         raise HttpError(422, str(fault)) from fault

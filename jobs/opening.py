@@ -6,7 +6,7 @@ import threading
 from django.conf import settings
 from django.utils.translation import gettext_noop as _
 
-from jobs.extraction.posting import MARKUP, posting_from_html, posting_from_text
+from jobs.extraction.posting import MARKUP, posting_from_html, posting_from_paste, posting_from_text
 from jobs.fetching import Page, Rules, fetch
 from jobs.fetching.urls import parse
 from jobs.requirements import PostingText, UnreadablePosting
@@ -24,7 +24,7 @@ def open_posting(address: str = "", text: str = "", html: str = "") -> PostingTe
     """
     if text or html:
         url = str(parse(address)) if address else ""
-        posting = posting_from_html(html, url) if html else posting_from_text(text)
+        posting = posting_from_html(html, url) if html else posting_from_paste(text, url)
         return posting.model_copy(update={"url": url})
     if not address:
         raise UnreadablePosting(NOTHING)

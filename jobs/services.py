@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from accounts.models import User
 from accounts.tiers import room_for_one_more
 from jobs.correcting import corrections
-from jobs.extraction.posting import posting_from_text
+from jobs.extraction.posting import posting_from_paste
 from jobs.extraction.rules import extract
 from jobs.models import Job
 from jobs.opening import open_posting
@@ -89,8 +89,9 @@ def edit_job(job: Job, text: str, title: str, company: str) -> None:
     """A new text is read anew; the person's corrections stay. Raises `UnreadablePosting`."""
     written = ["title", "company", "updated"]
     if text != job.text:
-        job.requirements = corrections.carried(job.requirements, extract(posting_from_text(text)))
-        job.text = text
+        posting = posting_from_paste(text)
+        job.requirements = corrections.carried(job.requirements, extract(posting))
+        job.text = posting.text
         job.made_by = BUILT_IN
         written += ["text", "requirements", "made_by"]
     name(job, title, company)

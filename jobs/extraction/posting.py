@@ -1,5 +1,6 @@
 """A posting as text with its first facts, from a paste, a page or a file."""
 
+import html
 import logging
 import re
 from datetime import UTC, date, datetime
@@ -63,6 +64,18 @@ def posting_from_text(text: str) -> PostingText:
         pay=known.pay or Pay(),
         notices=(*notices, *expired_by_words(cleaned)),
     )
+
+
+# So many tags from the first one on are the source of a page; a posting for web developers names some in its prose.
+PAGE_TAGS = 4
+
+
+def posting_from_paste(text: str, url: str = "") -> PostingText:
+    """What a person or a program had at hand: words, or the source of a page, escaped once or not at all."""
+    source = html.unescape(text) if text.lstrip().startswith("&lt;") else text
+    if MARKUP.match(source.lstrip()) and len(MARKUP.findall(source[:20000])) >= PAGE_TAGS:
+        return posting_from_html(source, url)
+    return posting_from_text(text)
 
 
 def posting_from_file(data: bytes, name: str) -> PostingText:

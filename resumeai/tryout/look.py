@@ -14,7 +14,7 @@ from customization.pipeline.plan.schema import Plan, PlanGiven
 from customization.showing.changes import ShownChange, shown
 from customization.showing.posting_map import PostingMap, matches, posting_map, states
 from customization.showing.result_page import told_once
-from jobs.extraction.posting import posting_from_text
+from jobs.extraction.posting import posting_from_paste
 from jobs.extraction.rules import extract
 from resumes.enough import require_enough
 from resumes.forms import MARKDOWN
@@ -59,7 +59,7 @@ def name_of(resume: str) -> str:
 def given(resume: str, posting: str) -> Given:
     structured = structure(read(resume.encode(), name_of(resume)))
     require_enough(structured)
-    return Given(resume=structured.document, job=extract(posting_from_text(posting)))
+    return Given(resume=structured.document, job=extract(posting_from_paste(posting)))
 
 
 def seen(given: Given) -> Look:
