@@ -70,6 +70,15 @@ def is_fact(piece: str) -> bool:
     return bool(pay_in(piece) or is_place(piece) or (employment_in(piece) and len(piece.split()) <= 6))
 
 
+def without_hours(place: str, known: Header) -> str:
+    """`Augsburg` of `Augsburg, Vollzeit`."""
+    town, _, last = place.partition(",")
+    if last and (hours := employment_in(last)):
+        known.employment = known.employment or hours
+        return town
+    return place
+
+
 def take(pieces: list[str], known: Header) -> None:
     """Each piece goes where it fits; of what is left the first is the company, the next a place."""
     for piece in pieces:
@@ -79,7 +88,7 @@ def take(pieces: list[str], known: Header) -> None:
             known.pay = known.pay or money
         elif (firm := AT_PLACE.match(piece)) and FIRM.search(firm["company"]) and is_place(firm["place"]):
             known.company = known.company or firm["company"]
-            known.location = known.location or firm["place"]
+            known.location = known.location or without_hours(firm["place"], known)
         elif before := firm_before_facts(piece, known):
             known.company, rest = before
             take(rest, known)

@@ -22,7 +22,20 @@ REMOTE = re.compile(
     r"|thuiswerk\w*|100\s?% virtual|ortsunabhängig|virtual(?= \())\b",
     re.IGNORECASE,
 )
-HYBRID = re.compile(r"\bh[yíi]br[iy]de?o?\b|\bhybrid\b|\bhybride\b", re.IGNORECASE)
+COUNTED_DAYS = (
+    r"\b(?:\d|one|two|three|four|ein|einen|zwei|drei|vier|un|une|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|dois"
+    r"|twee|drie)\b(?:\s?(?:[-–/]|or|to|bis|à|a|ou|o)\s?\d)? "
+    r"(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|dni)\b"
+)
+FROM_HOME = (
+    r"(?:remote(?:ly)?|from home|at home|home[- ]?office|télétravail|teletrabajo|teletrabalho|smart working|thuis\w*)"
+)
+# Some days at home are not remote work.
+HYBRID = re.compile(
+    rf"\bh[yíi]br[iy]de?o?\b|\bhybrid\b|\bhybride\b|{COUNTED_DAYS}[^.;|]{{0,25}}?\b{FROM_HOME}"
+    rf"|\b{FROM_HOME}[^.;|]{{0,20}}?{COUNTED_DAYS}",
+    re.IGNORECASE,
+)
 ON_SITE = re.compile(r"\b(?:on[- ]?site|in[- ]person|vor ort|sur site|presencial|op locatie)\b", re.IGNORECASE)
 
 
@@ -35,7 +48,8 @@ def is_place(segment: str) -> bool:
     found = NAMED.search(segment)
     if found and (found.start() == 0 or segment[: found.start()].rstrip().endswith((",", ";", "(", "/"))):
         return True
-    return bool((REMOTE.search(segment) or HYBRID.search(segment)) and len(segment.split()) <= 6)
+    said = REMOTE.search(segment) or HYBRID.search(segment)
+    return bool(said) and len(segment.split()) <= 6 and not re.search(COUNTED_DAYS, segment, re.IGNORECASE)
 
 
 def is_town(piece: str) -> bool:

@@ -10,7 +10,7 @@ def test_a_finding_leads_to_its_field():
     document = put(factories.document(), "work[0].highlights[0]", "Responsible for mooring")
     (weak,) = [one for one in assess(document).findings if one.finding.kind == "weak_verb"]
     assert weak.where.anchor == "work-0-highlights"
-    assert weak.where.label == "Work: Deckhand, Fjord Line: What you did, line 1"
+    assert weak.where.label == "Experience: Deckhand, Fjord Line: What you did, line 1"
 
 
 def test_a_skill_is_shown_with_what_proves_it():
@@ -40,7 +40,7 @@ def test_the_page_shows_it(client, ana):
     shown = text.split('id="assessment"')[1]
     for words in (
         "years, from your dates",
-        "Work, Skills",
+        "Experience, Skills",
         "#basics-phone",
         "Only in the list of skills: ECDIS, Radar",
     ):

@@ -19,6 +19,7 @@ def read(head, asks=ASKS):
         ("Thistledown Insurance, Leeds", "Thistledown Insurance", "Leeds"),
         ("Thistledown Leisure, Manchester (hybrid), £34,000 - £40,000", "Thistledown Leisure", "Manchester (hybrid)"),
         ("Lampenhaus Haustechnik GmbH, Augsburg, Vollzeit", "Lampenhaus Haustechnik GmbH", "Augsburg"),
+        ("Lampenhaus Haustechnik GmbH, Hamburg, Teilzeit", "Lampenhaus Haustechnik GmbH", "Hamburg"),
         ("Van Distel Wegenbouw, Zwolle, 40 uur", "Van Distel Wegenbouw", "Zwolle"),
         ("Thistlestack (software for florists) - Denver or remote US", "Thistlestack", "Denver or remote US"),
         ("Thistle Motor Group, Yeovil. 42.5 hours, alternate Saturdays", "Thistle Motor Group", "Yeovil"),
@@ -41,3 +42,15 @@ def test_whose_data_it_is_employs():
 @pytest.mark.parametrize("words", ["Hold a Bachelor's degree", "Use of API's and libraries", "Know Python's libraries"])
 def test_not_every_owner_employs(words):
     assert read(f"Service Clerk\n\nRequirements\n- {words} and tools\n", "")[0] == ""
+
+
+@pytest.mark.parametrize(
+    "days",
+    ["2 jours de télétravail par semaine", "Homeoffice an zwei Tagen pro Woche", "Teletrabajo 3 días a la semana"],
+)
+def test_some_days_at_home_are_neither_a_place_nor_remote_work(days):
+    found = extract(PostingText(text=f"Service Clerk\nThistledown Insurance, Leeds\n{days}.{ASKS}"))
+    assert found.location == "Leeds"
+    assert found.remote is None
+    away = extract(PostingText(text=f"Service Clerk\nThistledown Insurance, Leeds\nRemote.{ASKS}"))
+    assert away.remote is True

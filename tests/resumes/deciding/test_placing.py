@@ -39,7 +39,7 @@ def test_a_filled_field_is_not_offered():
 
 
 def test_an_entry_is_named_so_that_one_knows_it():
-    assert targets(factories.document())["work[1].highlights[+]"] == "Work: Cook, Bryggen Café"
+    assert targets(factories.document())["work[1].highlights[+]"] == "Experience: Cook, Bryggen Café"
 
 
 @pytest.mark.parametrize("to", ["", "basics.name", "work[9].highlights[+]", "work[0].x-ship", "__class__", "work[0]"])

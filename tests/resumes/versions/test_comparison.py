@@ -22,19 +22,19 @@ def test_the_same_differs_in_nothing():
 def test_a_changed_word_is_shown_inside_its_text():
     new = put(factories.document(), "work[0].highlights[1]", "Trained 4 deckhands")
     assert said(factories.document(), new) == [
-        ("Work: Deckhand, Fjord Line: What you did, line 2", "=Trained  -3 +4 = deckhands")
+        ("Experience: Deckhand, Fjord Line: What you did, line 2", "=Trained  -3 +4 = deckhands")
     ]
 
 
 def test_a_new_line_above_is_one_addition_and_no_change_below():
     old = factories.document()
     new = put(old, "work[0].highlights", ["Steered in fog", *old.work[0].highlights])
-    assert said(old, new) == [("Work: Deckhand, Fjord Line: What you did, line 1", "+Steered in fog")]
+    assert said(old, new) == [("Experience: Deckhand, Fjord Line: What you did, line 1", "+Steered in fog")]
 
 
 def test_a_removed_entry_is_named_as_it_was():
     found = said(factories.document(), remove(factories.document(), "work[1]"))
-    assert ("Work: Cook, Bryggen Café: Job title", "-Cook") in found
+    assert ("Experience: Cook, Bryggen Café: Job title", "-Cook") in found
     assert all(text.startswith("-") for _, text in found)
 
 
