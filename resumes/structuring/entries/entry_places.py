@@ -6,7 +6,7 @@ from resumes.structuring.entries.facts import Facts
 from resumes.structuring.lines.words import Words
 from resumes.structuring.signs.joints import COMMA
 from resumes.structuring.signs.place_names import country_code, is_region
-from resumes.structuring.signs.places import place_score, read_place
+from resumes.structuring.signs.places import place_score, read_place, shaped
 
 
 def take_place(facts: Facts) -> None:
@@ -31,6 +31,8 @@ def drop(facts: Facts, position: int) -> Words:
 def place_at_end(text: Words) -> tuple[Words, Words] | None:
     """`Teacher, Hill School, Mesa, AZ` → (`Teacher, Hill School`, `Mesa, AZ`)."""
     bracket = re.search(r"\s*\(([^()]+)\)\.?$", text.text)
+    if bracket and country_code(bracket[1]) and (town := town_before(text.text[: bracket.start()])):
+        return text.cut(0, town), text.cut(town, bracket.end(1) + 1).strip(", .")
     if bracket and place_score(bracket[1]) >= 2:
         return text.cut(0, bracket.start()), text.cut(*bracket.span(1))
     place: tuple[Words, Words] | None = None
@@ -43,6 +45,13 @@ def place_at_end(text: Words) -> tuple[Words, Words] | None:
         if not partial and "city" in read_place(tail).parts:
             break
     return place
+
+
+def town_before(text: str) -> int:
+    """Where the comma before the town stands in `Cantina Sociale, Rovereto`, to which a country is added; 0 if none."""
+    *_, last = [None, *COMMA.finditer(text)]
+    town = text[last.end() :] if last else ""
+    return last.start() if last and shaped(town) and not belongs(text[: last.start()], town) else 0
 
 
 def belongs(head: str, tail: str) -> bool:

@@ -27,6 +27,8 @@ naam en adres van werkgever|naam en adres van de werkgever|werkgever|bedrijf
 title of qualification awarded|qualification awarded|qualification|degree|bezeichnung der erworbenen qualifikation
 qualifikation|abschluss|titolo della qualifica rilasciata|titolo di studio|título de la cualificación obtenida
 titulación|intitulé du certificat ou diplôme délivré|diplôme|designação da qualificação atribuída
+pracodawca|nazwa pracodawcy|stanowisko|zajmowane stanowisko|okres|okres zatrudnienia|nazwa firmy
+arbetsgivare|befattning|tjänst|tidsperiod|arbejdsgiver|stilling|arbeidsgiver|zaměstnavatel|pracovní pozice|pozice
 naam van het diploma|diploma|institution|school|university|name and type of organisation
 name and type of organisation providing education and training|bildungseinrichtung|schule
 name und art der bildungs- oder ausbildungseinrichtung|nome dell'istituto|istituto
@@ -44,7 +46,8 @@ TASKS = frozenset(
 principali attività e responsabilità|principali mansioni e responsabilità|funciones y responsabilidades principales
 principales funciones y responsabilidades|principales activités et responsabilités
 principais actividades e responsabilidades|principais atividades e responsabilidades
-voornaamste werkzaamheden en verantwoordelijkheden|tipo di attività o settore|type of business or sector
+voornaamste werkzaamheden en verantwoordelijkheden|tipo di attività o settore|attività o settore
+type of business or sector
 tätigkeitsbereich oder branche|tipo de empresa o sector|type ou secteur d'activité|tipo de empresa ou sector
 soort bedrijf of sector|main duties|duties|job description|job responsibilities|tasks|aufgaben|tätigkeiten
 principais atividades|atividades|atribuições|funciones|principales funciones|tareas|missions|mansioni|attività svolte

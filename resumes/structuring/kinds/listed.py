@@ -33,7 +33,6 @@ PRIZE = re.compile(
 BARS = re.compile(r"\s*[|•·∙⋅]\s*|\s+@\s+|\t+|\s{3,}")
 QUOTED = re.compile(r"^[“\"«„]([^”\"»“]{4,})[,.]?[”\"»“](?=\s*(?:[,.;–—-]|\bin\b))")
 DASH = re.compile(r"\s+[–—-]+\s+")
-SIGNED = re.compile(r"^\s*[—–-]\s*")
 
 
 @dataclass

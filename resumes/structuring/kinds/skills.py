@@ -11,7 +11,6 @@ from resumes.structuring.signs.headings import names_within
 from resumes.structuring.signs.months import letters
 
 SEPARATED = re.compile(r"\s*[|•·∙⋅▪◦]\s*|\s*[;؛]\s*|\s*[,،、，]\s*(?![^()]*\))|\t+|\s{3,}|\s+–\s+")
-SLASHED = re.compile(r"\s+/\s+")
 LABELLED = re.compile(r"^([^:]{2,48}?)\s*:\s+(?=\S)|^([^:]{2,48}?):$")
 IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)$")
 DRAWN = re.compile(r"\s*[●○◐■□★☆⬤◯▪▫•◦]{2,}$|\s+[●○■□★☆⬤◯](?:\s[●○■□★☆⬤◯])+$")

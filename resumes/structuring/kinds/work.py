@@ -11,10 +11,12 @@ from resumes.structuring.lines.words import Words, joined
 from resumes.structuring.signs.contracts import CONTRACT
 from resumes.structuring.signs.joints import COMMA
 from resumes.structuring.signs.lexicon import employer_score, title_score
-from resumes.structuring.signs.places import shaped
+from resumes.structuring.signs.places import NUMBERED_STREET, shaped
 
 AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|@)\s+(?:der |dem |the )?(?=[\w\"“])|\s*@\s*")
-
+# German says `im Haus Nord` and `im Vertrieb` alike: what follows must sound like an employer.
+WITHIN = re.compile(r"\s+(?:im|in der|in dem|am|an der)\s+(?=[A-ZÄÖÜ])")
+ASKED = re.compile(r"[A-Z][^\W\d]+(?: [^\W\d]+){0,3}:\s+\S")
 OWN = re.compile(
     r"\b(?:freelance|freelancer|self[- ]employed|freiberuflich\w*|selbst(?:st)?ändig\w*|indépendante?|aut[óô]nom[oa]"
     r"|libero professionista|zzp(?:'er)?|(?:parental|maternity|paternity|family|caring) leave|career break"
@@ -75,13 +77,22 @@ def take_contract(job: Job) -> None:
 def split_at(job: Job) -> None:
     """`Developer at Pied Piper` says both at once."""
     texts = job.facts.texts
-    if not texts or len(texts) > 2 or not (match := AT.search(texts[0].text)) or not match.start():
+    if not texts or len(texts) > 2 or not (match := AT.search(texts[0].text) or housed(texts[0].text)):
+        return
+    if not match.start():
         return
     before, after = texts[0].cut(0, match.start()), texts[0].cut(match.end(), len(texts[0].text))
     if title_score(before.text) or not title_score(after.text):
         job.facts.understood.append(texts[0].cut(match.start(), match.end()))
         job.facts.texts[0:1], job.facts.rows[0:1] = [before, after], [job.facts.rows[0]] * 2
         job.title, job.employer, job.at = before, after, True
+
+
+def housed(text: str) -> "re.Match[str] | None":
+    match = WITHIN.search(text)
+    employer = text[match.end() :].partition(",")[0] if match else ""
+    told = match and title_score(text[: match.start()]) and employer_score(employer) and not title_score(employer)
+    return match if told else None
 
 
 def posts_alone(jobs: list[Job]) -> None:
@@ -133,14 +144,16 @@ def assign(job: Job, order: float, apart: bool) -> None:
 
 def choose(job: Job, texts: list[Words], order: float) -> None:
     """The best pair of title and employer among several texts, near the front."""
-    best, pair = -9.0, (0, 1)
-    for t in range(min(len(texts), 4)):
-        for e in range(min(len(texts), 4)):
+    told = [position for position, text in enumerate(texts) if not beside_the_point(text.text)]
+    near = (told if len(told) > 1 else list(range(len(texts))))[:4]
+    best, pair = -9.0, (near[0], near[1])
+    for t in near:
+        for e in near:
             if t != e:
                 score = (
                     sounds(texts[t].text)
                     - sounds(texts[e].text)
-                    - 0.4 * (t + e)
+                    - 0.4 * (near.index(t) + near.index(e))
                     + (order if t < e else -order) * 0.8
                     + (0.2 if t < e else 0)
                 )
@@ -152,10 +165,15 @@ def choose(job: Job, texts: list[Words], order: float) -> None:
         job.doubt = 0.6
 
 
+def beside_the_point(text: str) -> bool:
+    """The street of an employer, or what a form asks for (`Salary: …`, `Supervisor: …`)."""
+    return bool(NUMBERED_STREET.fullmatch(text) or ASKED.match(text))
+
+
 def split_commas(job: Job, text: Words, order: float) -> None:
     pieces = pieces_of(text)
     if len(pieces) == 1:
-        if sounds(text.text) > 0 or (sounds(text.text) == 0 and order > 0.5):
+        if OWN.fullmatch(text.text) or sounds(text.text) > 0 or (sounds(text.text) == 0 and order > 0.5):
             job.title = text
         else:
             job.employer = text

@@ -10,6 +10,10 @@ from resumes.structuring.signs.lexicon import employer_score, school_score, titl
 from resumes.structuring.signs.months import letters
 from resumes.structuring.signs.places import shaped
 
+AGENCY = re.compile(
+    r"\((?:via|through|(?:sub)?contractor (?:to|for)|über|durch|par|tramite|por|através d\w+|przez)\s[^()]+\)$",
+    re.IGNORECASE,
+)
 BRACKETS = re.compile(r"\s+\(([^()]{3,30})\)$")
 
 
@@ -33,8 +37,12 @@ def habitual_places(entries: list[Facts]) -> None:
 
 def bracketed_towns(entries: list[Facts]) -> None:
     """`Foundry (Saint-Chamond)` and `Paper Mill (Givors)`: where two employers end so, these are towns."""
+    known = any(facts.place for facts in entries)
     ends = [
-        (facts, at, told) for facts in entries for at, text in enumerate(facts.texts) if (told := in_brackets(text))
+        (facts, at, told)
+        for facts in entries
+        for at, text in enumerate(facts.texts)
+        if (told := in_brackets(text, known))
     ]
     if len(ends) < 2 or any(facts.place for facts, _, _ in ends):
         return
@@ -43,9 +51,16 @@ def bracketed_towns(entries: list[Facts]) -> None:
             facts.texts[at], facts.place = name, town
 
 
-def in_brackets(text: Words) -> tuple[Words, Words] | None:
+def in_brackets(text: Words, known: bool) -> tuple[Words, Words] | None:
+    """`known`: the section has a place, so that a title may stand before the employer."""
     match = BRACKETS.search(text.text)
-    if not match or title_score(text.text[: match.start()]) or not shaped(match[1]) or match[1].isupper():
+    before = COMMA.split(text.text[: match.start()]) if match else []
+    if (
+        not match
+        or title_score(before[-1] if known else ", ".join(before))
+        or not shaped(match[1])
+        or match[1].isupper()
+    ):
         return None
     return text.cut(0, match.start()), text.cut(*match.span(1))
 
@@ -111,7 +126,7 @@ def town_of(employer: Words, sure: bool = False) -> tuple[Words, Words] | None:
     if not last:
         return None
     name, town = employer.text[: last.start()], employer.text[last.end() :]
-    sure = sure or bool(employer_score(name) or school_score(name))
+    sure = sure or bool(AGENCY.search(name) or employer_score(name) or school_score(name))
     if sure and shaped(town) and len(town.split()) < 3 and not belongs(name, town):
         return employer.cut(0, last.start()), employer.cut(last.end(), len(employer.text))
     return None

@@ -42,7 +42,7 @@ ATOM = "|".join(
     )
 )
 BARE_MONTH = rf"(?P<month>{MONTH})(?!\w)"
-NOW = rf"(?P<now>(?:(?:ad|a|à|al|till|to|bis)\s+)?(?:{alternatives(PRESENT)}))(?!\w)"
+NOW = rf"(?P<now>(?:(?:ad|alla|a|à|al|till|to|bis)\s+)?(?:{alternatives(PRESENT)}))(?!\w)"
 SHORT = r"(?P<short>\d\d)(?!\d)"
 RANGE = rf"\s*(?:[-–—‒−~]+|(?:{alternatives(UNTIL)})(?!\w)|→|\.\.+)\s*"
 FIRST = re.compile(rf"(?<![\w/.$€£-])(?:{ATOM})", re.IGNORECASE)

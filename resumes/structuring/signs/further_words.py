@@ -86,6 +86,7 @@ müdürü yönetici yöneticisi geliştirici stajyer danışman teknisyen μηχ
 مصممة طبيب مندوب أخصائي أخصائية مساعد مساعدة مشرف مشرفة
 """
 EMPLOYERS = """
+äldreboende vårdboende hemtjänst vårdhem
 o.o z.o.o zakład zakłady szpital urząd spółka przychodnia sklep biuro fabryka hurtownia s.r.o a.s nemocnice úřad
 závod kft zrt bt kórház aktiebolag plejehjem sjukhus universitetssjukhus kommun vårdcentral förskola butik a/s sykehus
 sykehjem kommune barnehage bedrift hospitalet sygehus oyj sairaala kaupunki spital spitalul primăria a.ş. a.ş

@@ -84,7 +84,8 @@ NAMES = {
         academic background; academic history; educational background;
         academic qualifications; qualifications;
         educational qualifications; training; studies; academics; schooling; degrees; academic education;
-        training and education;
+        training and education; learning; what i learned; what i have learned; what i studied;
+        where i learned; where i studied;
         education history; academic record; professional training; formal education; further education;
         further training;
         academic training; education & qualifications; higher education; degree; academic profile;

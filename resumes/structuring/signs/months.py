@@ -49,7 +49,8 @@ PRESENT = (
     "actualidad",
     "la actualidad", "presente", "el presente", "actual", "actualmente", "la fecha", "hoy", "en curso", "atual",
     "atualmente", "o momento", "o presente", "momento", "hoje", "em curso", "atualidade", "oggi", "attuale",
-    "attualmente", "in corso", "presente", "ad oggi", "heden", "nu", "op heden", "vandaag", "huidig", "lopend",
+    "attualmente", "in corso", "presente", "data attuale", "ad oggi", "heden", "nu", "op heden", "vandaag",
+    "huidig", "lopend",
     *further_words.PRESENT,
 )  # fmt: skip
 UNTIL = (

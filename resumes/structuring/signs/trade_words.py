@@ -109,6 +109,7 @@ vrijwilliger ingenieur
 """
 EMPLOYERS = (
     """
+ggmbh
 inc llc ltd limited plc corp corporation co company gmbh ag kg ohg ug se sa s.a sas sarl s.a.s s.l sl slu s.l.u srl
 s.r.l spa s.p.a bv b.v nv n.v lda ltda eirl oy ab aps pty llp lp gbr e.v ev gcv vof
 group groupe grupo gruppe gruppo groep holding holdings partners associates bros brothers sons labs lab
@@ -168,6 +169,7 @@ especialização vorausbildung meisterschule umschulung
 examen brevet dea dess dnb titre formation igcse matura matric
 """
 GERMANIC_TITLE_ENDINGS = (
+    "dienstleitung", "stationsleitung", "schulleitung", "filialleitung", "küchenleitung", "bereichsleitung",
     "entwickler", "entwicklerin", "leiter", "leiterin", "berater", "beraterin", "ingenieur", "ingenieurin",
     "techniker", "technikerin", "lehrer", "lehrerin", "lehrkraft", "pfleger", "pflegerin", "schwester", "meister",
     "meisterin", "assistent", "assistentin", "fachkraft", "kaufmann", "kauffrau", "verkäufer", "verkäuferin",
