@@ -7,7 +7,7 @@ from jobs.extraction.header_pieces import AT_PLACE, Header, employment_in, is_fa
 from jobs.extraction.headings import part_named, reads_as_heading
 from jobs.extraction.lines import Line, Shape
 from jobs.extraction.names import SHORT_FORM
-from jobs.extraction.occupations import GENDER, looks_like_title, opening_title
+from jobs.extraction.occupations import FIRM, GENDER, looks_like_title, opening_title
 from jobs.extraction.pay import pay_in
 from jobs.extraction.places import is_town
 from jobs.extraction.speakers import announces, sought_title
@@ -23,6 +23,13 @@ SEEKER = re.compile(
     rf"\s+(?:in|à|en|em|a|te)\s+(?P<place>{NAME}(?:[ -]{NAME}){{0,2}})"
     r"\s+(?:sucht|zoekt|recherche|recrute|busca|procura|cerca|ricerca|seeks|is (?:looking|hiring|seeking|recruiting))\b"
 )
+OURSELVES = re.compile(
+    r"(?:wir|we|nous|noi|wij)\s*,\s+(?:(?:die|der|das|the|la|le|les|het|de)\s+)?"
+    r"(?P<company>[A-ZÀ-ÖØ-ÞŁŚŹŻ][^,.!?]{1,60}?),\s+(?:suchen|are|seek|recherchons|recrutons|cerchiamo|zoeken)\b",
+    re.IGNORECASE,
+)
+# A firm and its town after a label; firms of partners (`Reed, Holt & Row`) are no towns.
+FIRM_AND_TOWN = re.compile(r"(?P<company>[^,&]+\s[^,&]+),\s+(?P<place>[A-ZÀ-ÖØ-ÞŁŚŹŻ][^\W\d_]+)$")
 MENU = words("menu")
 LABELS = ("title", "company", "location", "employment", "pay")
 LABEL = {
@@ -49,13 +56,14 @@ def header(found: list[Line]) -> Header:
     known = Header()
     found = without_menu(found, known)
     labelled(found, known)
+    ourselves(found, known)
+    seeker(found, known)
     top = [line for line in first_lines(found) if line.start not in known.used]
     title_line(top, known)
     if not top and found and not known.title:
         known.title = opening_title(found[0].text) or sought_title(found[0].text)
     for line in top:
         facts_of(line, known)
-    seeker(found, known)
     return known
 
 
@@ -109,6 +117,16 @@ def seeker(found: list[Line], known: Header) -> None:
             return
 
 
+def ourselves(found: list[Line], known: Header) -> None:
+    """`Wir, die Wärmewerk GmbH, suchen`: who speaks."""
+    for line in found[:SEEKING_LINES]:
+        if told := OURSELVES.match(line.text):
+            known.company = known.company or told["company"]
+            if line.text.endswith(":"):
+                known.used.add(line.start)
+            return
+
+
 def note(known: Header, name: str, said: str) -> bool:
     """Keeps the first value of each label; a value that cannot be one is left alone."""
     said = " ".join(said.split())
@@ -123,7 +141,8 @@ def note(known: Header, name: str, said: str) -> bool:
     sentence = name != "location" and said.endswith(".") and not SHORT_FORM.search(said)
     if sentence or len(said) > (160 if name == "location" else 90):
         return False
-    if name == "company" and (firm := AT_PLACE.match(said)) and is_town(firm["place"]):
+    firm = AT_PLACE.match(said) if name == "company" else None
+    if firm and (is_town(firm["place"]) or (FIRM_AND_TOWN.match(said) and not FIRM.search(firm["place"]))):
         known.location = known.location or firm["place"]
         said = firm["company"]
     if name == "company" and len(said.split()) > 7:

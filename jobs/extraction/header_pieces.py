@@ -13,10 +13,12 @@ from jobs.requirements import Pay
 SEPARATOR = re.compile(r"\s*[|•·▪●]\s*|\s+[-–—]\s+|\t+|\s{3,}|\s+/\s+(?=[A-Z])")
 KINDS = ("internship", "apprenticeship", "part-time", "full-time", "temporary", "contract", "permanent")
 EMPLOYMENT = tuple((name, words(f"employment/{name}")) for name in KINDS)
+WEEKDAY = r"(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
 NO_COMPANY = re.compile(
     r"\d{2}|^(?:OTE|DOE|TBC|TBD|ASAP|WFH|NEG)$|^(?:posted|published|ref|this|job|position|vacancy|role|apply|date|req|closing|start|share|save|back"
     r"|home|veröffentlicht|publié"
-    r"|publicado)\b|^\W*$",
+    r"|publicado|oferta de (?:empleo|trabajo)|offre d['’]emploi|stellen(?:anzeige|angebot|ausschreibung)|vacature"
+    rf"|ogłoszenie|{WEEKDAY}\s?(?:-|–|to|/)\s?{WEEKDAY})\b|^\W*$",
     re.IGNORECASE,
 )
 LONGEST_PLACE = 9
@@ -38,6 +40,7 @@ FIRM_WORD = re.compile(
     r"|Clinic|Klinik|Clinique|Clínica|Kliniken|Pflege|Werke|Stores?|Retail|Hotels?|Travel|Records|Publishing|Verlag"
     r"|Farms?|Dental|Legal|Law|Solicitors|Associates|Services|Transport|Supply|Networks?|Security|Wealth)$"
 )
+POSTED = re.compile(r"[A-Z][a-z]+(?:[ -]\w+)* [A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?")
 AT_PLACE = re.compile(r"(?P<company>[^,]{2,60}),\s+(?P<place>[^,]+(?:,[^,]+)?)$")
 BY = re.compile(r"^(?:at|by|with|bei|chez|@)\s+", re.IGNORECASE)
 
@@ -109,9 +112,10 @@ def firm_before_facts(piece: str, known: Header) -> tuple[str, list[str]] | None
     if not reads_as_name(name) or is_region(rest[0]) or looks_like_title(name) >= 2:
         return None
     firm = FIRM.search(name) or FIRM_WORD.search(name) or name.startswith(("The ", "Hospital "))
-    place = is_town(rest[0]) or (known.location == "" and PLAIN_TOWN.match(rest[0]))
+    place = is_town(rest[0]) or POSTED.fullmatch(rest[0]) or (known.location == "" and PLAIN_TOWN.match(rest[0]))
     hours = len(rest) > 1 and any(employment_in(part) or WEEK.search(part) or HOURS.match(part) for part in rest[1:])
-    return (name, [", ".join(rest[:1]), *rest[1:]]) if place and (firm or hours) else None
+    posted = " " in name and POSTED.fullmatch(rest[0])
+    return (name, [", ".join(rest[:1]), *rest[1:]]) if place and (firm or hours or posted) else None
 
 
 def name_or_place(piece: str, known: Header) -> None:

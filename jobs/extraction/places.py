@@ -14,7 +14,7 @@ STATE_CODE = re.compile(r"^[A-ZÀ-Ý][\w.'’ -]+,\s*[A-Z]{2,3}(?:\s+\d{5})?(?:$
 POSTCODE = re.compile(
     r"^\d{4,5}\s+[A-ZÄÖÜ]\w+|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|^[A-Z][a-z]+(?:[ -]\w+)? [A-Z]{1,2}\d{1,2}[A-Z]?$"
     r"|^(?:near|bei|près de|cerca de|greater)\s+[A-Z]"
-    r"|\b(?:CEDEX)\b"
+    r"|^[A-ZÀ-Ý][\w'’ -]+ \((?:\d{2,3}|2[AB])\)$|\b(?:CEDEX)\b"
 )
 REMOTE = re.compile(
     r"\b(?:remote(?:ly)?|work(?:ing)? from home|home[- ]?office|homeoffice|télétravail|a distancia|teletrabajo"
@@ -24,15 +24,16 @@ REMOTE = re.compile(
 )
 COUNTED_DAYS = (
     r"\b(?:\d|one|two|three|four|ein|einen|zwei|drei|vier|un|une|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|dois"
-    r"|twee|drie)\b(?:\s?(?:[-–/]|or|to|bis|à|a|ou|o)\s?\d)? "
+    r"|twee|drie)\b(?:\s?(?:[-–/]|or|to|bis|à|a|ou|o|of|do)\s?\d)? "
     r"(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?|dni)\b"
 )
 FROM_HOME = (
-    r"(?:remote(?:ly)?|from home|at home|home[- ]?office|télétravail|teletrabajo|teletrabalho|smart working|thuis\w*)"
+    r"(?:remot\w+|from home|at home|home[- ]?office|a distancia|zdaln\w+|télétravail|teletrabajo|teletrabalho"
+    r"|smart working|thuis\w*)"
 )
 # Some days at home are not remote work.
 HYBRID = re.compile(
-    rf"\bh[yíi]br[iy]de?o?\b|\bhybrid\b|\bhybride\b|{COUNTED_DAYS}[^.;|]{{0,25}}?\b{FROM_HOME}"
+    rf"\bh[yíi]br[iy]d(?:e|o|a|os|as|es)?\b|\bibrid[oa]\b|\bhybrydow\w+|{COUNTED_DAYS}[^.;|]{{0,25}}?\b{FROM_HOME}"
     rf"|\b{FROM_HOME}[^.;|]{{0,20}}?{COUNTED_DAYS}",
     re.IGNORECASE,
 )
