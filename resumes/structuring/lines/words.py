@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 JOINER = -1
+SOFT = "\u00ad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,33 +44,26 @@ class Words:
 
 
 NOTHING = Words("", ())
-HYPHENATED = re.compile(r"[^\W\d_][-\u2010]$")
+HYPHENATED = re.compile(r"[^\W\d_][-\u2010]")
 
 
 def joined(parts: Iterable[Words], glue: str = " ") -> Words:
     """One text of several; a word that was broken over two lines becomes whole again."""
-    whole = NOTHING
-    for part in parts:
-        whole = appended(whole, part, glue) if whole else part
-    return whole
-
-
-def appended(first: Words, second: Words, glue: str = " ") -> Words:
-    if not second:
-        return first
-    if first.text.endswith("\u00ad"):
-        first, glue = first.cut(0, len(first.text) - 1), ""
-    elif broken(first.text, second.text):
-        glue = ""
-    return Words(
-        first.text + glue + second.text,
-        (*first.at, *[JOINER] * len(glue), *second.at),
-    )
+    pieces: list[Words] = []
+    for part in filter(None, parts):
+        if pieces and pieces[-1].text.endswith(SOFT):
+            pieces[-1] = pieces[-1].cut(0, len(pieces[-1].text) - 1)
+        elif pieces and glue and not broken(pieces[-1].text, part.text):
+            pieces.append(Words(glue, [JOINER] * len(glue)))
+        pieces.append(part)
+    if len(pieces) < 2:
+        return pieces[0] if pieces else NOTHING
+    return Words("".join(piece.text for piece in pieces), tuple(place for piece in pieces for place in piece.at))
 
 
 def broken(first: str, second: str) -> bool:
     """True when a line ends in a hyphen inside a word (the hyphen stays: `co-` + `founder` reads `co-founder`)."""
-    return bool(HYPHENATED.search(first)) and second[:1].islower()
+    return bool(HYPHENATED.fullmatch(first[-2:])) and second[:1].islower()
 
 
 def used(parts: Iterable[Words]) -> Iterator[int]:
