@@ -120,3 +120,60 @@ def test_the_receipt_says_what_the_dates_show():
     assert why["Years of experience"] == "no dates to count"
     counted = {term.name: term.why for term in report(ines(), kitchen(), today=TODAY).terms}
     assert counted["Years of experience"] == "your dates show 12.2 years in this trade"
+
+
+def told(resume, honest=None):
+    return report(resume, kitchen(), Sources(resume=honest or resume), TODAY).score
+
+
+def test_a_title_counts_where_it_was_held_and_nowhere_else():
+    held = (("Waiter", "2024"), ("Dishwasher", "2022"), ("Sous Chef", "2020"))
+    work = [Work(name="Gull", position=title, start_date=year, end_date=f"{int(year) + 1}") for title, year in held]
+    honest = ines().model_copy(update={"work": work})
+    moved = put(honest, "work[0].position", "Sous Chef")
+    assert told(moved) > told(honest)
+    assert told(moved, honest) <= told(honest)
+
+
+def test_a_headline_is_no_title_that_was_held():
+    honest = put(put(ines(), "basics.label", "Kitchen Manager"), "work[0].position", "Waiter")
+    moved = put(honest, "work[0].position", "Kitchen Manager")
+    assert told(moved) > told(honest)
+    assert told(moved, honest) <= told(honest)
+
+
+@pytest.mark.parametrize(
+    "lies", [{"endDate": ""}, {"startDate": "2015-01", "endDate": ""}, {"startDate": "2012-01"}, {"endDate": "2026-05"}]
+)
+def test_a_job_made_longer_counts_as_long_as_it_was(lies):
+    short = Work(name="Gull", position="Kitchen Manager", start_date="2023-01", end_date="2023-06")
+    honest = lying = ines().model_copy(update={"work": [short]})
+    for name, text in lies.items():
+        lying = put(lying, f"work[0].{name}", text)
+    assert told(lying) > told(honest)
+    assert told(lying, honest) <= told(honest)
+
+
+def test_a_job_that_goes_on_may_move_in_its_list():
+    moved = ines().model_copy(update={"work": ines().work[::-1]})
+    assert told(moved, ines()) == told(moved)
+
+
+@pytest.mark.parametrize("part", ["education", "certificates", "languages"])
+def test_a_paper_that_was_never_held_counts_for_nothing(part):
+    honest = ines().model_copy(update={part: []})
+    assert told(ines()) > told(honest)
+    assert told(ines(), honest) <= told(honest)
+
+
+def test_a_name_in_every_line_lowers_the_score():
+    lines = [f"Wrote the {place} service in Python" for place in ("quay", "tide", "lock", "dock", "pier", "weir")]
+    more = [f"Tested the {place} service in Python" for place in ("buoy", "mole", "reef", "sand", "cape", "bank")]
+    plain = put(tomasz(), "work[0].highlights", [*lines, *(line.replace(" in Python", " well") for line in more)])
+    stuffed = put(tomasz(), "work[0].highlights", [*lines, *more])
+    assert report(stuffed, backend(), today=TODAY).score < report(plain, backend(), today=TODAY).score
+
+
+def test_a_skill_listed_twice_lowers_the_score():
+    twice = put(tomasz(), "skills[0].keywords", ["Perl", "Python", "Python"])
+    assert report(twice, backend(), today=TODAY).score < report(tomasz(), backend(), today=TODAY).score
