@@ -8,6 +8,8 @@ from django.utils import timezone
 
 from customization.models import Run
 from jobs.models import Job
+from resumes.correcting.drafts import KeptDraft
+from resumes.services import keep_draft
 from tests import factories
 
 
@@ -43,3 +45,18 @@ def test_versions_are_counted(page, ana):
     resume = factories.resume(ana)
     resume.versions.create(number=2, document=factories.document())
     assert "2 versions" in page.get("/overview").text
+
+
+def test_corrections_that_are_not_saved_are_one_link_away(page, ana):
+    resume = factories.resume(ana)
+    asked = reverse("resumes:correct", args=[resume.pk])
+    assert asked not in page.get("/overview").text
+    keep_draft(resume, KeptDraft(version=1, title="Purser", form={"basics.label": "Half a headl"}))
+    shown = page.get("/overview").text
+    assert "You have corrections that are not saved" in shown
+    assert asked in shown
+
+
+def test_the_draft_of_a_stranger_is_not_told(page, ben):
+    keep_draft(factories.resume(ben), KeptDraft(version=1, title="Purser", form={}))
+    assert "corrections that are not saved" not in page.get("/overview").text
