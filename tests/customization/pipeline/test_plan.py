@@ -35,7 +35,7 @@ def test_the_first_person_goes():
     changes = proposals(chef(), K.REWRITE, K.SUMMARY)
     assert changes["work[1].highlights[1]"].after == "Trained 4 apprentices"
     assert changes["basics.summary"].after == (
-        "Cook with ten years in busy kitchens. Held food cost at 29% for two years. Speaks Spanish."
+        "Cook with ten years in busy kitchens. Held food cost at 29% for two years. Speaks Spanish (native)."
     )
 
 

@@ -9,7 +9,8 @@ from customization.pipeline.plan.looking.desk import MUST, Desk, Wanted
 from customization.pipeline.plan.wording.speech import Speech
 from jobs import vocabulary
 
-MOST = 3
+MOST, FEWEST_PAST = 3, 2
+ENTRY = re.compile(r"work\[(\d+)\]")
 LINE = re.compile(r"^(?:work|projects)\[\d+\]\.(?:highlights\[|summary$|description$)")
 # Who suggested, learned or helped with a thing has not worked in it as such.
 NOT_YET = re.compile(
@@ -31,11 +32,23 @@ def practice(desk: Desk, speech: Speech, said: str, *, fewest: int = 2) -> tuple
     tools = [one for one in unsaid if one[0].concept.kind == "tool"][:MOST]
     skills = [one for one in unsaid if one[0].concept.kind != "tool" and TELLING.search(one[0].concept.label)][:MOST]
     for found, forms in ((tools, speech.tools), (skills, speech.duties)):
-        if len(found) >= fewest and all(forms):
-            now = all(ongoing(desk, passage) for _, passage in found)
-            names = speech.listed([name_of(desk, *one) for one in found])
-            return forms[0 if now else 1].format(names=names), tuple(passage for _, passage in found)
+        now = [one for one in found if ongoing(desk, one[1])]
+        then, employer = ([], "") if len(now) >= fewest else past(desk, found, said)
+        if all(forms) and (len(now) >= fewest or then):
+            names = speech.listed([name_of(desk, *one) for one in then or now])
+            return forms[bool(then)].format(names=names, employer=employer), tuple(line for _, line in then or now)
     return "", ()
+
+
+def past(desk: Desk, found: list[Shown], said: str) -> tuple[list[Shown], str]:
+    """What one former job shows of them, with its employer; one tool, or no place, says too little."""
+    jobs = {ENTRY.match(passage.path) for _, passage in found}
+    for number in sorted(int(job[1]) for job in jobs if job):
+        entry, path = desk.given.resume.work[number], f"work[{number}]."
+        shown = [one for one in found if one[1].path.startswith(path)]
+        if entry.end_date and entry.name and entry.name not in said and len(shown) >= FEWEST_PAST:
+            return shown, entry.name
+    return [], ""
 
 
 def name_of(desk: Desk, wanted: Wanted, passage: Passage) -> str:
@@ -66,5 +79,5 @@ def proving(names: Iterable[str]) -> frozenset[str]:
 
 
 def ongoing(desk: Desk, passage: Passage) -> bool:
-    match = re.match(r"work\[(\d+)\]", passage.path)
+    match = ENTRY.match(passage.path)
     return match is not None and not desk.given.resume.work[int(match[1])].end_date

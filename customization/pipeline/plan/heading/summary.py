@@ -6,6 +6,7 @@ from itertools import combinations
 
 from customization.evidence.schema import Support
 from customization.matching.index import Passage
+from customization.matching.titles import LEARNER
 from customization.matching.wishes import SENTENCES
 from customization.pipeline.plan.heading.holdings import papers, tongues
 from customization.pipeline.plan.heading.opening import LONGEST_TITLE, who
@@ -64,6 +65,8 @@ def variants(
                 continue  # Who comes from another trade says nothing to this posting by their title.
             if fresh and not proved and len(opening.split()) <= LONGEST_TITLE and not VERBAL.search(opening):
                 continue  # A bare title says nothing that the headline does not.
+            if fresh and not proved and LEARNER.search(opening):
+                continue  # A past internship alone is no summary of a person.
             said = [opening, *(text for text, _ in proved)]
             worked, lines = "", tuple[Passage, ...]()
             if fresh or (desk.language in NOMINAL and not FIRST.search(opening)):

@@ -19,7 +19,7 @@ COUNTS = {
 class Speech:
     """`now` and `last` take title and employer, `last` the year of its end too; the others a list of names.
 
-    `tools` and `duties` come twice: for a job that goes on, and for what is past.
+    `tools` and `duties` come twice: for a job that goes on, and, with its employer, for one that is over.
     `since` takes the year in which the job began, `years` a number in words: both go behind `now`.
     """
 
@@ -58,8 +58,8 @@ SPEECH = {
         "Holds {names}.",
         "Speaks {names}.",
         "Further skills",
-        ("Works with {names}.", "Has worked with {names}."),
-        ("Work includes {names}.", "Work has included {names}."),
+        ("Works with {names}.", "Used {names} at {employer}."),
+        ("Work includes {names}.", "Work at {employer} included {names}."),
     ),
     "de": Speech(
         "de",
@@ -71,7 +71,7 @@ SPEECH = {
         "Zertifiziert: {names}.",
         "Spricht {names}.",
         "Weitere Kenntnisse",
-        ("Arbeitet mit {names}.", "Hat mit {names} gearbeitet."),
+        ("Arbeitet mit {names}.", "Hat bei {employer} mit {names} gearbeitet."),
     ),
     "fr": Speech(
         "fr",
@@ -83,7 +83,7 @@ SPEECH = {
         "Certifications : {names}.",
         "Parle {names}.",
         "Autres compétences",
-        ("Travaille avec {names}.", "A travaillé avec {names}."),
+        ("Travaille avec {names}.", "A travaillé avec {names} chez {employer}."),
         small_tongues=True,
     ),
     "es": Speech(
@@ -96,7 +96,7 @@ SPEECH = {
         "Certificaciones: {names}.",
         "Habla {names}.",
         "Otras competencias",
-        ("Trabaja con {names}.", "Ha trabajado con {names}."),
+        ("Trabaja con {names}.", "Trabajó con {names} en {employer}."),
         small_tongues=True,
     ),
     "pt": Speech(
@@ -109,7 +109,7 @@ SPEECH = {
         "Certificações: {names}.",
         "Fala {names}.",
         "Outras competências",
-        ("Trabalha com {names}.", "Já trabalhou com {names}."),
+        ("Trabalha com {names}.", "Trabalhou com {names} em {employer}."),
         small_tongues=True,
     ),
     "it": Speech(
@@ -122,7 +122,7 @@ SPEECH = {
         "Certificazioni: {names}.",
         "Parla {names}.",
         "Altre competenze",
-        ("Lavora con {names}.", "Ha lavorato con {names}."),
+        ("Lavora con {names}.", "Ha lavorato con {names} presso {employer}."),
         small_tongues=True,
     ),
     "nl": Speech(
@@ -135,6 +135,6 @@ SPEECH = {
         "Gecertificeerd: {names}.",
         "Spreekt {names}.",
         "Overige vaardigheden",
-        ("Werkt met {names}.", "Heeft met {names} gewerkt."),
+        ("Werkt met {names}.", "Werkte bij {employer} met {names}."),
     ),
 }
