@@ -167,11 +167,38 @@ def test_a_paper_that_was_never_held_counts_for_nothing(part):
 
 
 def test_a_name_in_every_line_lowers_the_score():
-    lines = [f"Wrote the {place} service in Python" for place in ("quay", "tide", "lock", "dock", "pier", "weir")]
-    more = [f"Tested the {place} service in Python" for place in ("buoy", "mole", "reef", "sand", "cape", "bank")]
-    plain = put(tomasz(), "work[0].highlights", [*lines, *(line.replace(" in Python", " well") for line in more)])
-    stuffed = put(tomasz(), "work[0].highlights", [*lines, *more])
-    assert report(stuffed, backend(), today=TODAY).score < report(plain, backend(), today=TODAY).score
+    places = ("quay", "tide", "lock", "dock", "pier", "weir", "buoy", "mole", "reef", "sand", "cape", "bank")
+    stuffed = put(tomasz(), "work[0].highlights", [f"Wrote the {place} service in Python" for place in places])
+    found = report(stuffed, backend(), today=TODAY)
+    (cost,) = [fault.points for fault in found.faults if fault.kind == "repeated"]
+    assert cost >= 2
+    assert found.score == pytest.approx(
+        sum(term.points for term in found.terms) - sum(one.points for one in found.faults), abs=0.06
+    )
+
+
+def placement_of(resume, job):
+    terms = {term.name: term for term in report(resume, job, today=TODAY).terms}
+    return terms["Placement"].points / terms["Placement"].most, terms["Must-haves"].points / terms["Must-haves"].most
+
+
+def test_a_name_at_the_head_of_many_lists_counts_once():
+    groups = [Skill(name=f"Group {letter}", keywords=["Python", letter]) for letter in "abcdef"]
+    placed, _ = placement_of(tomasz().model_copy(update={"skills": groups}), backend())
+    assert placed <= 1
+
+
+def test_what_is_placed_well_counts_no_more_than_what_is_met():
+    few = tuple(asked(f"x{number}", name, T.TOOL, name) for number, name in enumerate(("Rust", "Scala", "Elixir")))
+    job = backend().model_copy(update={"requirements": (*few, asked("r1", "Python", T.TOOL, "Python"))})
+    placed, met = placement_of(tomasz(), job)
+    assert 0 < placed <= met
+
+
+def test_a_first_job_is_not_for_somebody_with_many_years():
+    job = backend().model_copy(update={"seniority": "entry", "requirements": backend().requirements[:3]})
+    old = put(tomasz(), "work[0].startDate", "2009-01")
+    assert report(tomasz(), job, today=TODAY).score > report(old, job, today=TODAY).score + 10
 
 
 def test_a_skill_listed_twice_lowers_the_score():
