@@ -33,6 +33,9 @@ ASKABLE = (RequirementType.SKILL, RequirementType.TOOL, RequirementType.RESPONSI
 # Kinds of paper would want an article, names of papers want none.
 PAPER = re.compile(r"\b(?:licen[cs]e|certificate|card|permit|degree|diploma|clearance)$", re.IGNORECASE)
 SHORTEST_DUTY, LONGEST_DUTY, LONGEST_PAPER, LONGEST_SCHOOLING = 2, 10, 5, 18
+# Ways of working go by their name; where one works is no skill yet.
+NAMED = re.compile(r"(?:Agile|Scrum|Kanban|SAFe|Lean|DevOps|Six Sigma)\b")
+PLACE = re.compile(r"\b(?:cent(?:er|re)|kitchen|laboratory|warehouse|office|help ?desk)$", re.IGNORECASE)
 # What is known is not done: "Understanding of design principles" asks for experience in them.
 KNOWN = re.compile(
     r"^(?:(?:good|strong|basic|sound|solid|working|thorough|gute|fundierte) )?(?:knowledge|understanding|familiarity"
@@ -117,9 +120,10 @@ def about(kind: RequirementType, label: str, concept_kind: str) -> str:
         return f"Do you have a degree or training in this: {label}?"
     if kind in (RequirementType.SOFT_SKILL, RequirementType.OTHER):
         return ""
-    if concept_kind == "tool":
+    if concept_kind == "tool" or (concept_kind == "method" and NAMED.match(label)):
         return f"Have you worked with {label}? Where, and what did you do?"
-    return f"Do you have experience in {small(label)}? Where, and what did you do?"
+    thing = f"{small(label)} work" if PLACE.search(label) else small(label)
+    return f"Do you have experience in {thing}? Where, and what did you do?"
 
 
 def about_phrase(requirement: JobRequirement, thing: str) -> str:

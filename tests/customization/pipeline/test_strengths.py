@@ -46,6 +46,9 @@ def test_a_rule_of_the_application_is_neither_strength_nor_gap():
     ("text", "kind", "terms", "question"),
     [
         ("Valid driver's license", T.CERTIFICATION, ("driver's license",), "Do you hold “Valid driver's license”?"),
+        ("Agile", T.SKILL, ("Agile",), "Have you worked with Agile?"),
+        ("Call center", T.SKILL, ("Call center",), "Do you have experience in call center work?"),
+        ("Ability to run ventilators", T.TOOL, ("ventilators",), "Have you worked with ventilators?"),
         ("Knowledge of the Harbours Act", T.SKILL, (), "Do you have experience in “Harbours Act”?"),
         ("Keeps the berth register of the marina", T.RESPONSIBILITY, (), "Have you done this: “Keeps the berth"),
     ],
