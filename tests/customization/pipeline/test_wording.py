@@ -114,3 +114,8 @@ def test_an_empty_opening_goes_before_a_doing_only(before, language, after):
 def test_the_german_first_person_goes_only_from_a_whole_sentence():
     assert nominal.without_first_person("Ich habe drei Lehrlinge betreut", "de") == "Drei Lehrlinge betreut"
     assert nominal.without_first_person("Ich habe Spaß, und ich betreue gern", "de") is None
+
+
+@pytest.mark.parametrize("opening", ["Compassionate ", "Compassionate and dedicated ", "Empathetic, dependable "])
+def test_a_summary_opens_with_the_person_and_no_kind_word(opening):
+    assert tighten.without_praise(f"{opening}nurse with ten years in triage.") == "Nurse with ten years in triage."

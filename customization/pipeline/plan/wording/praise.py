@@ -10,6 +10,7 @@ ADJECTIVE = (
     r"|driven)|"
     r"dynamic|hard[- ]?working|dedicated|passionate|enthusiastic|seasoned|goal[- ]oriented|detail[- ]oriented|"
     r"accomplished|driven|energetic|creative|talented|ambitious|innovative|versatile|proactive|resourceful|"
+    r"compassionate|empathetic|dependable|trustworthy|"
     r"customer[- ]focused|forward[- ]thinking|conscientious|diligent|reliable|experienced(?=.*\b\d+\+? years))"
 )
 PRAISE = re.compile(
