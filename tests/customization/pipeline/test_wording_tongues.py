@@ -70,3 +70,18 @@ def test_the_evidence_finds_nothing_new_in_it(language, before, after):
 )
 def test_what_says_more_or_cannot_stand_alone_stays(language, text):
     assert plain(text, language) == text
+
+
+@pytest.mark.parametrize(
+    ("line", "plain"),
+    [
+        ("Atiendo a 40 familias por semana", "Atención a 40 familias por semana"),
+        ("Atiendo el teléfono de la clínica", "Atención al teléfono de la clínica"),
+        ("Gestiono los pedidos del almacén", "Gestión de los pedidos del almacén"),
+        ("Organizaba las guardias del equipo", "Organización de las guardias del equipo"),
+        ("Atiendo a 40 familias y reviso sus casos", None),
+        ("Atiendo a mis pacientes", None),
+    ],
+)
+def test_a_spanish_line_about_the_person_is_the_noun_of_its_verb(line, plain):
+    assert nominal.without_first_person(line, "es") == plain

@@ -77,8 +77,20 @@ def without_first_person(text: str, language: str) -> str | None:
         return None
     if language == "fr" and (turned := as_infinitives(text)):
         return turned
+    if language == "es" and (turned := as_noun(text)):
+        return turned
     match = FIRST_PERSON[language].match(text) if language in FIRST_PERSON else None
     return capital(match["rest"]) if match and not STILL[language].search(match["rest"]) else None
+
+
+def as_noun(text: str) -> str | None:
+    """`Atiendo a 40 familias` → `Atención a 40 familias`; None where a second verb may follow."""
+    match = tongues.SPANISH_DEED.match(text)
+    if not match or tongues.SPANISH_VERB_AGAIN.search(match["rest"]):
+        return None
+    noun, preposition = tongues.SPANISH_NOUNS[(match["stem"] or match["other"] or match["third"]).casefold()]
+    rest = re.sub(r"^a (?=\w)", "", match["rest"]) if preposition == "a" else match["rest"]
+    return f"{noun} {preposition} {rest}".replace(" a el ", " al ", 1).replace(" de el ", " del ", 1)
 
 
 def as_title(text: str, language: str) -> str | None:

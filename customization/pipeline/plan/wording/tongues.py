@@ -1,5 +1,7 @@
 """Words of German, French, Spanish, Portuguese, Italian and Dutch lines: what opens them emptily, and what is long."""
 
+import re
+
 # Only before a noun that names a doing; "responsable du poste poissons" keeps its words.
 DOING = {
     "de": r"(?-i:(?=(?:[A-ZÄÖÜ]\w*(?:ungen|ung|ionen|ion|pflege|aufnahme|kontrolle|ausgabe|annahme|kauf|management"
@@ -139,6 +141,24 @@ FIRST_PERSON = {
     r"(?!(?:ben|was|heb|had|kan|kon|wil|wilde|wou|zal"
     r"|zou|moet|moest|mag|mocht|hou|houd|hield|zoek|word|werd|weet)\b))(?P<rest>[a-z\d].+)$",
 }
+# Spanish says "I" by the verb alone; a line is the noun of it. Stem of the verb: noun, preposition.
+SPANISH_NOUNS = {
+    "at": ("Atención", "a"),
+    "gestion": ("Gestión", "de"),
+    "coordin": ("Coordinación", "de"),
+    "prepar": ("Preparación", "de"),
+    "supervis": ("Supervisión", "de"),
+    "elabor": ("Elaboración", "de"),
+    "organi": ("Organización", "de"),
+}
+SPANISH_DEED = re.compile(
+    r"^(?:(?P<stem>at)(?:iendo|endía|endí|ender)|(?P<other>gestion|coordin|prepar|supervis|elabor)(?:o|aba|é)"
+    r"|(?P<third>organi)(?:zo|zaba|cé)) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+SPANISH_VERB_AGAIN = re.compile(
+    r"(?:,| y| e|;|\.) (?:l[aeo]s? |me |también )?[a-záéíóúñ]+(?:o|é|í|aba|ía)\b|[.;] \w|\b(?:mi|mis|yo|me)\b"
+)
 # What would stay behind of the person.
 STILL_FIRST = {
     "de": r"\b(?:ich|mein\w*|mir|mich)\b",
