@@ -1,16 +1,20 @@
 """Skills that the work shows and the posting asks for brought into the list; what stands there twice taken out."""
 
+import re
 from collections.abc import Iterator
 
 from customization.matching.index import Passage
+from customization.matching.kinship import families
 from customization.matching.why import spoken
-from customization.matching.words import small
+from customization.matching.words import small, stems
 from customization.pipeline.plan.listing.homes import group_for
 from customization.pipeline.plan.listing.names import display_name
+from customization.pipeline.plan.listing.terms import ABBREVIATION
 from customization.pipeline.plan.looking.desk import Desk, Wanted
 from customization.pipeline.plan.schema import Change, ChangeKind
 from customization.pipeline.plan.wording.speech import SPEECH
 from jobs import vocabulary
+from jobs.vocabulary import Concept
 
 LISTED = ("skills", "certificates", "languages")
 # Where a skill may be shown, the best place first, and how the person calls it.
@@ -23,8 +27,13 @@ SHOWN = {
     "certificates": "your certificate",
 }
 PLACES = tuple(place for place in SHOWN if place not in LISTED)
+NAMED = ("tool", "certification", "language")
 KINDS = ("skill", "tool", "knowledge", "method")
 MOST = 8
+# An adjective by itself is no skill.
+BARE = re.compile(
+    r"(?:culinary|medical|clinical|technical|electrical|mechanical|analytical|financial|administrative)", re.I
+)
 
 
 def surfaced(desk: Desk) -> Iterator[Change]:
@@ -60,15 +69,22 @@ def to_surface(desk: Desk) -> list[tuple[Wanted, Passage]]:
     found = []
     for concept_id, wanted in desk.wanted.items():
         usable = wanted.concept.kind in (KINDS if desk.near_trade else ("tool",)) and wanted.weight >= 0.8
+        usable = usable and (wanted.concept.kind == "tool" or not trade_itself(desk, wanted))
         if usable and not desk.in_section(concept_id, *LISTED) and not said_by_another(desk, wanted):
             shown = [
                 one
                 for one in desk.in_section(concept_id, *PLACES)
                 if not one.path.endswith((".position", ".name")) and not of_the_title(desk, wanted, one)
             ] or [one for one in desk.index.implied.get(concept_id, []) if one.path.startswith("certificates")]
-            if shown:
+            if shown and not BARE.fullmatch(display_name(desk, wanted, min(shown, key=rank))):
                 found.append((wanted, min(shown, key=rank)))
     return found[:MOST]
+
+
+def trade_itself(desk: Desk, wanted: Wanted) -> bool:
+    """A teacher need not list teaching: the title says it."""
+    name = families(stems(wanted.concept.label))
+    return any(name <= families(stems(one.position)) for one in desk.given.resume.work) and len(name) == 1
 
 
 def said_by_another(desk: Desk, wanted: Wanted) -> bool:
@@ -119,6 +135,14 @@ def place_of(passage: Passage) -> str:
     return list(SHOWN.values())[rank(passage)]
 
 
+def same_thing(known: Concept, one: str, other: str) -> bool:
+    """Tools and papers have names; what is done has words, and “Engine Repair” says more than “Vehicle Diagnostics”."""
+    if known.kind in NAMED or vocabulary.normal(one) == vocabulary.normal(other):
+        return True
+    mine, theirs = stems(one), stems(other)
+    return mine <= theirs or theirs <= mine or ABBREVIATION.match(one) is not None or bool(ABBREVIATION.match(other))
+
+
 def listed_twice(desk: Desk) -> Iterator[Change]:
     """The same skill under two names, or the same name twice: the second one goes."""
     seen: dict[str, str] = {}
@@ -127,7 +151,7 @@ def listed_twice(desk: Desk) -> Iterator[Change]:
             known = vocabulary.find(word)
             key = known.id if known else vocabulary.normal(word)
             path = f"skills[{number}].keywords[{place}]"
-            if key in seen and len(group.keywords) > 1:
+            if key in seen and len(group.keywords) > 1 and (known is None or same_thing(known, word, seen[key])):
                 yield Change(
                     id="new",
                     kind=ChangeKind.DROP,
