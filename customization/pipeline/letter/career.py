@@ -89,7 +89,8 @@ class Career:
         text = speech.say("since", frame, title=speech.held(title), at=at, first=first, last=last)
         found = [] if self.introduces and text == self.current[1] else [Sentence(text=text, sources=(one.path,))]
         if names:
-            said = speech.say("frame", "tools", names=speech.listed(names))
+            tense = "tools_now" if frame in ("now", "plain_now") else "tools"
+            said = speech.say("frame", tense, names=speech.listed(names))
             found.append(Sentence(text=said, sources=(one.path,)))
         return tuple(found)
 

@@ -240,3 +240,17 @@ def test_what_goes_on_is_not_told_as_finished():
 )
 def test_a_title_is_a_small_word_in_french(title, held):
     assert speech("fr").held(title) == held
+
+
+@pytest.mark.parametrize(("end", "said"), [("", "There, I work with SAP"), ("2024-03", "There, I worked with SAP")])
+def test_tools_of_a_job_that_goes_on_are_told_in_the_present(end, said):
+    work = Work(
+        name="Talleres Brisa",
+        position="Payroll Manager",
+        start_date="2019-04",
+        end_date=end,
+        highlights=["Elaboración de las nóminas de la plantilla en SAP", "Negociación del convenio con los sindicatos"],
+    )
+    person = ResumeDocument(basics=Basics(name="Ada Quill", summary="Responsable de las nóminas."), work=[work])
+    job = cast.posting("Payroll Manager", "en", cast.asked("r1", "SAP", cast.T.TOOL, "SAP"))
+    assert said in written(Given(resume=person, job=job)).text
