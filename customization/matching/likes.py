@@ -1,10 +1,11 @@
 """Another tool or paper for the same purpose than the one asked for: it meets the requirement partly."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from customization.evidence.schema import Support
 from customization.matching.index import Index, Passage
+from customization.matching.wishes import SENTENCES
 from customization.matching.words import stems
 from customization.matching.worth import LISTED_ONLY, Worth
 from jobs import vocabulary
@@ -41,10 +42,23 @@ def papers(index: Index) -> Iterator[Passage]:
 
 def serves(passage: Passage, concept: str, proved: frozenset[str]) -> bool:
     """Whether the paper does the same as the one asked for, proves the same, or names what that one is about."""
-    if alike(concept) & passage.reading.names.keys() or proved & passage.reading.implied:
+    names, implied, said = of_paper(passage)
+    if alike(concept) & names or proved & implied:
         return True
     about = [stems(vocabulary.concept(one).label) - PAPER for one in proved or (concept,)]
-    return any(words and words <= passage.reading.stems for words in about)
+    return any(words and words <= said for words in about)
+
+
+def of_paper(passage: Passage) -> tuple[Set[str], Set[str], Set[str]]:
+    """Names, what they imply, and stems. Of a paragraph only its sentences about papers: "Wants to be a nurse. Holds
+    a first aid certificate." is no paper of a nurse.
+    """
+    told = SENTENCES.split(passage.text)
+    if len(told) < 2 or passage.path.startswith("certificates"):
+        return passage.reading.names.keys(), passage.reading.implied, passage.reading.stems
+    text = " ".join(one for one in told if PAPER & stems(one))
+    names = {mention.concept.id for mention in vocabulary.mentions(text)} & passage.reading.names.keys()
+    return names, frozenset[str]().union(*map(vocabulary.implied_by, names)), stems(text)
 
 
 def near(kin: tuple[Support, ...], worth: Worth) -> float:

@@ -43,3 +43,16 @@ def test_a_certified_assistant_holds_no_licence_of_a_nurse():
         basics=Basics(label="Certified Nursing Assistant"), work=[Work(position="Certified Nursing Assistant")]
     )
     assert grade(resume, wanted).match.status is Status.MISSING
+
+
+@pytest.mark.parametrize(
+    ("summary", "counts"),
+    [
+        ("Aide who wants to become a nurse. Holds a CPR certificate.", False),
+        ("Worked on an island for years. Holds a nursing certificate.", True),
+    ],
+)
+def test_a_paper_is_about_what_its_own_sentence_says(summary, counts):
+    wanted = asked("r1", "Current RN license", T.CERTIFICATION, "RN")
+    found = grade(ResumeDocument(basics=Basics(summary=summary)), wanted)
+    assert (found.credit > 0) is counts
